@@ -1,0 +1,25 @@
+UNWIND $parentIds AS parentId
+CALL (parentId) {
+  MATCH (municipality:Municipality {id: parentId})-[signed:SIGNED]->(agreement:Agreement)-[agreedWith:WITH]->(partnerCity:PartnerCity)-[:IN_COUNTRY]->(country:Country)
+  WHERE ($partnerCountry IS NULL OR country.code = $partnerCountry)
+    AND ($partnerCity IS NULL OR partnerCity.id = $partnerCity)
+    AND ($municipality IS NULL OR municipality.id = $municipality)
+    AND ($province IS NULL OR EXISTS { (municipality)-[:IN_PROVINCE]->(:Province {code: $province}) })
+    AND ($municipalityKinds IS NULL OR municipality.kind IN $municipalityKinds)
+    AND ($signedFrom IS NULL OR agreement.latest >= date($signedFrom))
+    AND ($signedUntil IS NULL OR agreement.earliest <= date($signedUntil))
+    AND ($table IS NULL OR agreement.table = $table)
+    AND ($repeats IS NULL OR $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) })
+  WITH DISTINCT agreement, signed, agreedWith, municipality, partnerCity,
+    CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END AS key
+  WHERE $after IS NULL OR CASE WHEN $descending THEN key < $after ELSE key > $after END
+  ORDER BY CASE WHEN $descending THEN null ELSE key END, CASE WHEN $descending THEN key END DESC
+  LIMIT $limit
+  RETURN agreement {
+    .id, .table, .row, .printedProvince, .printedMunicipality, .printedPartner, .printedCountry, .printedDate,
+    .date, .datePrecision, earliest: toString(agreement.earliest), latest: toString(agreement.latest),
+    .dateOrder, municipalityId: municipality.id, partnerCityId: partnerCity.id,
+    municipalityReason: signed.reason, partnerCityReason: agreedWith.reason
+  } AS agreement
+}
+RETURN parentId, agreement

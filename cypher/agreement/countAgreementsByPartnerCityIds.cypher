@@ -1,0 +1,16 @@
+UNWIND $parentIds AS parentId
+CALL (parentId) {
+  MATCH (:PartnerCity {id: parentId})<-[:WITH]-(agreement:Agreement)
+  MATCH (municipality:Municipality)-[SIGNED]->(agreement)-[WITH]->(partnerCity:PartnerCity)-[:IN_COUNTRY]->(country:Country)
+  WHERE ($partnerCountry IS NULL OR country.code = $partnerCountry)
+    AND ($partnerCity IS NULL OR partnerCity.id = $partnerCity)
+    AND ($municipality IS NULL OR municipality.id = $municipality)
+    AND ($province IS NULL OR EXISTS { (municipality)-[:IN_PROVINCE]->(:Province {code: $province}) })
+    AND ($municipalityKinds IS NULL OR municipality.kind IN $municipalityKinds)
+    AND ($signedFrom IS NULL OR agreement.latest >= date($signedFrom))
+    AND ($signedUntil IS NULL OR agreement.earliest <= date($signedUntil))
+    AND ($table IS NULL OR agreement.table = $table)
+    AND ($repeats IS NULL OR $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) })
+  RETURN count(DISTINCT agreement) AS count
+}
+RETURN parentId, count

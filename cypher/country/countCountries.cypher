@@ -1,0 +1,2 @@
+MATCH (country:Country)
+RETURN count(country) AS count

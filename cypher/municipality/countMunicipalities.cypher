@@ -1,0 +1,8 @@
+MATCH (province:Province)<-[:IN_PROVINCE]-(municipality:Municipality)-[:IN_COUNTRY]->(country:Country)
+WHERE ($province IS NULL OR province.code = $province)
+  AND ($kinds IS NULL OR municipality.kind IN $kinds)
+  AND ($partnerCountry IS NULL
+    OR EXISTS { (municipality)-[:TWINNED_WITH]->(:PartnerCity)-[:IN_COUNTRY]->(:Country {code: $partnerCountry}) })
+  AND ($hasAgreements IS NULL OR $hasAgreements = (municipality.agreementCount > 0))
+  AND ($existing IS NULL OR $existing = NOT EXISTS { (municipality)-[:SUCCEEDED_BY]->() })
+RETURN count(municipality) AS count

@@ -1,0 +1,2 @@
+MATCH (province:Province)
+RETURN count(province) AS count

@@ -1,0 +1,14 @@
+UNWIND $parentIds AS parentId
+CALL (parentId) {
+  MATCH (country:Country {id: parentId})<-[:IN_COUNTRY]-(province:Province)
+  WHERE $afterName IS NULL OR province.nameOrder > $afterName
+  WITH province, country
+  ORDER BY province.nameOrder
+  LIMIT $limit
+  RETURN province {
+    .id, .code, .name, .nameEn, .geoNamesId, .nameOrder,
+    latitude: province.location.latitude, longitude: province.location.longitude,
+    countryId: country.id
+  } AS province
+}
+RETURN parentId, province

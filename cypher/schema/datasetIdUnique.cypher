@@ -1,0 +1,2 @@
+CREATE CONSTRAINT dataset_id_unique IF NOT EXISTS
+FOR (node:Dataset) REQUIRE node.id IS UNIQUE

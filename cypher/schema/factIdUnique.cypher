@@ -1,0 +1,2 @@
+CREATE CONSTRAINT fact_id_unique IF NOT EXISTS
+FOR (node:Fact) REQUIRE node.id IS UNIQUE

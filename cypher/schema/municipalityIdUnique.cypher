@@ -1,0 +1,2 @@
+CREATE CONSTRAINT municipality_id_unique IF NOT EXISTS
+FOR (node:Municipality) REQUIRE node.id IS UNIQUE

@@ -1,0 +1,3 @@
+CREATE FULLTEXT INDEX name_search IF NOT EXISTS
+FOR (node:Country|Province|LocalGovernment) ON EACH [node.searchNames]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}

@@ -1,0 +1,11 @@
+CALL db.index.fulltext.queryNodes('name_search', $query, {limit: $candidates}) YIELD node, score
+WITH node, score,
+  CASE
+    WHEN $folded IN node.foldedNames THEN 0
+    WHEN any(name IN node.foldedNames WHERE name STARTS WITH $folded) THEN 1
+    ELSE 2
+  END AS rank
+ORDER BY rank, score DESC, coalesce(node.agreementCount, 0) DESC, node.id
+SKIP $skip
+LIMIT $limit
+RETURN node.id AS id, node.searchNames AS names

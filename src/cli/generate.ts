@@ -1,0 +1,68 @@
+/**
+ * Inlines `schema/` and `cypher/` into `src/__generated__/`, so that nothing has to be found on disk at start.
+ * With `--check` nothing is written: a module that differs from its files fails the run.
+ */
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+
+const { values: options } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+
+const root = join(import.meta.dirname, "..", "..");
+const generated = join(root, "src", "__generated__");
+
+const modules: Readonly<Record<string, () => Promise<string>>> = {
+  "typeDefs.ts": typeDefsModule,
+  "cypherTexts.ts": cypherTextsModule,
+};
+
+for (const [name, render] of Object.entries(modules)) {
+  const path = join(generated, name);
+  const wanted = await render();
+  const found = await readFile(path, "utf8").catch(() => "");
+  if (found === wanted) continue;
+  if (options.check) {
+    console.error(`src/__generated__/${name} is out of date: run "npm run generate" and commit it.`);
+    process.exitCode = 1;
+  } else {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, wanted);
+  }
+}
+
+async function typeDefsModule(): Promise<string> {
+  const files = await filesBelow("schema", ".graphql");
+  const documents = await Promise.all(files.map((file) => readFile(join(root, file), "utf8")));
+  return `${heading("schema/")}export const typeDefs = ${JSON.stringify(documents.join("\n"))};\n`;
+}
+
+async function cypherTextsModule(): Promise<string> {
+  const files = await filesBelow("cypher", ".cypher");
+  const names = files.map((file) => basename(file, ".cypher"));
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined)
+    throw new Error(`Two files below cypher/ are named ${twice}.cypher; a name is unique.`);
+  const entries = await Promise.all(files.map((file, index) => cypherEntry(file, names[index] ?? "")));
+  return `${heading("cypher/")}export const cypherTexts = {\n${entries.join("")}} as const;\n`;
+}
+
+async function cypherEntry(file: string, name: string): Promise<string> {
+  const text = (await readFile(join(root, file), "utf8")).trim();
+  const access = /^cypher\/(import|schema)\//.test(file) ? "WRITE" : "READ";
+  const parameters = [
+    ...new Set([...text.matchAll(/\$([a-zA-Z]\w*)/g)].map(([, parameter]) => parameter)),
+  ].sort();
+  return `  ${name}: ${JSON.stringify({ name, file, access, parameters, text })},\n`;
+}
+
+async function filesBelow(folder: string, extension: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { recursive: true });
+  return entries
+    .filter((entry) => entry.endsWith(extension))
+    .map((entry) => `${folder}/${entry.replaceAll("\\", "/")}`)
+    .sort();
+}
+
+function heading(folder: string): string {
+  return `// Written by "npm run generate" from the files below ${folder}. Change those, not this.\n`;
+}

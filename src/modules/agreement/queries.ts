@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { cypherTexts } from "../../__generated__/cypherTexts.ts";
+import { defineQuery } from "../../neo4j/query.ts";
+import { municipalityKind } from "../municipality/queries.ts";
+
+const agreementRow = z.object({
+  id: z.string(),
+  table: z.int(),
+  row: z.int(),
+  printedProvince: z.string(),
+  printedMunicipality: z.string(),
+  printedPartner: z.string(),
+  printedCountry: z.string(),
+  printedDate: z.string(),
+  date: z.string(),
+  datePrecision: z.enum(["DAY", "MONTH", "YEAR"]),
+  earliest: z.string(),
+  latest: z.string(),
+  dateOrder: z.string(),
+  municipalityId: z.string(),
+  partnerCityId: z.string(),
+  municipalityReason: z.string().nullable(),
+  partnerCityReason: z.string().nullable(),
+});
+export type AgreementRow = z.infer<typeof agreementRow>;
+
+const filter = {
+  partnerCountry: z.string().nullable(),
+  partnerCity: z.string().nullable(),
+  municipality: z.string().nullable(),
+  province: z.string().nullable(),
+  municipalityKinds: z.array(municipalityKind).nullable(),
+  signedFrom: z.string().nullable(),
+  signedUntil: z.string().nullable(),
+  table: z.int().nullable(),
+  repeats: z.boolean().nullable(),
+};
+export type AgreementFilterParameters = z.infer<z.ZodObject<typeof filter>>;
+
+const ids = z.object({ ids: z.array(z.string()) });
+const all = {
+  parameters: z.object({ ...filter, after: z.string(), limit: z.int() }),
+  row: z.object({ agreement: agreementRow }),
+};
+const ofParent = {
+  parameters: z.object({
+    ...filter,
+    parentIds: z.array(z.string()),
+    byDate: z.boolean(),
+    descending: z.boolean(),
+    after: z.string().nullable(),
+    limit: z.int(),
+  }),
+  row: z.object({ parentId: z.string(), agreement: agreementRow }),
+};
+const countOfParent = {
+  parameters: z.object({ ...filter, parentIds: z.array(z.string()) }),
+  row: z.object({ parentId: z.string(), count: z.int() }),
+};
+
+export const agreementsByIds = defineQuery(cypherTexts.agreementsByIds, {
+  parameters: ids,
+  row: z.object({ agreement: agreementRow }),
+});
+
+export const agreementsOldestFirst = defineQuery(cypherTexts.agreementsOldestFirst, all);
+export const agreementsNewestFirst = defineQuery(cypherTexts.agreementsNewestFirst, all);
+export const agreementsAsPrinted = defineQuery(cypherTexts.agreementsAsPrinted, all);
+export const agreementsAsPrintedReversed = defineQuery(cypherTexts.agreementsAsPrintedReversed, all);
+
+export const countAgreements = defineQuery(cypherTexts.countAgreements, {
+  parameters: z.object(filter),
+  row: z.object({ count: z.int() }),
+});
+
+/** The lists of agreements below each kind of parent, with the counts of the same lists. */
+export const agreementsOf = {
+  municipality: {
+    page: defineQuery(cypherTexts.agreementsByMunicipalityIds, ofParent),
+    count: defineQuery(cypherTexts.countAgreementsByMunicipalityIds, countOfParent),
+  },
+  partnerCity: {
+    page: defineQuery(cypherTexts.agreementsByPartnerCityIds, ofParent),
+    count: defineQuery(cypherTexts.countAgreementsByPartnerCityIds, countOfParent),
+  },
+  province: {
+    page: defineQuery(cypherTexts.agreementsByProvinceIds, ofParent),
+    count: defineQuery(cypherTexts.countAgreementsByProvinceIds, countOfParent),
+  },
+  country: {
+    page: defineQuery(cypherTexts.agreementsByCountryIds, ofParent),
+    count: defineQuery(cypherTexts.countAgreementsByCountryIds, countOfParent),
+  },
+  source: {
+    page: defineQuery(cypherTexts.agreementsBySourceIds, ofParent),
+    count: defineQuery(cypherTexts.countAgreementsBySourceIds, countOfParent),
+  },
+};
+
+const relatedAgreementId = z.object({ parentId: z.string(), agreementId: z.string() });
+
+export const repeatedAgreementIds = defineQuery(cypherTexts.repeatedAgreementIds, {
+  parameters: ids,
+  row: relatedAgreementId,
+});
+
+export const repeatingAgreementIds = defineQuery(cypherTexts.repeatingAgreementIds, {
+  parameters: ids,
+  row: relatedAgreementId,
+});

@@ -1,0 +1,39 @@
+import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { present } from "../present.ts";
+
+export const agreementResolvers: Resolvers = {
+  Query: {
+    agreements: (_, args, { loaders }) => loaders.agreements(args),
+    agreement: (_, { id }, { loaders }) => loaders.agreementById.load(id),
+  },
+  Agreement: {
+    date: ({ date, datePrecision, earliest, latest }) => ({
+      edtf: date,
+      precision: datePrecision,
+      earliest,
+      latest,
+    }),
+    municipality: ({ municipalityId }, _, { loaders }) =>
+      present(loaders.municipalityById.load(municipalityId), municipalityId),
+    partnerCity: ({ partnerCityId }, _, { loaders }) =>
+      present(loaders.partnerCityById.load(partnerCityId), partnerCityId),
+    printed: (row) => ({
+      table: row.table,
+      row: row.row,
+      province: row.printedProvince,
+      municipality: row.printedMunicipality,
+      partner: row.printedPartner,
+      country: row.printedCountry,
+      date: row.printedDate,
+    }),
+    repeats: async ({ id }, _, { loaders }) => {
+      const [repeated] = await loaders.repeatedAgreementIds.load(id);
+      return repeated === undefined ? null : loaders.agreementById.load(repeated.agreementId);
+    },
+    repeatedBy: async ({ id }, _, { loaders }) =>
+      (await loaders.repeatingAgreementIds.load(id)).map(({ agreementId }) =>
+        present(loaders.agreementById.load(agreementId), agreementId),
+      ),
+    citations: ({ id }, _, { loaders }) => loaders.citationsByFactId.load(id),
+  },
+};

@@ -1,0 +1,13 @@
+import type { Graph } from "../../neo4j/Graph.ts";
+import { byId, byParentId } from "../pagination.ts";
+import { citationsByFactIds, datasets, datasetsByIds, sources, sourcesByIds } from "./queries.ts";
+
+export function createCitationLoaders(graph: Graph) {
+  return {
+    citationsByFactId: byParentId(graph, citationsByFactIds),
+    sourceById: byId(graph, sourcesByIds, "source"),
+    sources: async () => (await graph.read(sources, {})).map(({ source }) => source),
+    datasetById: byId(graph, datasetsByIds, "dataset"),
+    datasets: async () => (await graph.read(datasets, {})).map(({ dataset }) => dataset),
+  };
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { cypherTexts } from "../../__generated__/cypherTexts.ts";
+import { defineQuery } from "../../neo4j/query.ts";
+
+const ids = z.object({ ids: z.array(z.string()) });
+const nothing = z.object({});
+
+const citationRow = z.object({
+  parentId: z.string(),
+  sourceId: z.string(),
+  locator: z.string(),
+  literature: z.string().nullable(),
+});
+export type CitationRow = z.infer<typeof citationRow>;
+
+export const citationsByFactIds = defineQuery(cypherTexts.citationsByFactIds, {
+  parameters: ids,
+  row: citationRow,
+});
+
+const sourceRow = z.object({
+  id: z.string(),
+  kind: z.enum(["PAPER", "DATABASE", "STANDARD", "EDITORIAL"]),
+  title: z.string(),
+  authors: z.string().nullable(),
+  year: z.int().nullable(),
+  publisher: z.string().nullable(),
+  url: z.string().nullable(),
+  licence: z.string().nullable(),
+  note: z.string().nullable(),
+});
+export type SourceRow = z.infer<typeof sourceRow>;
+
+export const sourcesByIds = defineQuery(cypherTexts.sourcesByIds, {
+  parameters: ids,
+  row: z.object({ source: sourceRow }),
+});
+
+export const sources = defineQuery(cypherTexts.sources, {
+  parameters: nothing,
+  row: z.object({ source: sourceRow }),
+});
+
+const datasetRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  version: z.string(),
+  agreementCount: z.int(),
+  localGovernmentCount: z.int(),
+});
+export type DatasetRow = z.infer<typeof datasetRow>;
+
+export const datasetsByIds = defineQuery(cypherTexts.datasetsByIds, {
+  parameters: ids,
+  row: z.object({ dataset: datasetRow }),
+});
+
+export const datasets = defineQuery(cypherTexts.datasets, {
+  parameters: nothing,
+  row: z.object({ dataset: datasetRow }),
+});

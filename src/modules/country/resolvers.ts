@@ -1,0 +1,18 @@
+import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { nameIn } from "../named.ts";
+
+export const countryResolvers: Resolvers = {
+  Query: {
+    countries: (_, args, { loaders }) => loaders.countries(args),
+    country: (_, { code }, { loaders }) => loaders.countryByCode.load(code),
+  },
+  Country: {
+    name: (row, { language }) => nameIn(row, language),
+    location: ({ latitude, longitude }) => ({ latitude, longitude }),
+    provinces: ({ id }, args, { loaders }) => loaders.provincesIn(id, args),
+    municipalities: ({ id }, args, { loaders }) => loaders.municipalitiesIn("country", id, args),
+    partnerCities: ({ id }, args, { loaders }) => loaders.partnerCitiesIn(id, args),
+    agreements: ({ id }, args, { loaders }) => loaders.agreementsOf("country", id, args),
+    citations: ({ id }, _, { loaders }) => loaders.citationsByFactId.load(id),
+  },
+};

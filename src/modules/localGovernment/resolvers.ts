@@ -1,0 +1,71 @@
+import type { Language, Resolvers } from "../../__generated__/resolvers.ts";
+import { getPartialDate } from "../../domain/partialDate.ts";
+import type { Context } from "../../http/context.ts";
+import { nameIn } from "../named.ts";
+import { typeOfNode } from "../node/resolvers.ts";
+import { present } from "../present.ts";
+import type { CitationRow } from "../citation/queries.ts";
+import type { CountryRow } from "../country/queries.ts";
+import type { PlaceNameRow, SuccessionRow } from "./queries.ts";
+import type { MunicipalityRow } from "../municipality/queries.ts";
+import type { PartnerCityRow } from "../partnerCity/queries.ts";
+
+type LocalGovernmentRow = MunicipalityRow | PartnerCityRow;
+
+type Field<Arguments, Result> = (row: LocalGovernmentRow, args: Arguments, context: Context) => Result;
+
+const name: Field<{ language: Language }, string> = (row, { language }) => nameIn(row, language);
+
+const location: Field<unknown, { latitude: number; longitude: number }> = ({ latitude, longitude }) => ({
+  latitude,
+  longitude,
+});
+
+const country: Field<unknown, Promise<CountryRow>> = ({ countryId }, _, { loaders }) =>
+  present(loaders.countryById.load(countryId), countryId);
+
+const otherNames: Field<unknown, Promise<PlaceNameRow[]>> = async ({ id }, _, { loaders }) =>
+  (await loaders.placeNamesByPlaceId.load(id)).map(({ placeName }) => placeName);
+
+const successors: Field<unknown, Promise<SuccessionRow[]>> = async ({ id }, _, { loaders }) =>
+  (await loaders.successionsByPlaceId.load(id)).filter(({ predecessorId }) => predecessorId === id);
+
+const predecessors: Field<unknown, Promise<SuccessionRow[]>> = async ({ id }, _, { loaders }) =>
+  (await loaders.successionsByPlaceId.load(id)).filter(({ successorId }) => successorId === id);
+
+const citations: Field<unknown, Promise<readonly CitationRow[]>> = ({ id }, _, { loaders }) =>
+  loaders.citationsByFactId.load(id);
+
+/** The fields that municipalities and partner cities resolve alike. */
+export const localGovernmentFields = {
+  name,
+  location,
+  country,
+  otherNames,
+  successors,
+  predecessors,
+  citations,
+};
+
+export const localGovernmentResolvers: Resolvers = {
+  LocalGovernment: { __resolveType: typeOfNode },
+  PlaceName: {
+    from: ({ from }) => (from === null ? null : getPartialDate(from)),
+    until: ({ until }) => (until === null ? null : getPartialDate(until)),
+  },
+  Succession: {
+    predecessor: ({ predecessorId }, _, { loaders }) => localGovernment(loaders, predecessorId),
+    successor: ({ successorId }, _, { loaders }) => localGovernment(loaders, successorId),
+    kind: ({ succession }) => succession.kind,
+    date: ({ succession }) => getPartialDate(succession.on),
+    deed: ({ succession }) => succession.deed,
+    reason: ({ succession }) => succession.reason,
+  },
+};
+
+function localGovernment({ municipalityById, partnerCityById }: Context["loaders"], id: string) {
+  return present<LocalGovernmentRow>(
+    id.startsWith("municipality/") ? municipalityById.load(id) : partnerCityById.load(id),
+    id,
+  );
+}

@@ -1,0 +1,21 @@
+import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { localGovernmentFields } from "../localGovernment/resolvers.ts";
+import { present } from "../present.ts";
+
+export const municipalityResolvers: Resolvers = {
+  Query: {
+    municipalities: (_, args, { loaders }) => loaders.municipalities(args),
+    municipality: (_, { id }, { loaders }) => loaders.municipalityById.load(id),
+  },
+  Municipality: {
+    ...localGovernmentFields,
+    province: ({ provinceId }, _, { loaders }) => present(loaders.provinceById.load(provinceId), provinceId),
+    agreements: ({ id }, args, { loaders }) => loaders.agreementsOf("municipality", id, args),
+    partnerCities: ({ id }, args, { loaders }) => loaders.partnerCitiesTwinnedWith(id, args),
+    sharingPartners: ({ id }, args, { loaders }) => loaders.municipalitiesSharingPartnersWith(id, args),
+  },
+  SharingMunicipalityEdge: {
+    sharedPartners: ({ sharedPartnerIds }, _, { loaders }) =>
+      sharedPartnerIds.map((id) => present(loaders.partnerCityById.load(id), id)),
+  },
+};

@@ -1,0 +1,18 @@
+/** The GraphQL type of each id prefix. Ids are public, so a prefix never changes. */
+const TYPES = {
+  agreement: "Agreement",
+  country: "Country",
+  dataset: "Dataset",
+  municipality: "Municipality",
+  "partner-city": "PartnerCity",
+  province: "Province",
+  source: "Source",
+} as const;
+
+export type NodeType = (typeof TYPES)[keyof typeof TYPES];
+
+/** The GraphQL type of the node with this id; undefined when no node can have such an id. */
+export function nodeType(id: string): NodeType | undefined {
+  const prefix = id.slice(0, Math.max(0, id.indexOf("/")));
+  return Object.hasOwn(TYPES, prefix) ? TYPES[prefix as keyof typeof TYPES] : undefined;
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { cypherTexts } from "../../__generated__/cypherTexts.ts";
+import { defineQuery } from "../../neo4j/query.ts";
+import { localGovernmentShape, rankedPage } from "../localGovernment/queries.ts";
+
+export const partnerCityKind = z.enum(["CITY", "CITY_DISTRICT", "DISTRICT", "REGION", "TOWN", "VILLAGE"]);
+
+const partnerCityRow = z.object({
+  ...localGovernmentShape,
+  kind: partnerCityKind,
+  partOfId: z.string().nullable(),
+});
+export type PartnerCityRow = z.infer<typeof partnerCityRow>;
+
+const filter = {
+  country: z.string().nullable(),
+  kinds: z.array(partnerCityKind).nullable(),
+  hasAgreements: z.boolean().nullable(),
+};
+const parentIds = { parentIds: z.array(z.string()) };
+const ofParent = z.object({ parentId: z.string(), partnerCity: partnerCityRow });
+const countOfParent = z.object({ parentId: z.string(), count: z.int() });
+
+export const partnerCitiesByIds = defineQuery(cypherTexts.partnerCitiesByIds, {
+  parameters: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ partnerCity: partnerCityRow }),
+});
+
+export const partnerCities = defineQuery(cypherTexts.partnerCities, {
+  parameters: z.object({ ...filter, ...rankedPage }),
+  row: z.object({ partnerCity: partnerCityRow }),
+});
+
+export const countPartnerCities = defineQuery(cypherTexts.countPartnerCities, {
+  parameters: z.object(filter),
+  row: z.object({ count: z.int() }),
+});
+
+export const partnerCitiesByCountryIds = defineQuery(cypherTexts.partnerCitiesByCountryIds, {
+  parameters: z.object({ ...parentIds, ...filter, ...rankedPage }),
+  row: ofParent,
+});
+
+export const countPartnerCitiesByCountryIds = defineQuery(cypherTexts.countPartnerCitiesByCountryIds, {
+  parameters: z.object({ ...parentIds, ...filter }),
+  row: countOfParent,
+});
+
+export const partnerCitiesByMunicipalityIds = defineQuery(cypherTexts.partnerCitiesByMunicipalityIds, {
+  parameters: z.object({ ...parentIds, ...filter, afterName: z.string().nullable(), limit: z.int() }),
+  row: ofParent.extend({ since: z.string(), agreementCount: z.int() }),
+});
+
+export const countPartnerCitiesByMunicipalityIds = defineQuery(
+  cypherTexts.countPartnerCitiesByMunicipalityIds,
+  { parameters: z.object({ ...parentIds, ...filter }), row: countOfParent },
+);
+
+export const partIdsByPartnerCityIds = defineQuery(cypherTexts.partIdsByPartnerCityIds, {
+  parameters: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ parentId: z.string(), partId: z.string() }),
+});

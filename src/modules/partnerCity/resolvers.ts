@@ -1,0 +1,21 @@
+import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { localGovernmentFields } from "../localGovernment/resolvers.ts";
+import { present } from "../present.ts";
+
+export const partnerCityResolvers: Resolvers = {
+  Query: {
+    partnerCities: (_, args, { loaders }) => loaders.partnerCities(args),
+    partnerCity: (_, { id }, { loaders }) => loaders.partnerCityById.load(id),
+  },
+  PartnerCity: {
+    ...localGovernmentFields,
+    partOf: ({ partOfId }, _, { loaders }) =>
+      partOfId === null ? null : loaders.partnerCityById.load(partOfId),
+    parts: async ({ id }, _, { loaders }) =>
+      (await loaders.partIdsByPartnerCityId.load(id)).map(({ partId }) =>
+        present(loaders.partnerCityById.load(partId), partId),
+      ),
+    agreements: ({ id }, args, { loaders }) => loaders.agreementsOf("partnerCity", id, args),
+    municipalities: ({ id }, args, { loaders }) => loaders.municipalitiesTwinnedWith(id, args),
+  },
+};

@@ -1,0 +1,44 @@
+import type { Graph } from "../../neo4j/Graph.ts";
+import { nameOrder } from "../localGovernment/rankedOrder.ts";
+import { byId, byKey, countOf, listsOfParents, type PageArguments } from "../pagination.ts";
+import {
+  countProvinces,
+  countProvincesByCountryIds,
+  provinces,
+  provincesByCodes,
+  provincesByCountryIds,
+  provincesByIds,
+} from "./queries.ts";
+
+export function createProvinceLoaders(graph: Graph) {
+  const inCountry = {
+    page: listsOfParents(graph, provincesByCountryIds),
+    count: listsOfParents(graph, countProvincesByCountryIds),
+  };
+
+  return {
+    provinceById: byId(graph, provincesByIds, "province"),
+    provinceByCode: byKey(
+      async (codes) => (await graph.read(provincesByCodes, { codes })).map(({ province }) => province),
+      (province) => province.code,
+    ),
+
+    /** All provinces. */
+    provinces: async (args: PageArguments) => {
+      const { parameters, connect } = nameOrder(args);
+      return connect(
+        (await graph.read(provinces, parameters)).map(({ province }) => ({ node: province })),
+        async () => (await graph.read(countProvinces, {}))[0]?.count ?? 0,
+      );
+    },
+
+    /** The provinces of one country. */
+    provincesIn: async (parentId: string, args: PageArguments) => {
+      const { parameters, connect } = nameOrder(args);
+      return connect(
+        (await inCountry.page.load({ parentId, parameters })).map(({ province }) => ({ node: province })),
+        () => countOf(inCountry.count, parentId, {}),
+      );
+    },
+  };
+}

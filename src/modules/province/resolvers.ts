@@ -1,0 +1,19 @@
+import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { nameIn } from "../named.ts";
+import { present } from "../present.ts";
+
+export const provinceResolvers: Resolvers = {
+  Query: {
+    provinces: (_, args, { loaders }) => loaders.provinces(args),
+    province: (_, { code }, { loaders }) => loaders.provinceByCode.load(code),
+  },
+  Province: {
+    // A province's local name is Turkish.
+    name: (row, { language }) => nameIn({ ...row, nameLocal: row.name }, language),
+    location: ({ latitude, longitude }) => ({ latitude, longitude }),
+    country: ({ countryId }, _, { loaders }) => present(loaders.countryById.load(countryId), countryId),
+    municipalities: ({ id }, args, { loaders }) => loaders.municipalitiesIn("province", id, args),
+    agreements: ({ id }, args, { loaders }) => loaders.agreementsOf("province", id, args),
+    citations: ({ id }, _, { loaders }) => loaders.citationsByFactId.load(id),
+  },
+};

@@ -1,0 +1,37 @@
+import { GraphQLError, GraphQLScalarType } from "graphql";
+import {
+  GraphQLCountryCode,
+  GraphQLLatitude,
+  GraphQLLocalDate,
+  GraphQLLongitude,
+  GraphQLURL,
+} from "graphql-scalars";
+import type { Resolvers } from "../__generated__/resolvers.ts";
+import { parsePartialDate } from "../domain/partialDate.ts";
+
+const ISO_3166_2 = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
+
+export const scalarResolvers: Resolvers = {
+  CountryCode: GraphQLCountryCode,
+  SubdivisionCode: inputScalar("SubdivisionCode", "an ISO 3166-2 code such as TR-06", (text) =>
+    ISO_3166_2.test(text) ? text : undefined,
+  ),
+  EDTF: inputScalar("EDTF", "a date such as 1993-12-04, 1993-12 or 1993 (EDTF)", parsePartialDate),
+  Latitude: GraphQLLatitude,
+  Longitude: GraphQLLongitude,
+  LocalDate: GraphQLLocalDate,
+  URL: GraphQLURL,
+};
+
+/** A scalar of strings that is given out as it is and read by `parse`, which returns undefined for any other text. */
+function inputScalar(name: string, expected: string, parse: (text: string) => unknown): GraphQLScalarType {
+  return new GraphQLScalarType({
+    name,
+    serialize: String,
+    parseValue: (value) => {
+      const parsed = typeof value === "string" ? parse(value) : undefined;
+      if (parsed !== undefined) return parsed;
+      throw new GraphQLError(`Expected ${expected}, but got ${JSON.stringify(value)}.`);
+    },
+  });
+}

@@ -1,0 +1,52 @@
+import { foldName } from "../../domain/foldName.ts";
+import { ClientError } from "../../errors.ts";
+import type { Graph } from "../../neo4j/Graph.ts";
+import { decodeCursor, encodeCursor, type PageArguments, pageSize, toConnection } from "../pagination.ts";
+import { luceneQuery } from "./luceneQuery.ts";
+import { nearestName } from "./nearestName.ts";
+import { countSearch, search } from "./queries.ts";
+
+/** More than anybody reads; what is found beyond them is not ranked. */
+const MAXIMUM_FOUND = 500;
+const MAXIMUM_TEXT_LENGTH = 200;
+
+/** A node that was found, by its id, and the name that it was found by. */
+export interface FoundEdge {
+  readonly node: { readonly id: string };
+  readonly cursor: string;
+  readonly matchedName: string;
+  readonly position: number;
+}
+
+export function createSearchLoaders(graph: Graph) {
+  return {
+    /** Ids of the nodes that bear a name like the text, best first. */
+    search: async ({ text, first, after }: PageArguments & { readonly text: string }) => {
+      const limit = pageSize(first);
+      const folded = searchableText(text);
+      const [skip] = (decodeCursor("SEARCH", ["number"], after) ?? [0]) as [number];
+      const found = { query: luceneQuery(folded), candidates: MAXIMUM_FOUND };
+      const rows = await graph.read(search, { ...found, folded, skip, limit: limit + 1 });
+      return toConnection({
+        edges: rows.map(({ id, names }, index) => ({
+          node: { id },
+          matchedName: nearestName(folded, names),
+          position: skip + index + 1,
+        })),
+        limit,
+        after,
+        cursorOf: ({ position }) => encodeCursor("SEARCH", [position]),
+        totalCount: async () => (await graph.read(countSearch, found))[0]?.count ?? 0,
+      });
+    },
+  };
+}
+
+function searchableText(text: string): string {
+  const folded = foldName(text);
+  if (folded !== "" && text.length <= MAXIMUM_TEXT_LENGTH) return folded;
+  throw new ClientError(
+    "BAD_USER_INPUT",
+    `"text" must have 1 to ${String(MAXIMUM_TEXT_LENGTH)} characters with at least one letter or digit among them, but got ${JSON.stringify(text.slice(0, 50))} with ${String(text.length)}.`,
+  );
+}

@@ -1,0 +1,129 @@
+import neo4j, {
+  type Config as DriverConfig,
+  type Driver,
+  type ManagedTransaction,
+  type RecordShape,
+} from "neo4j-driver";
+import type { CypherText, Query } from "./query.ts";
+import { databaseError } from "./databaseError.ts";
+
+export interface GraphAddress {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** Undefined means the user's home database. */
+  readonly database?: string | undefined;
+}
+
+export interface GraphOptions {
+  /** How long Neo4j lets one read run before it ends it. */
+  readonly queryTimeoutMs: number;
+}
+
+/** Work inside one write transaction: all of it is kept, or none. */
+export interface WriteTransaction {
+  run(cypher: CypherText, parameters?: Record<string, unknown>): Promise<readonly RecordShape[]>;
+}
+
+const READ_ATTEMPTS = 3;
+const FIRST_RETRY_AFTER_MS = 50;
+
+const DRIVER_CONFIG: DriverConfig = {
+  disableLosslessIntegers: true,
+  // The driver's own default is to wait a minute for a connection: an API's client would be gone by then.
+  connectionAcquisitionTimeout: 10_000,
+  connectionTimeout: 5_000,
+  maxTransactionRetryTime: 15_000,
+  userAgent: "paradiplomacy-graph",
+};
+
+/** The one door to Neo4j: reads refuse to write, writes are managed transactions. */
+export class Graph implements AsyncDisposable {
+  readonly #driver: Driver;
+  readonly #database: { database?: string };
+  readonly #queryTimeoutMs: number;
+  readonly #observers = new Set<(cypher: CypherText) => void>();
+
+  constructor(address: GraphAddress, options: GraphOptions) {
+    this.#driver = neo4j.driver(
+      address.uri,
+      neo4j.auth.basic(address.username, address.password),
+      DRIVER_CONFIG,
+    );
+    this.#database = address.database === undefined ? {} : { database: address.database };
+    this.#queryTimeoutMs = options.queryTimeoutMs;
+  }
+
+  /**
+   * Runs a read and checks its rows. It commits by itself, because that is one round trip where a managed transaction
+   * is three; the retries that a managed transaction would make are made here.
+   */
+  async read<P, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#readOnce(query, parameters);
+      } catch (error) {
+        if (attempt >= READ_ATTEMPTS || !neo4j.isRetryableError(error))
+          throw databaseError(error, query.cypher);
+        await new Promise((resolve) => setTimeout(resolve, FIRST_RETRY_AFTER_MS * 2 ** (attempt - 1)));
+      }
+    }
+  }
+
+  async #readOnce<P, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
+    const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ, ...this.#database });
+    try {
+      for (const observer of this.#observers) observer(query.cypher);
+      const { records } = await session.run(query.cypher.text, parameters as Record<string, unknown>, {
+        timeout: this.#queryTimeoutMs,
+        metadata: { query: query.cypher.name },
+      });
+      return records.map((record) => query.row.parse(record.toObject()));
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs `work` in one managed write transaction, which Neo4j may ask to be repeated as a whole. */
+  async write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({ defaultAccessMode: neo4j.session.WRITE, ...this.#database });
+    try {
+      return await session.executeWrite((transaction) => work(writeTransaction(transaction)));
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs a schema statement, which Neo4j wants in a transaction of its own. */
+  async alterSchema(cypher: CypherText): Promise<void> {
+    await this.write((transaction) => transaction.run(cypher));
+  }
+
+  /** Waits until Neo4j answers with these credentials; rejects at once when it refuses them. */
+  async verify(): Promise<void> {
+    await this.#driver.getServerInfo(this.#database);
+  }
+
+  /** Calls `observer` at each round trip until the returned function is called. */
+  observeReads(observer: (cypher: CypherText) => void): () => void {
+    this.#observers.add(observer);
+    return () => this.#observers.delete(observer);
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}
+
+function writeTransaction(transaction: ManagedTransaction): WriteTransaction {
+  return {
+    run: async (cypher, parameters = {}) => {
+      const { records } = await transaction.run(cypher.text, parameters);
+      return records.map((record) => record.toObject());
+    },
+  };
+}

@@ -1,0 +1,2 @@
+import "@graphiql/react/font/fira-code.css";
+import "@graphiql/react/font/roboto.css";
