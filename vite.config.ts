@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { brotliCompress, gzip } from "node:zlib";
+import { brotliCompress, constants, gzip } from "node:zlib";
 import { defineConfig, type Plugin } from "vite";
 
 /** Lays each asset beside itself as .br and .gz, so that the server never compresses. */
@@ -15,12 +15,12 @@ const precompress: Plugin = {
 
 async function compress(path: string): Promise<void> {
   const content = await readFile(path);
-  const write = async (extension: string, compressed: Promise<Buffer>) =>
-    writeFile(path + extension, await compressed);
-  await Promise.all([
-    write(".br", promisify(brotliCompress)(content)),
-    write(".gz", promisify(gzip)(content)),
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: 9 }; // 11 is the default: a tenth smaller, twenty times slower
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(content, { params: quality }),
+    promisify(gzip)(content),
   ]);
+  await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
 }
 
 export default defineConfig({

@@ -95,7 +95,12 @@ function externalNeo4j(env: Environment): ExternalNeo4j | undefined {
   if (password === undefined) {
     throw new ConfigurationError(`NEO4J_URI is set to ${uri}, but NEO4J_PASSWORD is missing: set it too.`);
   }
-  return { uri, password, username: text(env, "NEO4J_USER") ?? "neo4j", database: text(env, "NEO4J_DATABASE") };
+  return {
+    uri,
+    password,
+    username: text(env, "NEO4J_USER") ?? "neo4j",
+    database: text(env, "NEO4J_DATABASE"),
+  };
 }
 
 function text(env: Environment, name: string): string | undefined {

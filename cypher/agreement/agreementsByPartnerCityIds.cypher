@@ -7,8 +7,8 @@ CALL (parentId) {
     AND ($municipality IS NULL OR municipality.id = $municipality)
     AND ($province IS NULL OR EXISTS { (municipality)-[:IN_PROVINCE]->(:Province {code: $province}) })
     AND ($municipalityKinds IS NULL OR municipality.kind IN $municipalityKinds)
-    AND ($signedFrom IS NULL OR agreement.latest >= date($signedFrom))
-    AND ($signedUntil IS NULL OR agreement.earliest <= date($signedUntil))
+    AND ($dateFrom IS NULL OR agreement.latest >= date($dateFrom))
+    AND ($dateUntil IS NULL OR agreement.earliest <= date($dateUntil))
     AND ($table IS NULL OR agreement.table = $table)
     AND ($repeats IS NULL OR $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) })
   WITH DISTINCT agreement, signed, agreedWith, municipality, partnerCity,

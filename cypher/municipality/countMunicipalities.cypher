@@ -4,5 +4,5 @@ WHERE ($province IS NULL OR province.code = $province)
   AND ($partnerCountry IS NULL
     OR EXISTS { (municipality)-[:TWINNED_WITH]->(:PartnerCity)-[:IN_COUNTRY]->(:Country {code: $partnerCountry}) })
   AND ($hasAgreements IS NULL OR $hasAgreements = (municipality.agreementCount > 0))
-  AND ($existing IS NULL OR $existing = NOT EXISTS { (municipality)-[:SUCCEEDED_BY]->() })
+  AND ($existing IS NULL OR $existing <> EXISTS { (municipality)-[:SUCCEEDED_BY]->() })
 RETURN count(municipality) AS count

@@ -6,7 +6,7 @@ CALL (parentId) {
     AND ($partnerCountry IS NULL
       OR EXISTS { (municipality)-[:TWINNED_WITH]->(:PartnerCity)-[:IN_COUNTRY]->(:Country {code: $partnerCountry}) })
     AND ($hasAgreements IS NULL OR $hasAgreements = (municipality.agreementCount > 0))
-    AND ($existing IS NULL OR $existing = NOT EXISTS { (municipality)-[:SUCCEEDED_BY]->() })
+    AND ($existing IS NULL OR $existing <> EXISTS { (municipality)-[:SUCCEEDED_BY]->() })
   WITH municipality, province, country, $agreementsWeight * municipality.agreementCount AS rank
   WHERE $afterRank IS NULL OR rank > $afterRank OR rank = $afterRank
     AND CASE WHEN $descending THEN municipality.nameOrder < $afterName ELSE municipality.nameOrder > $afterName END

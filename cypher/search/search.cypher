@@ -3,7 +3,8 @@ WITH node, score,
   CASE
     WHEN $folded IN node.foldedNames THEN 0
     WHEN any(name IN node.foldedNames WHERE name STARTS WITH $folded) THEN 1
-    ELSE 2
+    WHEN any(name IN node.foldedNames WHERE name CONTAINS $folded) THEN 2
+    ELSE 3
   END AS rank
 ORDER BY rank, score DESC, coalesce(node.agreementCount, 0) DESC, node.id
 SKIP $skip

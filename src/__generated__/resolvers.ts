@@ -50,13 +50,20 @@ export type Scalars = {
 /** One signed sister-city agreement, as one row of a source's table states it. */
 export type Agreement = Cited & Node & {
   readonly __typename?: 'Agreement';
+  /** Where the fact was taken from. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
-  /** When it was signed. */
+  /**
+   * The date that the source gives for the agreement. Reports of some signings give other days, weeks or months apart: it
+   * may be the day of a council's or a ministry's decision.
+   */
   readonly date: PartialDate;
+  /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
+  /** The municipality that signed. */
   readonly municipality: Municipality;
   /** Why the printed municipality is held to be this one; null when the printed name leaves no doubt. */
   readonly municipalityReason: Maybe<Scalars['String']['output']>;
+  /** The partner abroad that signed. */
   readonly partnerCity: PartnerCity;
   /** Why the printed partner is held to be this one; null when the printed name leaves no doubt. */
   readonly partnerCityReason: Maybe<Scalars['String']['output']>;
@@ -68,23 +75,34 @@ export type Agreement = Cited & Node & {
   readonly repeats: Maybe<Agreement>;
 };
 
+/** A page of agreements. */
 export type AgreementConnection = {
   readonly __typename?: 'AgreementConnection';
+  /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<AgreementEdge>;
+  /** The nodes of this page, without cursors. */
   readonly nodes: ReadonlyArray<Agreement>;
+  /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many agreements the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of agreements in a page. */
 export type AgreementEdge = {
   readonly __typename?: 'AgreementEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
   readonly node: Agreement;
 };
 
 /** Which agreements. Every condition that is given must hold. */
 export type AgreementFilter = {
+  /** Dated on or after the first day that this date may mean. */
+  readonly dateFrom?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Dated on or before the last day that this date may mean. */
+  readonly dateUntil?: InputMaybe<Scalars['EDTF']['input']>;
   /** Of this municipality. */
   readonly municipality?: InputMaybe<Scalars['ID']['input']>;
   /** Of a municipality of one of these kinds. */
@@ -97,23 +115,21 @@ export type AgreementFilter = {
   readonly province?: InputMaybe<Scalars['SubdivisionCode']['input']>;
   /** `true`: only rows that repeat an earlier row; `false`: none of them. */
   readonly repeats?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Signed on or after the first day that this date may mean. */
-  readonly signedFrom?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Signed on or before the last day that this date may mean. */
-  readonly signedUntil?: InputMaybe<Scalars['EDTF']['input']>;
   /** Printed in the table with this number. */
   readonly table?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The order of a list of agreements. Those of one day are in the order of their ids. */
 export type AgreementOrder = {
+  /** Upwards or downwards. */
   readonly direction: OrderDirection;
+  /** What to order by. */
   readonly field: AgreementOrderField;
 };
 
 /** What a list of agreements can be ordered by. */
 export type AgreementOrderField =
-  /** The day of signing. */
+  /** The date that the source gives. */
   | 'DATE'
   /** The order in which the source prints them: by table, then by row. */
   | 'PRINTED';
@@ -125,6 +141,7 @@ export type Citation = {
   readonly literature: Maybe<Scalars['String']['output']>;
   /** The place in the source, such as `Table 2, row 17`. */
   readonly locator: Scalars['String']['output'];
+  /** The source. */
   readonly source: Source;
 };
 
@@ -132,6 +149,7 @@ export type Citation = {
 export type Cited = {
   /** Where the fact was taken from. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
+  /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -140,16 +158,19 @@ export type Country = Cited & Named & Node & {
   readonly __typename?: 'Country';
   /** The agreements that a municipality or a partner city of this country is a party to. */
   readonly agreements: AgreementConnection;
+  /** Where the fact was taken from. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
   /** ISO 3166-1 alpha-2. */
   readonly code: Scalars['CountryCode']['output'];
   /** Its number in GeoNames; null when GeoNames has none. */
   readonly geoNamesId: Maybe<Scalars['Int']['output']>;
+  /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
   /** A representative point inside the country. */
   readonly location: Location;
   /** The municipalities in this country. Only Türkiye has any; for another country see `partnerCities`. */
   readonly municipalities: MunicipalityConnection;
+  /** Its name in the language asked for. */
   readonly name: Scalars['String']['output'];
   /** The partner cities in this country. */
   readonly partnerCities: PartnerCityConnection;
@@ -197,18 +218,25 @@ export type CountryProvincesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A page of countries. */
 export type CountryConnection = {
   readonly __typename?: 'CountryConnection';
+  /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<CountryEdge>;
+  /** The nodes of this page, without cursors. */
   readonly nodes: ReadonlyArray<Country>;
+  /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many countries the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of countries in a page. */
 export type CountryEdge = {
   readonly __typename?: 'CountryEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
   readonly node: Country;
 };
 
@@ -217,9 +245,11 @@ export type Dataset = Node & {
   readonly __typename?: 'Dataset';
   /** How many agreements came in with it. */
   readonly agreementCount: Scalars['Int']['output'];
+  /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
   /** How many municipalities and partner cities came in with it. */
   readonly localGovernmentCount: Scalars['Int']['output'];
+  /** What the dataset holds. */
   readonly title: Scalars['String']['output'];
   /** Fingerprint of the dataset's files. It changes whenever the data do. */
   readonly version: Scalars['String']['output'];
@@ -227,8 +257,11 @@ export type Dataset = Node & {
 
 /** How precise a date is. */
 export type DatePrecision =
+  /** To the day. */
   | 'DAY'
+  /** To the month. */
   | 'MONTH'
+  /** To the year. */
   | 'YEAR';
 
 /** A language in which a name is given. */
@@ -244,11 +277,15 @@ export type Language =
 export type LocalGovernment = {
   /** The agreements that it is a party to. */
   readonly agreements: AgreementConnection;
+  /** Where the fact was taken from. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The country that it lies in. */
   readonly country: Country;
   /** Its number in GeoNames; null when GeoNames has no entry of its own for it. */
   readonly geoNamesId: Maybe<Scalars['Int']['output']>;
+  /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
+  /** Where it lies. */
   readonly location: Location;
   /** Its present name; for one that no longer exists, its last. */
   readonly name: Scalars['String']['output'];
@@ -285,32 +322,45 @@ export type LocalGovernmentOrderField =
 /** A point on the Earth, WGS 84. */
 export type Location = {
   readonly __typename?: 'Location';
+  /** Degrees north of the equator; negative to the south. */
   readonly latitude: Scalars['Latitude']['output'];
+  /** Degrees east of Greenwich; negative to the west. */
   readonly longitude: Scalars['Longitude']['output'];
 };
 
 /** A Turkish municipality (belediye). */
 export type Municipality = Cited & LocalGovernment & Named & Node & {
   readonly __typename?: 'Municipality';
+  /** The agreements that it is a party to. */
   readonly agreements: AgreementConnection;
+  /** Where the fact was taken from. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The country that it lies in. */
   readonly country: Country;
+  /** Its number in GeoNames; null when GeoNames has no entry of its own for it. */
   readonly geoNamesId: Maybe<Scalars['Int']['output']>;
+  /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
   /** Its standing today; for one that no longer exists, its last. */
   readonly kind: MunicipalityKind;
+  /** Where it lies. */
   readonly location: Location;
+  /** Its name in the language asked for. */
   readonly name: Scalars['String']['output'];
+  /** Every other name that it has or had, and every spelling that a source prints for it. */
   readonly otherNames: ReadonlyArray<PlaceName>;
   /** The partner cities that it signed agreements with, in Turkish alphabetical order. */
   readonly partnerCities: TwinnedPartnerCityConnection;
+  /** What it followed; empty when it did not absorb or replace another. */
   readonly predecessors: ReadonlyArray<Succession>;
+  /** The province that it lies in. */
   readonly province: Province;
   /**
    * The other municipalities that have a partner city in common with this one: most shared partners first, then in
    * Turkish alphabetical order.
    */
   readonly sharingPartners: SharingMunicipalityConnection;
+  /** What followed it, when it no longer exists as such; empty while it exists. */
   readonly successors: ReadonlyArray<Succession>;
 };
 
@@ -345,18 +395,25 @@ export type MunicipalitySharingPartnersArgs = {
   minimumShared?: Scalars['Int']['input'];
 };
 
+/** A page of municipalities. */
 export type MunicipalityConnection = {
   readonly __typename?: 'MunicipalityConnection';
+  /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<MunicipalityEdge>;
+  /** The nodes of this page, without cursors. */
   readonly nodes: ReadonlyArray<Municipality>;
+  /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many municipalities the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of municipalities in a page. */
 export type MunicipalityEdge = {
   readonly __typename?: 'MunicipalityEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
   readonly node: Municipality;
 };
 
@@ -387,12 +444,15 @@ export type MunicipalityKind =
 
 /** The order of a list of municipalities. Those that are equal are in Turkish alphabetical order. */
 export type MunicipalityOrder = {
+  /** Upwards or downwards. */
   readonly direction: OrderDirection;
+  /** What to order by. */
   readonly field: LocalGovernmentOrderField;
 };
 
 /** Anything with a name. */
 export type Named = {
+  /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
   /** Its name in the language asked for. */
   readonly name: Scalars['String']['output'];
@@ -446,22 +506,33 @@ export type PartialDate = {
 /** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
 export type PartnerCity = Cited & LocalGovernment & Named & Node & {
   readonly __typename?: 'PartnerCity';
+  /** The agreements that it is a party to. */
   readonly agreements: AgreementConnection;
+  /** Where the fact was taken from. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The country that it lies in. */
   readonly country: Country;
+  /** Its number in GeoNames; null when GeoNames has no entry of its own for it. */
   readonly geoNamesId: Maybe<Scalars['Int']['output']>;
+  /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
+  /** What it is today; for one that no longer exists, what it was last. */
   readonly kind: PartnerCityKind;
+  /** Where it lies. */
   readonly location: Location;
   /** The municipalities that signed agreements with it, in Turkish alphabetical order. */
   readonly municipalities: TwinnedMunicipalityConnection;
+  /** Its name in the language asked for. */
   readonly name: Scalars['String']['output'];
+  /** Every other name that it has or had, and every spelling that a source prints for it. */
   readonly otherNames: ReadonlyArray<PlaceName>;
   /** The city that it is a part of; null when it is not part of one. */
   readonly partOf: Maybe<PartnerCity>;
   /** Its parts that are partners themselves, in Turkish alphabetical order. */
   readonly parts: ReadonlyArray<PartnerCity>;
+  /** What it followed; empty when it did not absorb or replace another. */
   readonly predecessors: ReadonlyArray<Succession>;
+  /** What followed it, when it no longer exists as such; empty while it exists. */
   readonly successors: ReadonlyArray<Succession>;
 };
 
@@ -488,18 +559,25 @@ export type PartnerCityNameArgs = {
   language?: Language;
 };
 
+/** A page of partner cities. */
 export type PartnerCityConnection = {
   readonly __typename?: 'PartnerCityConnection';
+  /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<PartnerCityEdge>;
+  /** The nodes of this page, without cursors. */
   readonly nodes: ReadonlyArray<PartnerCity>;
+  /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many partner cities the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of partner cities in a page. */
 export type PartnerCityEdge = {
   readonly __typename?: 'PartnerCityEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
   readonly node: PartnerCity;
 };
 
@@ -530,7 +608,9 @@ export type PartnerCityKind =
 
 /** The order of a list of partner cities. Those that are equal are in Turkish alphabetical order. */
 export type PartnerCityOrder = {
+  /** Upwards or downwards. */
   readonly direction: OrderDirection;
+  /** What to order by. */
   readonly field: LocalGovernmentOrderField;
 };
 
@@ -539,6 +619,7 @@ export type PlaceName = {
   readonly __typename?: 'PlaceName';
   /** Since when the place bore the name; null when that is unknown or does not apply. */
   readonly from: Maybe<PartialDate>;
+  /** Why the place has the name. */
   readonly kind: PlaceNameKind;
   /** Language of the name (BCP 47); null when the spelling belongs to none. */
   readonly language: Maybe<Scalars['String']['output']>;
@@ -564,10 +645,15 @@ export type PlaceNameKind =
 /** A row of a table as the source prints it. */
 export type PrintedAgreement = {
   readonly __typename?: 'PrintedAgreement';
+  /** The partner's country, in Turkish. */
   readonly country: Scalars['String']['output'];
+  /** The date, as day.month.year. */
   readonly date: Scalars['String']['output'];
+  /** The municipality; `Merkez` is the centre of the province, `Büyükşehir` the metropolitan municipality. */
   readonly municipality: Scalars['String']['output'];
+  /** The partner. */
   readonly partner: Scalars['String']['output'];
+  /** The province. */
   readonly province: Scalars['String']['output'];
   /** Place of the row in its table; the first row is 1. */
   readonly row: Scalars['Int']['output'];
@@ -580,17 +666,21 @@ export type Province = Cited & Named & Node & {
   readonly __typename?: 'Province';
   /** The agreements that municipalities of this province signed. */
   readonly agreements: AgreementConnection;
+  /** Where the fact was taken from. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
   /** ISO 3166-2, such as `TR-06`. */
   readonly code: Scalars['SubdivisionCode']['output'];
+  /** The country of the province. */
   readonly country: Country;
   /** Its number in GeoNames; null when GeoNames has none. */
   readonly geoNamesId: Maybe<Scalars['Int']['output']>;
+  /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
   /** The province's centre. */
   readonly location: Location;
   /** The municipalities in this province. */
   readonly municipalities: MunicipalityConnection;
+  /** Its name in the language asked for. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -618,21 +708,29 @@ export type ProvinceNameArgs = {
   language?: Language;
 };
 
+/** A page of provinces. */
 export type ProvinceConnection = {
   readonly __typename?: 'ProvinceConnection';
+  /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ProvinceEdge>;
+  /** The nodes of this page, without cursors. */
   readonly nodes: ReadonlyArray<Province>;
+  /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many provinces the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of provinces in a page. */
 export type ProvinceEdge = {
   readonly __typename?: 'ProvinceEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
   readonly node: Province;
 };
 
+/** What can be asked. Everything is read-only. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The agreement with this id; null when there is none. */
@@ -671,11 +769,13 @@ export type Query = {
 };
 
 
+/** What can be asked. Everything is read-only. */
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Everything is read-only. */
 export type QueryAgreementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<AgreementFilter>;
@@ -684,17 +784,20 @@ export type QueryAgreementsArgs = {
 };
 
 
+/** What can be asked. Everything is read-only. */
 export type QueryCountriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. Everything is read-only. */
 export type QueryCountryArgs = {
   code: Scalars['CountryCode']['input'];
 };
 
 
+/** What can be asked. Everything is read-only. */
 export type QueryMunicipalitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<MunicipalityFilter>;
@@ -703,21 +806,25 @@ export type QueryMunicipalitiesArgs = {
 };
 
 
+/** What can be asked. Everything is read-only. */
 export type QueryMunicipalityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Everything is read-only. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Everything is read-only. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked. Everything is read-only. */
 export type QueryPartnerCitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<PartnerCityFilter>;
@@ -726,58 +833,75 @@ export type QueryPartnerCitiesArgs = {
 };
 
 
+/** What can be asked. Everything is read-only. */
 export type QueryPartnerCityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Everything is read-only. */
 export type QueryProvinceArgs = {
   code: Scalars['SubdivisionCode']['input'];
 };
 
 
+/** What can be asked. Everything is read-only. */
 export type QueryProvincesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. Everything is read-only. */
 export type QuerySearchArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
 };
 
+/** A page of the nodes that were found. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
+  /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** The nodes of this page, without cursors. */
   readonly nodes: ReadonlyArray<Named>;
+  /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many nodes were found; counting stops at 500. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of the nodes that were found in a page. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The name or spelling of the node that is nearest to the text. */
   readonly matchedName: Scalars['String']['output'];
+  /** The node itself. */
   readonly node: Named;
 };
 
 /** The municipalities that share partner cities with a municipality. */
 export type SharingMunicipalityConnection = {
   readonly __typename?: 'SharingMunicipalityConnection';
+  /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SharingMunicipalityEdge>;
+  /** The nodes of this page, without cursors. */
   readonly nodes: ReadonlyArray<Municipality>;
+  /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many municipalities the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of the municipalities that share partner cities with a municipality in a page. */
 export type SharingMunicipalityEdge = {
   readonly __typename?: 'SharingMunicipalityEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
   readonly node: Municipality;
   /** How many partner cities the two have in common. */
   readonly sharedPartnerCount: Scalars['Int']['output'];
@@ -792,14 +916,23 @@ export type Source = Node & {
   readonly agreements: AgreementConnection;
   /** Authors as they are cited; null when they are not known. */
   readonly authors: Maybe<Scalars['String']['output']>;
+  /** The sources in the graph that were made from it. */
+  readonly drawnOnBy: ReadonlyArray<Source>;
+  /** The sources that it says it was made from. */
+  readonly drawsOn: ReadonlyArray<Source>;
+  /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
+  /** What the source is. */
   readonly kind: SourceKind;
   /** The licence of what was taken from the source; null for facts, which no licence covers. */
   readonly licence: Maybe<Scalars['String']['output']>;
   /** What a reader should know about the source. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Who published it; null when that is not known. */
   readonly publisher: Maybe<Scalars['String']['output']>;
+  /** Its title in the language of the source. */
   readonly title: Scalars['String']['output'];
+  /** Where it is on the web; null when it is not there. */
   readonly url: Maybe<Scalars['URL']['output']>;
   /** Year of publication; null when it is not known. */
   readonly year: Maybe<Scalars['Int']['output']>;
@@ -832,34 +965,46 @@ export type Succession = {
   readonly date: PartialDate;
   /** The law or decision; null when it is not known. */
   readonly deed: Maybe<Scalars['String']['output']>;
+  /** How the one followed the other. */
   readonly kind: SuccessionKind;
+  /** The one that ended. */
   readonly predecessor: LocalGovernment;
   /** What the editors had to judge; null when there was nothing to judge. */
   readonly reason: Maybe<Scalars['String']['output']>;
+  /** The one that took its place. */
   readonly successor: LocalGovernment;
 };
 
 /** How one local government follows another. */
 export type SuccessionKind =
+  /** It became a part of the other. */
   | 'MERGED_INTO'
+  /** The other is itself under another name, with an id of its own. */
   | 'RENAMED'
+  /** The other is one of several that it was divided into. */
   | 'SPLIT_INTO';
 
 /** The municipalities twinned with a partner city. */
 export type TwinnedMunicipalityConnection = {
   readonly __typename?: 'TwinnedMunicipalityConnection';
+  /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TwinnedMunicipalityEdge>;
+  /** The nodes of this page, without cursors. */
   readonly nodes: ReadonlyArray<Municipality>;
+  /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many municipalities the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of the municipalities twinned with a partner city in a page. */
 export type TwinnedMunicipalityEdge = {
   readonly __typename?: 'TwinnedMunicipalityEdge';
   /** How many agreements the two signed. */
   readonly agreementCount: Scalars['Int']['output'];
+  /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
   readonly node: Municipality;
   /** First day that the two may have been twinned on: the earliest day of their first agreement. */
   readonly since: Scalars['LocalDate']['output'];
@@ -868,18 +1013,24 @@ export type TwinnedMunicipalityEdge = {
 /** The partner cities of a municipality. */
 export type TwinnedPartnerCityConnection = {
   readonly __typename?: 'TwinnedPartnerCityConnection';
+  /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TwinnedPartnerCityEdge>;
+  /** The nodes of this page, without cursors. */
   readonly nodes: ReadonlyArray<PartnerCity>;
+  /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many partner cities the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of the partner cities of a municipality in a page. */
 export type TwinnedPartnerCityEdge = {
   readonly __typename?: 'TwinnedPartnerCityEdge';
   /** How many agreements the two signed. */
   readonly agreementCount: Scalars['Int']['output'];
+  /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
   readonly node: PartnerCity;
   /** First day that the two may have been twinned on: the earliest day of their first agreement. */
   readonly since: Scalars['LocalDate']['output'];
@@ -1381,6 +1532,8 @@ export type SharingMunicipalityEdgeResolvers<ContextType = Context, ParentType e
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<SourceAgreementsArgs, 'first' | 'orderBy'>>;
   authors?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drawnOnBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  drawsOn?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

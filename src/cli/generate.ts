@@ -1,5 +1,5 @@
 /**
- * Inlines `schema/` and `cypher/` into `src/__generated__/`, so that nothing has to be found on disk at start.
+ * Inlines `schema/`, `cypher/` and the playground's examples into `src/__generated__/`, so that nothing has to be found on disk at start.
  * With `--check` nothing is written: a module that differs from its files fails the run.
  */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
@@ -14,6 +14,7 @@ const generated = join(root, "src", "__generated__");
 const modules: Readonly<Record<string, () => Promise<string>>> = {
   "typeDefs.ts": typeDefsModule,
   "cypherTexts.ts": cypherTextsModule,
+  "examples.ts": examplesModule,
 };
 
 for (const [name, render] of Object.entries(modules)) {
@@ -34,6 +35,21 @@ async function typeDefsModule(): Promise<string> {
   const files = await filesBelow("schema", ".graphql");
   const documents = await Promise.all(files.map((file) => readFile(join(root, file), "utf8")));
   return `${heading("schema/")}export const typeDefs = ${JSON.stringify(documents.join("\n"))};\n`;
+}
+
+/** The first line of an example is its title, as a comment. */
+async function examplesModule(): Promise<string> {
+  const folder = "src/playground/examples";
+  const files = await filesBelow(folder, ".graphql");
+  const examples = await Promise.all(
+    files.map(async (file) => {
+      const query = (await readFile(join(root, file), "utf8")).trim();
+      const title = query.slice(0, query.indexOf("\n")).replace(/^#\s*/, "");
+      return { title, query };
+    }),
+  );
+  const type = 'import type { Example } from "../playground/Example.ts";\n\n';
+  return `${heading(`${folder}/`)}${type}export const examples: readonly Example[] = ${JSON.stringify(examples, null, 2)};\n`;
 }
 
 async function cypherTextsModule(): Promise<string> {

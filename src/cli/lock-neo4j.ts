@@ -40,7 +40,9 @@ if (values.help === true) {
   const lock = { neo4j: values.neo4j, browser: values.browser, artifacts };
   await writeFile(lockFile, `${JSON.stringify(lock, null, 2)}\n`);
   const megabytes = artifacts.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
-  console.log(`${artifacts.length} jars, ${megabytes.toFixed(0)} MB, written to src/local-neo4j/neo4j.lock.json`);
+  console.log(
+    `${artifacts.length} jars, ${megabytes.toFixed(0)} MB, written to src/local-neo4j/neo4j.lock.json`,
+  );
 }
 
 async function resolveArtifacts(neo4j: string, browser: string) {
@@ -48,7 +50,9 @@ async function resolveArtifacts(neo4j: string, browser: string) {
   try {
     await writeFile(join(folder, "pom.xml"), projectNeeding(neo4j, browser));
     await copyRuntimeJars(folder);
-    const jars = (await readdir(join(folder, "jars"), { recursive: true })).filter((name) => name.endsWith(".jar"));
+    const jars = (await readdir(join(folder, "jars"), { recursive: true })).filter((name) =>
+      name.endsWith(".jar"),
+    );
     const artifacts = await Promise.all(jars.map((jar) => describe(join(folder, "jars"), jar)));
     return artifacts.sort((a, b) => compare(sortKey(a), sortKey(b)));
   } finally {
@@ -73,7 +77,12 @@ function projectNeeding(neo4j: string, browser: string): string {
 /** In a repository's layout, because a jar's name alone does not say where its version ends. */
 async function copyRuntimeJars(folder: string): Promise<void> {
   const goal = ["dependency:copy-dependencies", "-DincludeScope=runtime", "-Dmdep.useRepositoryLayout=true"];
-  const options = ["--batch-mode", "--quiet", "--strict-checksums", `-DoutputDirectory=${join(folder, "jars")}`];
+  const options = [
+    "--batch-mode",
+    "--quiet",
+    "--strict-checksums",
+    `-DoutputDirectory=${join(folder, "jars")}`,
+  ];
   await run("mvn", [...options, ...goal], { cwd: folder, shell: process.platform === "win32" });
 }
 
@@ -94,7 +103,12 @@ async function describe(folder: string, jar: string) {
   };
 }
 
-function sortKey(artifact: { group: string; artifact: string; version: string; classifier?: string }): string {
+function sortKey(artifact: {
+  group: string;
+  artifact: string;
+  version: string;
+  classifier?: string;
+}): string {
   return [artifact.group, artifact.artifact, artifact.version, artifact.classifier ?? ""].join(":");
 }
 

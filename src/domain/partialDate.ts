@@ -48,6 +48,7 @@ function lastDayOfMonth(year: number, month: number): number {
 /** Reads a date that the import has checked; throws when it was not. */
 export function getPartialDate(edtf: string): PartialDate {
   const date = parsePartialDate(edtf);
-  if (date === undefined) throw new Error(`Expected a date in EDTF, level 0, but got ${JSON.stringify(edtf)}.`);
+  if (date === undefined)
+    throw new Error(`Expected a date in EDTF, level 0, but got ${JSON.stringify(edtf)}.`);
   return date;
 }

@@ -2,11 +2,16 @@ import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import type { Agent } from "node:http";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as pause } from "node:timers/promises";
-import mavenClient from "mvn-artifact-download";
 import { coordinatesOf, jarNameOf, type LockedArtifact } from "./neo4jLock.ts";
+
+// A CommonJS module that has a `default`: loaders differ in what an import of it gives.
+const { default: fetchArtifact } = createRequire(import.meta.url)(
+  "mvn-artifact-download",
+) as typeof import("mvn-artifact-download", { with: { "resolution-mode": "require" } });
 
 export interface DownloadOptions {
   /** Where finished jars go. */
@@ -19,12 +24,13 @@ export interface DownloadOptions {
   readonly signal: AbortSignal;
   /** A connection that delivers nothing for so long is given up. */
   readonly stallTimeoutMs: number;
+  /** Before the second attempt; doubled before each further one. */
+  readonly retryPauseMs: number;
   /** Bytes of this jar that are here so far; falls back when an attempt is thrown away. */
   onBytes(bytes: number): void;
 }
 
 const attempts = 4;
-const firstPauseMs = 500;
 
 /** Fetches one jar; it appears under its name only when it is complete and is what the lock says. */
 export async function downloadJar(artifact: LockedArtifact, options: DownloadOptions): Promise<void> {
@@ -34,7 +40,7 @@ export async function downloadJar(artifact: LockedArtifact, options: DownloadOpt
     } catch (error) {
       options.onBytes(0);
       if (attempt === attempts || options.signal.aborted || isFileSystemError(error)) throw error;
-      await pause(firstPauseMs * 2 ** (attempt - 1), undefined, { signal: options.signal });
+      await pause(options.retryPauseMs * 2 ** (attempt - 1), undefined, { signal: options.signal });
     }
   }
 }
@@ -70,7 +76,7 @@ async function fetchInto(artifact: LockedArtifact, name: string, options: Downlo
   const fetchOptions = { agent: options.agent, signal } as { agent: (url: URL) => Agent };
   try {
     await Promise.race([
-      mavenClient.default(shape, options.partialDirectory, options.repository, name, fetchOptions),
+      fetchArtifact(shape, options.partialDirectory, options.repository, name, fetchOptions),
       failWhenStalled(join(options.partialDirectory, name), signal, options),
     ]);
   } finally {
@@ -104,7 +110,9 @@ async function sizeOf(file: string): Promise<number> {
 async function expectContent(file: string, artifact: LockedArtifact): Promise<void> {
   const sha256 = await sha256Of(file);
   if (sha256 === artifact.sha256) return;
-  throw new Error(`expected ${coordinatesOf(artifact)} to have the SHA-256 ${artifact.sha256}, but got ${sha256}`);
+  throw new Error(
+    `expected ${coordinatesOf(artifact)} to have the SHA-256 ${artifact.sha256}, but got ${sha256}`,
+  );
 }
 
 export async function sha256Of(file: string): Promise<string> {

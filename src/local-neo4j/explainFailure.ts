@@ -30,7 +30,8 @@ const causes: readonly Cause[] = [
   {
     pattern: /No space left on device|not enough space on the disk|Disk quota exceeded/i,
     code: "DISK_FULL",
-    explain: (folder) => `The disk is full: Neo4j can't write to ${folder}. Make room, or choose another data folder.`,
+    explain: (folder) =>
+      `The disk is full: Neo4j can't write to ${folder}. Make room, or choose another data folder.`,
   },
   {
     pattern: /FileLockException|StoreLockException|Lock file has been locked by another process/,

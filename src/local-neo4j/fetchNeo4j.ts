@@ -25,6 +25,7 @@ export interface FetchOptions {
   /** Where HTTPS_PROXY and NO_PROXY are looked up. */
   readonly environment?: Environment;
   readonly stallTimeoutMs?: number;
+  readonly retryPauseMs?: number;
 }
 
 export interface InstalledNeo4j {
@@ -50,6 +51,7 @@ interface Cache {
 
 const parallelDownloads = 12;
 const defaultStallTimeoutMs = 20_000;
+const defaultRetryPauseMs = 500;
 
 /** Has every jar of the lock in the cache, fetching what is missing or is not what it should be. */
 export async function fetchNeo4j(options: FetchOptions): Promise<InstalledNeo4j> {
@@ -111,7 +113,8 @@ async function readVerified({ verifiedFile }: Cache): Promise<Verified> {
 /** A second start waits for the first one's download instead of doing it again. */
 async function whileLocked(cache: Cache, stages: Stages, work: () => Promise<void>): Promise<void> {
   const options = {
-    stale: 10_000,
+    stale: 5_000,
+    update: 2_000,
     // Losing the lock (a laptop that slept) costs a second download at most: jars are moved into place whole.
     onCompromised: () => undefined,
   };
@@ -184,6 +187,7 @@ async function download(
         agent: connections.agent,
         signal: stop.signal,
         stallTimeoutMs: options.stallTimeoutMs ?? defaultStallTimeoutMs,
+        retryPauseMs: options.retryPauseMs ?? defaultRetryPauseMs,
         onBytes(bytes) {
           arrived.set(current, bytes);
           progress(
@@ -255,7 +259,9 @@ async function asCacheError(error: unknown, cache: Cache): Promise<unknown> {
 }
 
 async function bytesThere({ lock, libDirectory }: Cache): Promise<number> {
-  const stats = await Promise.all(lock.artifacts.map((each) => statIfThere(join(libDirectory, jarNameOf(each)))));
+  const stats = await Promise.all(
+    lock.artifacts.map((each) => statIfThere(join(libDirectory, jarNameOf(each)))),
+  );
   return stats.reduce((sum, each) => sum + (each?.size ?? 0), 0);
 }
 

@@ -37,7 +37,10 @@ export async function findJava(environment: Environment): Promise<Java> {
 
 async function candidates(environment: Environment): Promise<string[]> {
   const home = environment["JAVA_HOME"];
-  const folders = [...(home === undefined || home === "" ? [] : [join(home, "bin")]), ...pathFolders(environment)];
+  const folders = [
+    ...(home === undefined || home === "" ? [] : [join(home, "bin")]),
+    ...pathFolders(environment),
+  ];
   const paths = new Map<string, string>();
   for (const folder of folders) {
     const path = join(folder, executable);
@@ -69,7 +72,9 @@ async function inspect(path: string): Promise<Java | Error> {
     // Up to 8 versions were written 1.8.0.
     const major = Number(/^(?:1\.)?(\d+)/.exec(version)?.[1]);
     if (Number.isNaN(major)) return new Error("did not tell its version");
-    const identity = ["java.vm.name", "java.vm.version", "java.vm.vendor", "os.arch", "java.home"].map(property);
+    const identity = ["java.vm.name", "java.vm.version", "java.vm.vendor", "os.arch", "java.home"].map(
+      property,
+    );
     return { path, major, identity: identity.join("\n") };
   } catch (error) {
     const { code, stderr } = error as { code?: number | string; stderr?: string };
@@ -79,7 +84,8 @@ async function inspect(path: string): Promise<Java | Error> {
 }
 
 async function advice(rejected: readonly string[], environment: Environment): Promise<string> {
-  const found = rejected.length === 0 ? "none was found (looked at JAVA_HOME and PATH)" : `found ${rejected.join(", ")}`;
+  const found =
+    rejected.length === 0 ? "none was found (looked at JAVA_HOME and PATH)" : `found ${rejected.join(", ")}`;
   return [
     `The local Neo4j needs Java ${oldestSupported} or newer, but ${found}. Three ways on:`,
     `  - install a Java runtime: ${await installCommand(environment)}`,

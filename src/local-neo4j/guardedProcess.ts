@@ -36,7 +36,13 @@ export async function startGuarded(command: GuardedCommand): Promise<GuardedProc
   return process.platform === "win32" ? startInJob(command) : startBehindGate(command);
 }
 
-async function startInJob({ file, args, env, workingDirectory, output }: GuardedCommand): Promise<GuardedProcess> {
+async function startInJob({
+  file,
+  args,
+  env,
+  workingDirectory,
+  output,
+}: GuardedCommand): Promise<GuardedProcess> {
   const child = spawn(file, args, {
     cwd: workingDirectory,
     env,
@@ -91,7 +97,7 @@ read -r word
 [ "$word" = done ] && exit 0
 there() {
   kill -0 "$1" 2>/dev/null || return 1
-  case "$(ps -o comm= -p "$1" 2>/dev/null)" in ''|*java*|*sh*) return 0 ;; *) return 1 ;; esac
+  case "$(ps -o comm= -p "$1" 2>/dev/null)" in ''|*java*|sh|*/sh) return 0 ;; *) return 1 ;; esac
 }
 there "$1" && kill -TERM "$1"
 left=${secondsToStop}

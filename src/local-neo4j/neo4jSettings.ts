@@ -65,7 +65,8 @@ export function neo4jConf(
 
 /** The file is read as Java properties, where a backslash starts an escape, and a line end would be a new setting. */
 function escaped(name: string, value: string): string {
-  if (/[\r\n]/.test(value)) throw new TypeError(`expected ${name} to be one line, but got ${JSON.stringify(value)}`);
+  if (/[\r\n]/.test(value))
+    throw new TypeError(`expected ${name} to be one line, but got ${JSON.stringify(value)}`);
   return value.replaceAll("\\", "\\\\");
 }
 
@@ -90,7 +91,12 @@ export function jvmArguments(memory: Memory): string[] {
 }
 
 export function mainArguments({ home, conf }: Folders): string[] {
-  return ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${home}`, `--config-dir=${conf}`, "--console-mode"];
+  return [
+    "org.neo4j.server.CommunityEntryPoint",
+    `--home-dir=${home}`,
+    `--config-dir=${conf}`,
+    "--console-mode",
+  ];
 }
 
 /** For `java @file`: one argument a line, quoted, because paths have spaces and class paths outgrow command lines. */

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { chmod, link, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 export const username = "neo4j";
@@ -48,13 +48,6 @@ export async function setInitialPassword(databasesDirectory: string, password: s
 
 export async function forgetInitialPassword(databasesDirectory: string): Promise<void> {
   await rm(initialUserFile(databasesDirectory), { force: true });
-}
-
-export async function hasUsers(databasesDirectory: string): Promise<boolean> {
-  return stat(join(databasesDirectory, "databases", "system")).then(
-    () => true,
-    () => false,
-  );
 }
 
 function initialUserFile(databasesDirectory: string): string {

@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { groupBy } from "../domain/groupBy.ts";
 import { ClientError } from "../errors.ts";
 import type { Graph } from "../neo4j/Graph.ts";
 import type { Query } from "../neo4j/query.ts";
@@ -170,14 +171,3 @@ export async function countOf<Parameters>(
 }
 
 const parentIdOf = (row: { readonly parentId: string }) => row.parentId;
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}

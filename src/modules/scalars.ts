@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType } from "graphql";
+import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from "graphql";
 import {
   GraphQLCountryCode,
   GraphQLLatitude,
@@ -24,14 +24,20 @@ export const scalarResolvers: Resolvers = {
 };
 
 /** A scalar of strings that is given out as it is and read by `parse`, which returns undefined for any other text. */
-function inputScalar(name: string, expected: string, parse: (text: string) => unknown): GraphQLScalarType {
+function inputScalar<Parsed>(
+  name: string,
+  expected: string,
+  parse: (text: string) => Parsed | undefined,
+): GraphQLScalarType<Parsed, string> {
+  const read = (value: unknown, nodes: ValueNode | null): Parsed => {
+    const parsed = typeof value === "string" ? parse(value) : undefined;
+    if (parsed !== undefined) return parsed;
+    throw new GraphQLError(`Expected ${expected}, but got ${JSON.stringify(value)}.`, { nodes });
+  };
   return new GraphQLScalarType({
     name,
     serialize: String,
-    parseValue: (value) => {
-      const parsed = typeof value === "string" ? parse(value) : undefined;
-      if (parsed !== undefined) return parsed;
-      throw new GraphQLError(`Expected ${expected}, but got ${JSON.stringify(value)}.`);
-    },
+    parseValue: (value) => read(value, null),
+    parseLiteral: (node) => read(valueFromASTUntyped(node), node),
   });
 }

@@ -74,7 +74,7 @@ export class Graph implements AsyncDisposable {
     const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ, ...this.#database });
     try {
       for (const observer of this.#observers) observer(query.cypher);
-      const { records } = await session.run(query.cypher.text, parameters as Record<string, unknown>, {
+      const { records } = await session.run(query.cypher.text, asIntegers(parameters as object), {
         timeout: this.#queryTimeoutMs,
         metadata: { query: query.cypher.name },
       });
@@ -117,6 +117,16 @@ export class Graph implements AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
+}
+
+/** JavaScript has one kind of number; `LIMIT` and `SKIP` want Neo4j's integers. */
+function asIntegers(parameters: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      Number.isInteger(value) ? neo4j.int(value as number) : value,
+    ]),
+  );
 }
 
 function writeTransaction(transaction: ManagedTransaction): WriteTransaction {

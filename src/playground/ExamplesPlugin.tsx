@@ -2,12 +2,15 @@ import { UnStyledButton, useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } 
 import type { Example } from "./Example.ts";
 import { exampleTab } from "./tabs.ts";
 
+/** As in playground.css. */
+const panelCoversEditors = "(max-width: 600px)";
+
 export function examplesPlugin(examples: readonly Example[]): GraphiQLPlugin {
   return { title: "Examples", icon: LightBulb, content: () => <Examples examples={examples} /> };
 }
 
 function Examples({ examples }: { examples: readonly Example[] }) {
-  const { addTab, changeTab } = useGraphiQLActions();
+  const { addTab, changeTab, setVisiblePlugin } = useGraphiQLActions();
   const { tabs, queryEditor, variableEditor } = useGraphiQL((state) => ({
     tabs: state.tabs,
     queryEditor: state.queryEditor,
@@ -15,6 +18,7 @@ function Examples({ examples }: { examples: readonly Example[] }) {
   }));
 
   function open(example: Example) {
+    if (matchMedia(panelCoversEditors).matches) setVisiblePlugin(null);
     const { query, variables } = exampleTab(example);
     const alreadyOpen = tabs.findIndex((tab) => tab.query === query);
     if (alreadyOpen >= 0) return changeTab(alreadyOpen);

@@ -7,6 +7,7 @@ import "graphiql/graphiql.css";
 import "./playground.css";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { createRoot } from "react-dom/client";
+import { EditorBehaviour } from "./EditorBehaviour.tsx";
 import type { Example } from "./Example.ts";
 import { examplesPlugin } from "./ExamplesPlugin.tsx";
 import { fetcher } from "./fetcher.ts";
@@ -36,6 +37,7 @@ createRoot(document.getElementById("root")!).render(
     schemaDescription
   >
     <GraphiQL.Logo>Paradiplomacy graph</GraphiQL.Logo>
+    <EditorBehaviour />
   </GraphiQL>,
 );
 

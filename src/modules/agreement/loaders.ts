@@ -31,9 +31,9 @@ type Given<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
 export interface AgreementListArguments extends PageArguments {
   readonly filter?:
     | Given<
-        Omit<AgreementFilterParameters, "signedFrom" | "signedUntil" | "municipalityKinds"> & {
-          signedFrom: PartialDate;
-          signedUntil: PartialDate;
+        Omit<AgreementFilterParameters, "dateFrom" | "dateUntil" | "municipalityKinds"> & {
+          dateFrom: PartialDate;
+          dateUntil: PartialDate;
           municipalityKinds: readonly NonNullable<AgreementFilterParameters["municipalityKinds"]>[number][];
         }
       >
@@ -131,8 +131,8 @@ function filterParameters(filter: AgreementListArguments["filter"]): AgreementFi
     municipality: filter?.municipality ?? null,
     province: filter?.province ?? null,
     municipalityKinds: filter?.municipalityKinds ? [...filter.municipalityKinds] : null,
-    signedFrom: filter?.signedFrom?.earliest ?? null,
-    signedUntil: filter?.signedUntil?.latest ?? null,
+    dateFrom: filter?.dateFrom?.earliest ?? null,
+    dateUntil: filter?.dateUntil?.latest ?? null,
     table: filter?.table ?? null,
     repeats: filter?.repeats ?? null,
   };

@@ -30,8 +30,8 @@ const filter = {
   municipality: z.string().nullable(),
   province: z.string().nullable(),
   municipalityKinds: z.array(municipalityKind).nullable(),
-  signedFrom: z.string().nullable(),
-  signedUntil: z.string().nullable(),
+  dateFrom: z.string().nullable(),
+  dateUntil: z.string().nullable(),
   table: z.int().nullable(),
   repeats: z.boolean().nullable(),
 };

@@ -59,3 +59,20 @@ export const datasets = defineQuery(cypherTexts.datasets, {
   parameters: nothing,
   row: z.object({ dataset: datasetRow }),
 });
+
+export const datasetVersions = defineQuery(cypherTexts.datasetVersions, {
+  parameters: nothing,
+  row: z.object({ id: z.string(), version: z.string() }),
+});
+
+const relatedSourceId = z.object({ parentId: z.string(), sourceId: z.string() });
+
+export const drawnSourceIdsBySourceIds = defineQuery(cypherTexts.drawnSourceIdsBySourceIds, {
+  parameters: ids,
+  row: relatedSourceId,
+});
+
+export const drawingSourceIdsBySourceIds = defineQuery(cypherTexts.drawingSourceIdsBySourceIds, {
+  parameters: ids,
+  row: relatedSourceId,
+});

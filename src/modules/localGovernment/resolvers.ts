@@ -2,7 +2,7 @@ import type { Language, Resolvers } from "../../__generated__/resolvers.ts";
 import { getPartialDate } from "../../domain/partialDate.ts";
 import type { Context } from "../../http/context.ts";
 import { nameIn } from "../named.ts";
-import { typeOfNode } from "../node/resolvers.ts";
+import { typeAmong } from "../node/nodeType.ts";
 import { present } from "../present.ts";
 import type { CitationRow } from "../citation/queries.ts";
 import type { CountryRow } from "../country/queries.ts";
@@ -48,7 +48,7 @@ export const localGovernmentFields = {
 };
 
 export const localGovernmentResolvers: Resolvers = {
-  LocalGovernment: { __resolveType: typeOfNode },
+  LocalGovernment: { __resolveType: typeAmong("Municipality", "PartnerCity") },
   PlaceName: {
     from: ({ from }) => (from === null ? null : getPartialDate(from)),
     until: ({ until }) => (until === null ? null : getPartialDate(until)),

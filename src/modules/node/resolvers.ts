@@ -1,14 +1,7 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { ClientError } from "../../errors.ts";
 import { MAXIMUM_PAGE_SIZE } from "../pagination.ts";
-import { type NodeType, nodeType } from "./nodeType.ts";
-
-/** Which type an interface's node has is in its id. */
-export function typeOfNode<T extends NodeType>({ id }: { readonly id: string }): T {
-  const type = nodeType(id);
-  if (type === undefined) throw new Error(`No type has ids such as ${id}.`);
-  return type as T;
-}
+import { NODE_TYPES, typeAmong } from "./nodeType.ts";
 
 export const nodeResolvers: Resolvers = {
   Query: {
@@ -23,6 +16,6 @@ export const nodeResolvers: Resolvers = {
       return Promise.all(ids.map((id) => loaders.nodeById(id)));
     },
   },
-  Node: { __resolveType: typeOfNode },
-  Named: { __resolveType: typeOfNode },
+  Node: { __resolveType: typeAmong(...NODE_TYPES) },
+  Named: { __resolveType: typeAmong("Country", "Municipality", "PartnerCity", "Province") },
 };

@@ -1,26 +1,23 @@
-/** Characters that Lucene's query parser reads as syntax; folded text has none of them but may hold its operators. */
+/** What Lucene's query parser reads as operators, in any case; elsewhere folded text has nothing that is syntax. */
 const OPERATORS = new Set(["and", "or", "not", "to"]);
 
-const EXACT_BOOST = 4;
-const PREFIX_BOOST = 2;
+const SHORT = 2;
 
 /**
- * The Lucene query for folded text: each word as it is, as the beginning of a word, or with letters wrong (one, or two
- * from six letters on, as Lucene's own guidance has it). Every word must be found.
+ * The Lucene query for folded text. Every word must be found: as it is, as the beginning of a word, inside a word, or
+ * with letters wrong (one, or two from six letters on), the former weighing more.
  *
- * `foldName` leaves only letters, digits and blanks, so that nothing of the text can be syntax but a bare operator,
- * which is quoted.
+ * `foldName` leaves letters, digits and blanks only, so that nothing but a bare operator could be syntax; it is quoted.
  */
 export function luceneQuery(folded: string): string {
   return folded
     .split(" ")
-    .map((word) => (OPERATORS.has(word) ? `+"${word}"` : `+(${variants(word)})`))
+    .map((word) => (OPERATORS.has(word) ? `+"${word}"` : `+(${variants(word).join(" ")})`))
     .join(" ");
 }
 
-function variants(word: string): string {
-  const exact = `${word}^${String(EXACT_BOOST)}`;
-  if (word.length < 3) return `${exact} ${word}*`;
+function variants(word: string): string[] {
+  if (word.length <= SHORT) return [`${word}^8`, `${word}*`];
   const edits = word.length < 6 ? 1 : 2;
-  return `${exact} ${word}*^${String(PREFIX_BOOST)} ${word}~${String(edits)}`;
+  return [`${word}^8`, `${word}*^4`, `*${word}*^2`, `${word}~${String(edits)}`];
 }

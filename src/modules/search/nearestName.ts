@@ -1,12 +1,19 @@
 import { distance } from "fastest-levenshtein";
 import { foldName } from "../../domain/foldName.ts";
 
-/** The name that takes the fewest changed letters to become the folded text; an empty text when there is no name. */
+/**
+ * The name that a text was meant for: one that contains the text, the shorter the better, before one that takes a few
+ * changed letters to become it; an empty text when there is no name.
+ */
 export function nearestName(folded: string, names: readonly string[]): string {
-  let nearest = { name: "", edits: Infinity };
+  let nearest = { name: "", misfit: Infinity };
   for (const name of names) {
-    const edits = distance(folded, foldName(name));
-    if (edits < nearest.edits) nearest = { name, edits };
+    const misfit = misfitOf(folded, foldName(name));
+    if (misfit < nearest.misfit) nearest = { name, misfit };
   }
   return nearest.name;
+}
+
+function misfitOf(folded: string, name: string): number {
+  return name.includes(folded) ? 1 - folded.length / name.length : distance(folded, name);
 }

@@ -1,0 +1,2 @@
+MATCH (dataset:Dataset)
+RETURN dataset.id AS id, dataset.version AS version

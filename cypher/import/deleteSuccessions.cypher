@@ -1,0 +1,2 @@
+MATCH (:LocalGovernment)-[succeeded:SUCCEEDED_BY]->()
+DELETE succeeded

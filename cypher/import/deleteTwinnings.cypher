@@ -1,0 +1,2 @@
+MATCH (:Municipality)-[twinned:TWINNED_WITH]->(:PartnerCity)
+DELETE twinned

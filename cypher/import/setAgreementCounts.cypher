@@ -1,0 +1,2 @@
+MATCH (place:LocalGovernment)
+SET place.agreementCount = COUNT { (place)-[:SIGNED|WITH]-(:Agreement) }

@@ -1,0 +1,127 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { expressMiddleware } from "@as-integrations/express5";
+import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
+import compression from "compression";
+import express from "express";
+import { examples } from "../__generated__/examples.ts";
+import { typeDefs } from "../__generated__/typeDefs.ts";
+import { createLoaders } from "../modules/loaders.ts";
+import { resolvers } from "../modules/resolvers.ts";
+import type { Graph } from "../neo4j/Graph.ts";
+import type { Context } from "./context.ts";
+import { errorFormatter, type LogError } from "./formatError.ts";
+import { listen } from "./listen.ts";
+import { maximumObjects } from "./maximumObjects.ts";
+import { playgroundRouter } from "./playground.ts";
+
+/** Deep enough for a question that crosses every kind of node by way of edges. */
+const MAXIMUM_DEPTH = 30;
+const MAXIMUM_TOKENS = 4_000;
+const MAXIMUM_OBJECTS = 200_000;
+const MAXIMUM_BODY = "200kb";
+
+export interface ApiOptions {
+  readonly graph: Graph;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Hears of every error that a client is not told about. */
+  readonly logError: LogError;
+}
+
+/** A server that listens. */
+export interface RunningApi extends AsyncDisposable {
+  /** Without a slash at its end. */
+  readonly url: string;
+  /** Answers what has been asked already, then closes. */
+  stop(): Promise<void>;
+}
+
+/** Starts the HTTP server: GraphQL and its playground at `/graphql`, and `/health`. */
+export async function startApi({ graph, host, port, logError }: ApiOptions): Promise<RunningApi> {
+  const app = express();
+  const server = createServer(app);
+  const apollo = new ApolloServer<Context>({
+    typeDefs,
+    resolvers: [...resolvers],
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: errorFormatter(logError),
+    parseOptions: { maxLexicalTokens: MAXIMUM_TOKENS },
+    maxRecursiveSelections: true,
+    validationRules: [
+      maxDepthRule({ n: MAXIMUM_DEPTH, ignoreIntrospection: true, propagateOnRejection: true }),
+    ],
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer: server }),
+      ApolloServerPluginLandingPageDisabled(),
+      maximumObjects(MAXIMUM_OBJECTS),
+    ],
+  });
+  await apollo.start();
+
+  app.disable("x-powered-by");
+  app.use(compression());
+  app.get("/health", async (_request, response) => {
+    const healthy = await graph.verify().then(
+      () => true,
+      () => false,
+    );
+    response.status(healthy ? 200 : 503).json({ status: healthy ? "ok" : "Neo4j does not answer" });
+  });
+  app.get("/", (_request, response) => {
+    response.redirect("graphql");
+  });
+  app.use(playgroundRouter({ examples }));
+  app.use(
+    "/graphql",
+    express.json({ limit: MAXIMUM_BODY }),
+    expressMiddleware(apollo, { context: () => Promise.resolve({ loaders: createLoaders(graph) }) }),
+  );
+  app.use(refuseBadRequests);
+
+  try {
+    await listen(server, host, port);
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
+  const stop = () => apollo.stop();
+  return { url: urlOf(server, host), stop, [Symbol.asyncDispose]: stop };
+}
+
+/** A body that is no JSON, or too long, is the client's error; Express would answer with a page and a stack. */
+const refuseBadRequests: express.ErrorRequestHandler = (
+  error: { status?: number; type?: string },
+  _,
+  response,
+  next,
+) => {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  const status = error.status ?? 500;
+  const message =
+    MESSAGES[error.type ?? ""] ?? (status < 500 ? "The request cannot be read." : "Internal server error.");
+  const code = status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR";
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+};
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  "entity.parse.failed":
+    'The body must be JSON such as {"query": "{ countries { totalCount } }"}, but is not JSON.',
+  "entity.too.large": `The body must not be longer than ${MAXIMUM_BODY}.`,
+};
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const everywhere = host === "0.0.0.0" || host === "::";
+  const name = everywhere || host === "127.0.0.1" ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${String(port)}`;
+}

@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import { cypherTexts } from "../__generated__/cypherTexts.ts";
+import type { Graph, WriteTransaction } from "../neo4j/Graph.ts";
+import { datasetVersions } from "../modules/citation/queries.ts";
+import { planSeeds, type SeedPlan } from "./planSeeds.ts";
+import { readSeeds } from "./readSeeds.ts";
+
+export const SEED_DIRECTORY = join(import.meta.dirname, "..", "..", "seeds");
+
+/** What an import of the seeds did. */
+export interface SeedReport {
+  /** `unchanged` when the graph already had exactly these seeds: nothing was written then. */
+  readonly outcome: "unchanged" | "imported";
+  readonly agreements: number;
+  readonly municipalities: number;
+  readonly partnerCities: number;
+}
+
+/** Creates every constraint and index that the graph lacks. */
+export async function applySchema(graph: Graph): Promise<void> {
+  const statements = Object.values(cypherTexts).filter(({ file }) => file.startsWith("cypher/schema/"));
+  for (const statement of statements) await graph.alterSchema(statement);
+}
+
+/** Whether the graph holds exactly these seeds. */
+export async function hasSeeds(graph: Graph, plan: SeedPlan): Promise<boolean> {
+  const versions = new Map((await graph.read(datasetVersions, {})).map(({ id, version }) => [id, version]));
+  return plan.datasets.every(({ id, version }) => versions.get(id) === version);
+}
+
+/** Reads and checks the seeds without writing anything. */
+export async function readSeedPlan(directory: string): Promise<SeedPlan> {
+  return planSeeds(await readSeeds(directory));
+}
+
+/** Brings the graph to what the seeds say, in one transaction, unless it is there already. */
+export async function importSeeds(
+  graph: Graph,
+  plan: SeedPlan,
+  options: { readonly force?: boolean } = {},
+): Promise<SeedReport> {
+  const counts = {
+    agreements: plan.agreements.length,
+    municipalities: plan.municipalities.length,
+    partnerCities: plan.partnerCities.length,
+  };
+  if (options.force !== true && (await hasSeeds(graph, plan))) return { outcome: "unchanged", ...counts };
+  await graph.write((transaction) => writeSeeds(transaction, plan));
+  return { outcome: "imported", ...counts };
+}
+
+async function writeSeeds(transaction: WriteTransaction, plan: SeedPlan): Promise<void> {
+  const write = (name: keyof typeof cypherTexts, parameters: Record<string, unknown> = {}) =>
+    transaction.run(cypherTexts[name], parameters);
+
+  for (const { id, memberIds } of plan.datasets) {
+    await write("deleteStaleMembers", { datasetId: id, ids: memberIds });
+  }
+  await write("mergeSources", { rows: plan.sources });
+  await write("mergeCountries", { rows: plan.countries });
+  await write("mergeProvinces", { rows: plan.provinces });
+  await write("mergeMunicipalities", { rows: plan.municipalities });
+  await write("mergePartnerCities", { rows: plan.partnerCities });
+  await write("mergePartsOfCities", { rows: plan.partnerCities.filter(({ partOfId }) => partOfId !== null) });
+  await write("mergePlaceNames", { rows: plan.placeNames });
+  await write("deleteSuccessions");
+  await write("mergeSuccessions", { rows: plan.successions });
+  await write("mergeAgreements", { rows: plan.agreements });
+  await write("mergeRepeats", { rows: plan.agreements.filter(({ repeatedId }) => repeatedId !== null) });
+  await write("mergeCitations", { rows: plan.citations });
+  await write("mergeDatasets", {
+    rows: plan.datasets.map(({ id, title, version }) => ({ id, title, version })),
+  });
+  for (const { id, memberIds } of plan.datasets) {
+    await write("mergeDatasetMembers", { datasetId: id, ids: memberIds });
+  }
+  await write("mergeDatasetSources");
+  await write("deleteTwinnings");
+  await write("mergeTwinnings");
+  await write("setAgreementCounts");
+}

@@ -1,0 +1,290 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import getPort from "get-port";
+import { explainFailure } from "./explainFailure.ts";
+import { fetchNeo4j, type InstalledNeo4j } from "./fetchNeo4j.ts";
+import { findJava, type Java } from "./findJava.ts";
+import { isAlive } from "./isAlive.ts";
+import { launchNeo4j, type ExitReport, type Launch, type LaunchedNeo4j } from "./launchNeo4j.ts";
+import { LocalNeo4jError } from "./LocalNeo4jError.ts";
+import { foldersIn, type Folders, type Memory, type Ports } from "./neo4jSettings.ts";
+import { forgetInitialPassword, passwordIn, username } from "./password.ts";
+import type { Stages } from "./Stages.ts";
+import { untilReady } from "./untilReady.ts";
+
+export interface LocalNeo4jOptions {
+  /** Holds databases, logs, settings and the password; made for the owner only. */
+  readonly dataDirectory: string;
+  /** One a user: jars and class-data-sharing archives, shared by every clone. */
+  readonly cacheDirectory: string;
+  /** Preferred ports; a free one is taken when it is in use. */
+  readonly boltPort?: number;
+  readonly httpPort?: number;
+  /** More lines for neo4j.conf, such as what Neo4j Browser shows first. */
+  readonly browserSettings?: Readonly<Record<string, string>>;
+  readonly memory?: Memory;
+  readonly readyTimeoutMs?: number;
+  readonly stages: Stages;
+  readonly mavenRepository?: string | undefined;
+  /** Where JAVA_HOME, PATH and proxies are looked up; the JVM gets it as it is. */
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+/** A Neo4j that answers. It has ended when `exited` resolves, whatever the reason. */
+export interface RunningNeo4j extends AsyncDisposable {
+  readonly boltUri: string;
+  readonly browserUrl: string;
+  readonly username: string;
+  readonly password: string;
+  readonly passwordFile: string;
+  readonly processId: number;
+  readonly version: string;
+  readonly exited: Promise<ExitReport>;
+  /** Closes the databases in order, or ends the process after a while. However often called, it stops once. */
+  stop(): Promise<void>;
+}
+
+const defaultPorts: Ports = { bolt: 7687, http: 7474 };
+const defaultMemory: Memory = { heap: "512m", pageCache: "128m" };
+const defaultReadyTimeoutMs = 90_000;
+const portAttempts = 4;
+/** As long as the guard of a start that was killed may need to end its server. */
+const waitForLockMs = 15_000;
+const foreignServerGraceMs = 5_000;
+const stopTimeoutMs = 20_000;
+/** The stop that writes the class-data-sharing archive. */
+const trainingStopTimeoutMs = 60_000;
+
+/** Finds Java, fetches Neo4j if need be, starts it and waits until it answers. Throws a `LocalNeo4jError`. */
+export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<RunningNeo4j> {
+  const environment = options.environment ?? process.env;
+  const java = await options.stages.stage("Looking for Java", () => findJava(environment));
+  const neo4j = await fetchNeo4j({ ...options, environment });
+  return options.stages.stage(`Starting Neo4j ${neo4j.version}`, () =>
+    start(options, environment, java, neo4j),
+  );
+}
+
+interface Attempt extends Launch {
+  readonly options: LocalNeo4jOptions;
+  readonly passwordFile: string;
+  /** On the clock of `performance.now()`. */
+  readonly deadline: number;
+}
+
+async function start(
+  options: LocalNeo4jOptions,
+  environment: NodeJS.ProcessEnv,
+  java: Java,
+  neo4j: InstalledNeo4j,
+): Promise<RunningNeo4j> {
+  const folders = foldersIn(options.dataDirectory);
+  const passwordFile = join(options.dataDirectory, "neo4j-password");
+  const password = await prepared(folders, passwordFile);
+  const startedAt = performance.now();
+  const deadline = startedAt + (options.readyTimeoutMs ?? defaultReadyTimeoutMs);
+  const settings = options.browserSettings ?? {};
+  const memory = options.memory ?? defaultMemory;
+  const launch = { environment, java, neo4j, folders, password, memory, settings };
+  const attempt = { ...launch, options, passwordFile, deadline };
+  let preferred: Ports = {
+    bolt: options.boltPort ?? defaultPorts.bolt,
+    http: options.httpPort ?? defaultPorts.http,
+  };
+  for (let portsTried = 1; ;) {
+    try {
+      return await startOnce({ ...attempt, ports: await freePorts(preferred) });
+    } catch (error) {
+      if (!(error instanceof LocalNeo4jError)) throw error;
+      if (error.code === "PORT_IN_USE" && portsTried++ < portAttempts) preferred = { bolt: 0, http: 0 };
+      else if (error.code !== "DATA_DIRECTORY_LOCKED") throw error;
+      else await waitForLock(options, startedAt, error);
+    }
+  }
+}
+
+async function prepared(folders: Folders, passwordFile: string): Promise<string> {
+  try {
+    await mkdir(folders.home, { recursive: true, mode: 0o700 });
+    await mkdir(folders.logs, { recursive: true });
+    return await passwordIn(passwordFile);
+  } catch (error) {
+    throw asDataDirectoryError(error, folders.home);
+  }
+}
+
+function asDataDirectoryError(error: unknown, dataDirectory: string): unknown {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOSPC" || code === "EDQUOT")
+    return explainFailure("No space left on device", "", dataDirectory);
+  if (code === undefined) return error;
+  return new LocalNeo4jError(
+    "DATA_DIRECTORY_UNUSABLE",
+    `The data folder ${dataDirectory} can't be used (${message}). Make it writable, or choose another one.`,
+    { cause: error },
+  );
+}
+
+/** 0 is any free one. */
+async function freePorts(preferred: Ports): Promise<Ports> {
+  const bolt = await getPort({ port: preferred.bolt });
+  const http = await getPort({ port: preferred.http, exclude: [bolt] });
+  return { bolt, http };
+}
+
+/** Returns when it is worth another try: while the server of a start that was killed may still be ending. */
+async function waitForLock(
+  options: LocalNeo4jOptions,
+  startedAt: number,
+  error: LocalNeo4jError,
+): Promise<void> {
+  const holder = await readHolder(options.dataDirectory);
+  const held = holder !== undefined && isAlive(holder.processId) && isAlive(holder.ownerProcessId);
+  if (held || performance.now() - startedAt > waitForLockMs) {
+    const who = held
+      ? ` It is process ${holder.processId}, started by process ${holder.ownerProcessId}.`
+      : "";
+    throw new LocalNeo4jError(
+      error.code,
+      `${error.message}${who} Stop that one first, or choose another data folder.`,
+    );
+  }
+  options.stages.note("The data folder is still in use by an earlier Neo4j; waiting for it to end.");
+  await pause(500);
+}
+
+interface Holder {
+  readonly processId: number;
+  readonly ownerProcessId: number;
+}
+
+function holderFile(dataDirectory: string): string {
+  return join(dataDirectory, "running.json");
+}
+
+/** Only tells people who it is: that the folder is in use is known from the lock that Neo4j's system call holds. */
+async function readHolder(dataDirectory: string): Promise<Holder | undefined> {
+  try {
+    return JSON.parse(await readFile(holderFile(dataDirectory), "utf8")) as Holder;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An archive or a JVM that disagrees with it must cost time, never the start. */
+async function startOnce(attempt: Attempt): Promise<RunningNeo4j> {
+  const launched = await launchNeo4j(attempt);
+  try {
+    await ready(attempt, launched);
+  } catch (error) {
+    launched.signal("SIGKILL");
+    await launched.exited;
+    if (!launched.sharesClasses || !(error instanceof JvmFailure)) throw error;
+    await launched.discardSharedClasses();
+    return startOnce(attempt);
+  }
+  return running(attempt, launched);
+}
+
+class JvmFailure extends LocalNeo4jError {}
+
+async function ready(attempt: Attempt, launched: LaunchedNeo4j): Promise<void> {
+  const { ports, password, deadline, options } = attempt;
+  const address = {
+    boltUri: boltUriOf(ports),
+    httpUrl: `http://127.0.0.1:${ports.http}/`,
+    username,
+    password,
+  };
+  const ended = new AbortController();
+  const { signal } = ended;
+  try {
+    const readiness = await Promise.race([
+      untilReady(address, signal),
+      launched.exited.then((report) => failedToStart(report, options.dataDirectory)),
+      pause(Math.max(0, deadline - performance.now()), undefined, { signal }).then(() =>
+        timedOut(launched, options),
+      ),
+    ]);
+    if (readiness === "refused credentials") await refused(attempt, launched, signal);
+  } finally {
+    ended.abort();
+  }
+}
+
+const jvmFailures =
+  /Could not create the Java Virtual Machine|initialization of VM|fatal error has been detected/;
+
+function failedToStart(report: ExitReport, dataDirectory: string): never {
+  const { code, signal, logTail } = report;
+  const how = signal === null ? `with code ${code}` : `by ${signal}`;
+  const summary = `Neo4j ended ${how} before it answered.`;
+  if (jvmFailures.test(logTail))
+    throw new JvmFailure("START_FAILED", `${summary} It printed last:\n${logTail}`);
+  throw explainFailure(logTail, summary, dataDirectory);
+}
+
+async function timedOut(launched: LaunchedNeo4j, options: LocalNeo4jOptions): Promise<never> {
+  const waited = `Neo4j did not answer within ${(options.readyTimeoutMs ?? defaultReadyTimeoutMs) / 1000} s`;
+  throw new LocalNeo4jError("START_TIMEOUT", `${waited}. It printed last:\n${await launched.log()}`);
+}
+
+/** Another server may have answered at a port that ours failed to get: ours then ends by itself, and soon. */
+async function refused(attempt: Attempt, launched: LaunchedNeo4j, signal: AbortSignal): Promise<never> {
+  const { dataDirectory } = attempt.options;
+  await Promise.race([
+    launched.exited.then((report) => failedToStart(report, dataDirectory)),
+    pause(foreignServerGraceMs, undefined, { signal }),
+  ]);
+  throw new LocalNeo4jError(
+    "WRONG_CREDENTIALS",
+    `The password in ${attempt.passwordFile} is not the one of the databases in ${dataDirectory}. ` +
+      "Put the right one into that file, or move the folder away to begin anew.",
+  );
+}
+
+function boltUriOf({ bolt }: Ports): string {
+  return `bolt://127.0.0.1:${bolt}`;
+}
+
+async function running(attempt: Attempt, launched: LaunchedNeo4j): Promise<RunningNeo4j> {
+  const { options, folders, ports, password, passwordFile, neo4j } = attempt;
+  launched.becameReady();
+  await forgetInitialPassword(folders.data);
+  const file = holderFile(options.dataDirectory);
+  const holder: Holder = { processId: launched.processId, ownerProcessId: process.pid };
+  await writeFile(file, JSON.stringify(holder));
+  const exited = launched.exited.then(async (report) => {
+    await rm(file, { force: true });
+    return report;
+  });
+  let stopped: Promise<void> | undefined;
+  const stop = () => (stopped ??= stopInOrder(launched, exited, options.stages));
+  return {
+    boltUri: boltUriOf(ports),
+    browserUrl: `http://localhost:${ports.http}/browser/`,
+    username,
+    password,
+    passwordFile,
+    processId: launched.processId,
+    version: neo4j.version,
+    exited,
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+async function stopInOrder(
+  launched: LaunchedNeo4j,
+  exited: Promise<ExitReport>,
+  stages: Stages,
+): Promise<void> {
+  if (launched.trains)
+    stages.note("Stopping Neo4j; this once it also keeps what makes later starts quicker.");
+  launched.signal("SIGTERM");
+  const timeoutMs = launched.trains ? trainingStopTimeoutMs : stopTimeoutMs;
+  const forceful = setTimeout(() => launched.signal("SIGKILL"), timeoutMs);
+  await exited;
+  clearTimeout(forceful);
+}

@@ -1,0 +1,38 @@
+import { useEffect } from "react";
+import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+
+/** What GraphiQL leaves undone: it draws nothing itself. */
+export function EditorBehaviour() {
+  useTurkishLetters();
+  useSystemTheme();
+  useActiveTabInView();
+  return null;
+}
+
+/** Monaco frames the ı of Iğdır, and much of Cyrillic, as if it were a forged i. */
+function useTurkishLetters() {
+  const editors = useGraphiQL((state) => [state.queryEditor, state.variableEditor, state.responseEditor]);
+  useEffect(() => {
+    for (const editor of editors) editor?.updateOptions({ unicodeHighlight: { ambiguousCharacters: false } });
+  }, [editors]);
+}
+
+/** GraphiQL's own colours follow the system at any time, those of its editors only when they open. */
+function useSystemTheme() {
+  const theme = useGraphiQL((state) => state.theme);
+  const { setTheme } = useGraphiQLActions();
+  useEffect(() => {
+    const system = matchMedia("(prefers-color-scheme: dark)");
+    const follow = () => setTheme(theme);
+    system.addEventListener("change", follow);
+    return () => system.removeEventListener("change", follow);
+  }, [theme, setTheme]);
+}
+
+/** The tab of a link or of an example comes last, perhaps beyond the edge. */
+function useActiveTabInView() {
+  const { id, title } = useGraphiQL((state) => state.tabs[state.activeTabIndex]!);
+  useEffect(() => {
+    document.querySelector(".graphiql-tab-active")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [id, title]);
+}

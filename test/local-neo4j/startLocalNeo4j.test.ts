@@ -1,0 +1,197 @@
+import { once } from "node:events";
+import { link, mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:net";
+import { networkInterfaces } from "node:os";
+import { basename, dirname, join } from "node:path";
+import neo4j from "neo4j-driver";
+import { describe, expect, test } from "vitest";
+import { defaultCacheDirectory } from "../../src/config.ts";
+import { fetchNeo4j } from "../../src/local-neo4j/fetchNeo4j.ts";
+import { isAlive } from "../../src/local-neo4j/isAlive.ts";
+import { silentStages } from "../../src/local-neo4j/Stages.ts";
+import {
+  startLocalNeo4j,
+  type LocalNeo4jOptions,
+  type RunningNeo4j,
+} from "../../src/local-neo4j/startLocalNeo4j.ts";
+import { killed, processesWith, runScript, untilGone } from "./processes.ts";
+import { recordingStages } from "./recordingStages.ts";
+import { temporaryDirectory } from "./temporaryDirectory.ts";
+
+const posix = process.platform !== "win32";
+
+function optionsIn(dataDirectory: string): LocalNeo4jOptions {
+  return { dataDirectory, cacheDirectory: defaultCacheDirectory(), stages: silentStages };
+}
+
+async function query(server: RunningNeo4j, text: string, as: Partial<RunningNeo4j> = {}): Promise<unknown[]> {
+  const { username, password } = { ...server, ...as };
+  const driver = neo4j.driver(server.boltUri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+  try {
+    const database = text.startsWith("ALTER") ? "system" : "neo4j";
+    const { records } = await driver.executeQuery(text, {}, { database });
+    return records.map((record) => record.get(0) as unknown);
+  } finally {
+    await driver.close();
+  }
+}
+
+async function occupiedPort(): Promise<{ readonly port: number; readonly server: Server }> {
+  const server = createServer();
+  await once(server.listen(0), "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("expected a port");
+  return { port: address.port, server };
+}
+
+function outsideAddresses(): string[] {
+  const addresses = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+  return addresses.filter(({ internal }) => !internal).map(({ address }) => address);
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function modeOf(file: string): Promise<string> {
+  return ((await stat(file)).mode & 0o777).toString(8);
+}
+
+describe.sequential("the local Neo4j", () => {
+  test("starts, keeps to itself, stops, and has everything again after a restart", async () => {
+    await using folder = await temporaryDirectory();
+    const options = optionsIn(join(folder.path, "with a space", "data"));
+    const [bolt, http] = [await occupiedPort(), await occupiedPort()];
+    const first = await startLocalNeo4j({ ...options, boltPort: bolt.port, httpPort: http.port });
+    try {
+      expect(first.boltUri).not.toContain(`:${bolt.port}`);
+      expect(first.browserUrl).not.toContain(`:${http.port}`);
+      expect(await query(first, "CREATE (n:Kept {value: 1}) RETURN n.value")).toEqual([1]);
+      expect(await (await fetch(first.browserUrl)).text()).toContain("<title>Neo4j Browser</title>");
+      await expect(query(first, "RETURN 1", { password: "neo4j" })).rejects.toThrow(/unauthorized/i);
+
+      const httpPort = new URL(first.browserUrl).port;
+      for (const address of outsideAddresses()) {
+        const host = address.includes(":") ? `[${address}]` : address;
+        expect(await answers(`http://${host}:${httpPort}/`)).toBe(false);
+        expect(await answers(`http://${host}:${new URL(first.boltUri).port}/`)).toBe(false);
+      }
+      if (posix) {
+        expect(await modeOf(first.passwordFile)).toBe("600");
+        expect(await modeOf(options.dataDirectory)).toBe("700");
+      }
+      expect((await readFile(first.passwordFile, "utf8")).trim()).toBe(first.password);
+      expect(await readdir(join(options.dataDirectory, "data", "dbms"))).toEqual([]);
+
+      await expect(startLocalNeo4j(options)).rejects.toMatchObject({
+        code: "DATA_DIRECTORY_LOCKED",
+        message: expect.stringMatching(
+          new RegExp(`${options.dataDirectory}.*process ${first.processId}, started by process ${process.pid}`),
+        ) as string,
+      });
+      expect(await query(first, "MATCH (n:Kept) RETURN n.value")).toEqual([1]);
+    } finally {
+      await Promise.all([first.stop(), first.stop(), first[Symbol.asyncDispose]()]);
+      for (const { server } of [bolt, http]) server.close();
+    }
+    expect(await first.exited).toMatchObject({ code: 0, signal: null });
+    expect(isAlive(first.processId)).toBe(false);
+    expect(await answers(first.browserUrl)).toBe(false);
+    expect(await readdir(join(options.dataDirectory, "conf"))).toEqual([]);
+
+    await using second = await startLocalNeo4j(options);
+    expect(second.password).toBe(first.password);
+    expect(await query(second, "MATCH (n:Kept) RETURN n.value")).toEqual([1]);
+
+    await query(second, `ALTER CURRENT USER SET PASSWORD FROM "${second.password}" TO "changed-by-hand"`);
+    await second.stop();
+    await expect(startLocalNeo4j(options)).rejects.toMatchObject({
+      code: "WRONG_CREDENTIALS",
+      message: expect.stringContaining(second.passwordFile) as string,
+    });
+    await writeFile(second.passwordFile, "changed-by-hand\n");
+    await using third = await startLocalNeo4j(options);
+    expect(await query(third, "MATCH (n:Kept) RETURN n.value")).toEqual([1]);
+  }, 120_000);
+
+  test.skipIf(!posix)("goes with its parent, ready or not, and the next start follows at once", async () => {
+    await using folder = await temporaryDirectory();
+    const options = { ...optionsIn(join(folder.path, "data")), stages: undefined };
+    await using early = runScript("holdNeo4j.ts", options);
+    const jvm = () => processesWith(`@${options.dataDirectory}`).at(0);
+    await expect.poll(jvm, { timeout: 20_000 }).toBeDefined();
+    const starting = jvm() ?? 0;
+    await killed(early);
+    await using late = runScript("holdNeo4j.ts", options);
+    const ready = Number(await late.nextLine());
+    expect(isAlive(starting)).toBe(false);
+    await killed(late);
+    await untilGone(ready);
+    expect(processesWith(options.dataDirectory)).toEqual([]);
+  }, 120_000);
+
+  test("a crash is reported, and a damaged class archive only costs time", async () => {
+    await using folder = await temporaryDirectory();
+    const options = {
+      ...optionsIn(join(folder.path, "data")),
+      cacheDirectory: await linkedCache(join(folder.path, "cache")),
+    };
+    const first = await startLocalNeo4j(options);
+    process.kill(first.processId, "SIGKILL");
+    const report = await first.exited;
+    expect(report).toMatchObject({ code: null, signal: "SIGKILL" });
+    expect(report.logTail).toContain("Started.");
+    await first.stop();
+
+    // The arguments differ a little with every key, so one that names the archive of these is taken from a run.
+    const [version = ""] = await readdir(options.cacheDirectory);
+    const cds = join(options.cacheDirectory, version, "cds");
+    expect(await readdir(cds)).toEqual([]);
+    const stages = recordingStages();
+    const trained = await startLocalNeo4j({ ...options, stages });
+    const [claim = ""] = await readdir(cds);
+    await trained.stop();
+    expect(stages.notes).toHaveLength(1);
+    const archive = `${basename(claim, ".training")}.jsa`;
+    expect(await readdir(cds)).toEqual([archive]);
+    const content = await readFile(join(cds, archive));
+    content.fill(0xff, 4096, content.byteLength);
+    await import("node:fs/promises").then(({ rm }) => rm(join(cds, archive)));
+    await writeFile(join(cds, archive), content);
+    await using again = await startLocalNeo4j({ ...options, stages });
+    expect(await query(again, "RETURN 1")).toEqual([1]);
+  }, 120_000);
+
+  test("a setting that Neo4j refuses is told in its own words", async () => {
+    await using folder = await temporaryDirectory();
+    const options = { ...optionsIn(join(folder.path, "data")), browserSettings: { "browser.no_such": "1" } };
+    await expect(startLocalNeo4j(options)).rejects.toMatchObject({
+      code: "START_FAILED",
+      message: expect.stringMatching(/ended with code 1 before it answered.*browser\.no_such/s) as string,
+    });
+    expect(processesWith(folder.path)).toEqual([]);
+  }, 60_000);
+
+  test("a start that takes too long is ended", async () => {
+    await using folder = await temporaryDirectory();
+    const options = { ...optionsIn(join(folder.path, "data")), readyTimeoutMs: 500 };
+    await expect(startLocalNeo4j(options)).rejects.toMatchObject({
+      code: "START_TIMEOUT",
+      message: expect.stringContaining("Neo4j did not answer within 0.5 s") as string,
+    });
+    expect(processesWith(folder.path)).toEqual([]);
+  }, 60_000);
+});
+
+/** The jars of the usual cache under another path, with their dates, so that nothing has to be fetched or hashed. */
+async function linkedCache(cacheDirectory: string): Promise<string> {
+  const { directory, jars } = await fetchNeo4j({ cacheDirectory: defaultCacheDirectory(), stages: silentStages });
+  const copy = join(cacheDirectory, basename(directory));
+  await mkdir(join(copy, "lib"), { recursive: true });
+  for (const jar of jars) await link(jar, join(copy, "lib", basename(jar)));
+  await writeFile(join(copy, "verified.json"), await readFile(join(directory, "verified.json")));
+  return dirname(copy);
+}
