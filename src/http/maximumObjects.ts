@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { getNamedType, GraphQLError, isLeafType } from "graphql";
+import { getNamedType, getVariableValues, GraphQLError, isLeafType } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import type { Context } from "./context.ts";
 
@@ -15,7 +15,14 @@ export function maximumObjects(maximum: number): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation({ schema, document, request, operationName }) {
+        didResolveOperation({ schema, document, request, operation, operationName }) {
+          // Variables that cannot be read are told by the execution, which stops at them.
+          const { errors } = getVariableValues(
+            schema,
+            operation?.variableDefinitions ?? [],
+            request.variables ?? {},
+          );
+          if (errors !== undefined) return Promise.resolve();
           const objects = getComplexity({
             schema,
             query: document,

@@ -14,6 +14,7 @@ import { resolvers } from "../modules/resolvers.ts";
 import type { Graph } from "../neo4j/Graph.ts";
 import type { Context } from "./context.ts";
 import { errorFormatter, type LogError } from "./formatError.ts";
+import { knownOperationTypes } from "./knownOperationTypes.ts";
 import { listen } from "./listen.ts";
 import { maximumObjects } from "./maximumObjects.ts";
 import { playgroundRouter } from "./playground.ts";
@@ -23,6 +24,14 @@ const MAXIMUM_DEPTH = 30;
 const MAXIMUM_TOKENS = 4_000;
 const MAXIMUM_OBJECTS = 200_000;
 const MAXIMUM_BODY = "200kb";
+
+const maximumDepth = maxDepthRule({
+  n: MAXIMUM_DEPTH,
+  ignoreIntrospection: true,
+  // Thrown, the error would pass for one of the server.
+  propagateOnRejection: false,
+  onReject: [(context, error) => context?.reportError(error)],
+});
 
 export interface ApiOptions {
   readonly graph: Graph;
@@ -54,9 +63,7 @@ export async function startApi({ graph, host, port, logError }: ApiOptions): Pro
     formatError: errorFormatter(logError),
     parseOptions: { maxLexicalTokens: MAXIMUM_TOKENS },
     maxRecursiveSelections: true,
-    validationRules: [
-      maxDepthRule({ n: MAXIMUM_DEPTH, ignoreIntrospection: true, propagateOnRejection: true }),
-    ],
+    validationRules: [knownOperationTypes, maximumDepth],
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: server }),
       ApolloServerPluginLandingPageDisabled(),

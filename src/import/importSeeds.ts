@@ -49,7 +49,8 @@ export async function importSeeds(
   return { outcome: "imported", ...counts };
 }
 
-async function writeSeeds(transaction: WriteTransaction, plan: SeedPlan): Promise<void> {
+/** Writes the plan and takes away what is no longer in it; nothing is kept unless the transaction is committed. */
+export async function writeSeeds(transaction: WriteTransaction, plan: SeedPlan): Promise<void> {
   const write = (name: keyof typeof cypherTexts, parameters: Record<string, unknown> = {}) =>
     transaction.run(cypherTexts[name], parameters);
 

@@ -16,6 +16,8 @@ import { isAlive } from "./isAlive.ts";
  */
 export interface ClassDataSharing {
   readonly jvmArguments: readonly string[];
+  /** The file that this run reads, or is to make. */
+  readonly archive: string | undefined;
   /** This run writes the archive when it stops. */
   readonly trains: boolean;
   /** After the JVM has ended: keeps what it wrote, unless it was cut short. */
@@ -26,6 +28,7 @@ export interface ClassDataSharing {
 
 const withoutSharing: ClassDataSharing = {
   jvmArguments: [],
+  archive: undefined,
   trains: false,
   finish: () => Promise.resolve(),
   discard: () => Promise.resolve(),
@@ -69,6 +72,7 @@ async function sharing(archive: string): Promise<ClassDataSharing> {
   await utimes(archive, now, now).catch(() => undefined);
   return {
     jvmArguments: [`-XX:SharedArchiveFile=${archive}`, "-Xshare:auto", ...quiet],
+    archive,
     trains: false,
     finish: () => Promise.resolve(),
     discard: () => rm(archive, { force: true }),
@@ -94,6 +98,7 @@ async function training({ folder, archive, claim, unavailable }: Training): Prom
   };
   return {
     jvmArguments: [`-XX:ArchiveClassesAtExit=${temporary}`, ...quiet],
+    archive,
     trains: true,
     async finish(endedWell) {
       if (endedWell && (await exists(temporary))) await rename(temporary, archive);

@@ -9,9 +9,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import { coordinatesOf, jarNameOf, type LockedArtifact } from "./neo4jLock.ts";
 
 // A CommonJS module that has a `default`: loaders differ in what an import of it gives.
-const { default: fetchArtifact } = createRequire(import.meta.url)(
+const { default: fetchArtifact } = createRequire(import.meta.url)("mvn-artifact-download") as typeof import(
   "mvn-artifact-download",
-) as typeof import("mvn-artifact-download", { with: { "resolution-mode": "require" } });
+  { with: { "resolution-mode": "require" } }
+);
 
 export interface DownloadOptions {
   /** Where finished jars go. */

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
 
 export interface ProcessEnd {
   readonly code: number | null;
@@ -67,9 +68,14 @@ async function startBehindGate(command: GuardedCommand): Promise<GuardedProcess>
   gate.on("error", () => undefined);
   const state = { ended: false };
   void result.ended.then(() => (state.ended = true));
-  await keepGuard(result, state);
-  gate.write("go\n");
-  return result;
+  try {
+    await keepGuard(result, state);
+    gate.write("go\n");
+    return result;
+  } catch (error) {
+    gate.destroy();
+    throw error;
+  }
 }
 
 function guarded(child: ChildProcess, processId: number): GuardedProcess {
@@ -88,6 +94,7 @@ async function started(child: ChildProcess): Promise<number> {
 }
 
 const secondsToStop = 10;
+const beforeReplacingMs = 100;
 
 /** `comm` tells a process that got the same id later from the one that was guarded. */
 const guardScript = `
@@ -118,9 +125,10 @@ async function keepGuard(target: GuardedProcess, state: { readonly ended: boolea
   guard.stdin.on("error", () => undefined);
   const dismiss = () => guard.stdin.end("done\n");
   void target.ended.then(dismiss);
-  guard.once("exit", () => {
-    if (!state.ended) void keepGuard(target, state).catch(() => undefined);
+  const replaced = once(guard, "exit").then(async () => {
+    if (!state.ended) await pause(beforeReplacingMs);
+    if (!state.ended) await keepGuard(target, state);
   });
-  await once(guard.stdout, "data");
+  await Promise.race([once(guard.stdout, "data"), replaced]);
   guard.stdout.destroy();
 }

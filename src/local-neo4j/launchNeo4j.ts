@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, rename, rm, stat, writeFile, type FileHandle } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { classDataSharing, type ClassDataSharing } from "./classDataSharing.ts";
-import { logTail } from "./explainFailure.ts";
+import { readLog, tailOf } from "./explainFailure.ts";
 import type { InstalledNeo4j } from "./fetchNeo4j.ts";
 import type { Java } from "./findJava.ts";
 import { startGuarded, type GuardedProcess, type ProcessEnd } from "./guardedProcess.ts";
@@ -36,13 +36,18 @@ export interface ExitReport {
   readonly logTail: string;
 }
 
+export interface LaunchReport extends ExitReport {
+  /** All that it printed, for finding the cause. */
+  readonly log: string;
+}
+
 /** A server process, which may not answer yet. */
 export interface LaunchedNeo4j {
   readonly processId: number;
   readonly sharesClasses: boolean;
   /** It writes the class-data-sharing archive when it stops. */
   readonly trains: boolean;
-  readonly exited: Promise<ExitReport>;
+  readonly exited: Promise<LaunchReport>;
   signal(name: "SIGTERM" | "SIGKILL"): void;
   log(): Promise<string>;
   becameReady(): void;
@@ -68,7 +73,7 @@ export async function launchNeo4j(launch: Launch): Promise<LaunchedNeo4j> {
     workingDirectory: folders.home,
     output: console.handle.fd,
   }).finally(() => console.handle.close());
-  return launched(started, sharing, ownConf, () => logTail(console.file, console.from));
+  return launched(started, sharing, ownConf, () => readLog(console.file, console.from));
 }
 
 function launched(
@@ -81,7 +86,8 @@ function launched(
   const exited = started.ended.then(async (end) => {
     await sharing.finish(answered && endedInOrder(end)).catch(() => undefined);
     await rm(ownConf, { recursive: true, force: true });
-    return { ...end, logTail: await log() };
+    const text = await log();
+    return { ...end, log: text, logTail: tailOf(text) };
   });
   return {
     processId: started.processId,

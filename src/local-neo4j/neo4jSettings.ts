@@ -54,6 +54,8 @@ export function neo4jConf(
     "db.logs.query.enabled": "OFF",
     "db.tx_log.rotation.retention_policy": "2 files",
     "db.tx_log.rotation.size": "32m",
+    // Otherwise each database takes that much disk before it holds anything.
+    "db.tx_log.preallocate": "false",
     // Bolt's listeners otherwise sit through two quiet periods of five seconds before the server stops.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
     ...extra,
@@ -76,6 +78,7 @@ const openedPackages = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurre
 export function jvmArguments(memory: Memory): string[] {
   return [
     ...openedPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    "--enable-native-access=ALL-UNNAMED",
     `-Xms${memory.heap}`,
     `-Xmx${memory.heap}`,
     "-XX:+UseG1GC",

@@ -2,11 +2,11 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import getPort from "get-port";
-import { explainFailure } from "./explainFailure.ts";
+import { explainFailure, tailOf } from "./explainFailure.ts";
 import { fetchNeo4j, type InstalledNeo4j } from "./fetchNeo4j.ts";
 import { findJava, type Java } from "./findJava.ts";
 import { isAlive } from "./isAlive.ts";
-import { launchNeo4j, type ExitReport, type Launch, type LaunchedNeo4j } from "./launchNeo4j.ts";
+import { launchNeo4j, type ExitReport, type Launch, type LaunchedNeo4j, type LaunchReport } from "./launchNeo4j.ts";
 import { LocalNeo4jError } from "./LocalNeo4jError.ts";
 import { foldersIn, type Folders, type Memory, type Ports } from "./neo4jSettings.ts";
 import { forgetInitialPassword, passwordIn, username } from "./password.ts";
@@ -216,18 +216,17 @@ async function ready(attempt: Attempt, launched: LaunchedNeo4j): Promise<void> {
 const jvmFailures =
   /Could not create the Java Virtual Machine|initialization of VM|fatal error has been detected/;
 
-function failedToStart(report: ExitReport, dataDirectory: string): never {
-  const { code, signal, logTail } = report;
+function failedToStart({ code, signal, log, logTail }: LaunchReport, dataDirectory: string): never {
   const how = signal === null ? `with code ${code}` : `by ${signal}`;
   const summary = `Neo4j ended ${how} before it answered.`;
-  if (jvmFailures.test(logTail))
+  if (jvmFailures.test(log))
     throw new JvmFailure("START_FAILED", `${summary} It printed last:\n${logTail}`);
-  throw explainFailure(logTail, summary, dataDirectory);
+  throw explainFailure(log, summary, dataDirectory);
 }
 
 async function timedOut(launched: LaunchedNeo4j, options: LocalNeo4jOptions): Promise<never> {
   const waited = `Neo4j did not answer within ${(options.readyTimeoutMs ?? defaultReadyTimeoutMs) / 1000} s`;
-  throw new LocalNeo4jError("START_TIMEOUT", `${waited}. It printed last:\n${await launched.log()}`);
+  throw new LocalNeo4jError("START_TIMEOUT", `${waited}. It printed last:\n${tailOf(await launched.log())}`);
 }
 
 /** Another server may have answered at a port that ours failed to get: ours then ends by itself, and soon. */
@@ -255,9 +254,9 @@ async function running(attempt: Attempt, launched: LaunchedNeo4j): Promise<Runni
   const file = holderFile(options.dataDirectory);
   const holder: Holder = { processId: launched.processId, ownerProcessId: process.pid };
   await writeFile(file, JSON.stringify(holder));
-  const exited = launched.exited.then(async (report) => {
+  const exited = launched.exited.then(async ({ code, signal, logTail }) => {
     await rm(file, { force: true });
-    return report;
+    return { code, signal, logTail };
   });
   let stopped: Promise<void> | undefined;
   const stop = () => (stopped ??= stopInOrder(launched, exited, options.stages));

@@ -99,9 +99,14 @@ export class Graph implements AsyncDisposable {
     await this.write((transaction) => transaction.run(cypher));
   }
 
-  /** Waits until Neo4j answers with these credentials; rejects at once when it refuses them. */
+  /** Rejects when Neo4j does not answer, refuses the credentials or lacks the database. */
   async verify(): Promise<void> {
-    await this.#driver.getServerInfo(this.#database);
+    const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ, ...this.#database });
+    try {
+      await session.run("RETURN 1", {}, { timeout: this.#queryTimeoutMs });
+    } finally {
+      await session.close();
+    }
   }
 
   /** Calls `observer` at each round trip until the returned function is called. */

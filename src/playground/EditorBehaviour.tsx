@@ -3,17 +3,22 @@ import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 
 /** What GraphiQL leaves undone: it draws nothing itself. */
 export function EditorBehaviour() {
-  useTurkishLetters();
+  useReadableText();
   useSystemTheme();
   useActiveTabInView();
   return null;
 }
 
-/** Monaco frames the ı of Iğdır, and much of Cyrillic, as if it were a forged i. */
-function useTurkishLetters() {
+const readable = {
+  // Monaco frames the ı of Iğdır, and much of Cyrillic, as if it were a forged i.
+  unicodeHighlight: { ambiguousCharacters: false },
+  wordWrap: "on",
+} as const;
+
+function useReadableText() {
   const editors = useGraphiQL((state) => [state.queryEditor, state.variableEditor, state.responseEditor]);
   useEffect(() => {
-    for (const editor of editors) editor?.updateOptions({ unicodeHighlight: { ambiguousCharacters: false } });
+    for (const editor of editors) editor?.updateOptions(readable);
   }, [editors]);
 }
 
@@ -31,8 +36,8 @@ function useSystemTheme() {
 
 /** The tab of a link or of an example comes last, perhaps beyond the edge. */
 function useActiveTabInView() {
-  const { id, title } = useGraphiQL((state) => state.tabs[state.activeTabIndex]!);
+  const tab = useGraphiQL((state) => state.tabs[state.activeTabIndex]);
   useEffect(() => {
     document.querySelector(".graphiql-tab-active")?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [id, title]);
+  }, [tab?.id, tab?.title]);
 }

@@ -10,7 +10,7 @@ export function examplesPlugin(examples: readonly Example[]): GraphiQLPlugin {
 }
 
 function Examples({ examples }: { examples: readonly Example[] }) {
-  const { addTab, changeTab, setVisiblePlugin } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const { tabs, queryEditor, variableEditor } = useGraphiQL((state) => ({
     tabs: state.tabs,
     queryEditor: state.queryEditor,
@@ -18,11 +18,11 @@ function Examples({ examples }: { examples: readonly Example[] }) {
   }));
 
   function open(example: Example) {
-    if (matchMedia(panelCoversEditors).matches) setVisiblePlugin(null);
+    if (matchMedia(panelCoversEditors).matches) actions.setVisiblePlugin(null);
     const { query, variables } = exampleTab(example);
     const alreadyOpen = tabs.findIndex((tab) => tab.query === query);
-    if (alreadyOpen >= 0) return changeTab(alreadyOpen);
-    addTab();
+    if (alreadyOpen >= 0) return actions.changeTab(alreadyOpen);
+    actions.addTab();
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables);
   }

@@ -1,3 +1,4 @@
+import type { ExecutionResult } from "graphql";
 import type { GraphiQLProps } from "graphiql";
 
 /** The page lies at the endpoint itself, wherever a proxy has put it. */
@@ -12,7 +13,7 @@ export const fetcher: GraphiQLProps["fetcher"] = async (parameters) => {
   }).catch((cause: unknown) => {
     throw new Error("The server does not answer. Is it still running?", { cause });
   });
-  return response.json().catch((cause: unknown) => {
+  return (response.json() as Promise<ExecutionResult>).catch((cause: unknown) => {
     throw new Error(`Expected JSON, but got: ${response.status} ${response.statusText}`, { cause });
   });
 };

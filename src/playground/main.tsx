@@ -25,7 +25,7 @@ const defaultTabs = [...(link ? [link] : []), ...examples.slice(0, maximumExampl
 const hasSavedTabs = localStorage.getItem("graphiql:tabState") !== null;
 const initialTab = link ?? (hasSavedTabs ? undefined : defaultTabs[0]);
 
-createRoot(document.getElementById("root")!).render(
+createRoot(document.getElementById("root") ?? document.body).render(
   <GraphiQL
     fetcher={fetcher}
     plugins={[examplesPlugin(examples), HISTORY_PLUGIN]}

@@ -36,7 +36,8 @@ export async function killed({ child }: ChildScript): Promise<void> {
 export async function untilGone(processId: number, withinMs = 25_000): Promise<void> {
   const deadline = performance.now() + withinMs;
   while (isAlive(processId)) {
-    if (performance.now() > deadline) throw new Error(`process ${processId} outlived its parent by ${withinMs} ms`);
+    if (performance.now() > deadline)
+      throw new Error(`process ${processId} outlived its parent by ${withinMs} ms`);
     await pause(50);
   }
 }

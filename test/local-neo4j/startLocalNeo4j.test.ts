@@ -2,12 +2,15 @@ import { once } from "node:events";
 import { link, mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
 import { networkInterfaces } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import neo4j from "neo4j-driver";
 import { describe, expect, test } from "vitest";
 import { defaultCacheDirectory } from "../../src/config.ts";
+import { classDataSharing } from "../../src/local-neo4j/classDataSharing.ts";
 import { fetchNeo4j } from "../../src/local-neo4j/fetchNeo4j.ts";
+import { findJava } from "../../src/local-neo4j/findJava.ts";
 import { isAlive } from "../../src/local-neo4j/isAlive.ts";
+import { jvmArguments } from "../../src/local-neo4j/neo4jSettings.ts";
 import { silentStages } from "../../src/local-neo4j/Stages.ts";
 import {
   startLocalNeo4j,
@@ -15,7 +18,6 @@ import {
   type RunningNeo4j,
 } from "../../src/local-neo4j/startLocalNeo4j.ts";
 import { killed, processesWith, runScript, untilGone } from "./processes.ts";
-import { recordingStages } from "./recordingStages.ts";
 import { temporaryDirectory } from "./temporaryDirectory.ts";
 
 const posix = process.platform !== "win32";
@@ -26,7 +28,9 @@ function optionsIn(dataDirectory: string): LocalNeo4jOptions {
 
 async function query(server: RunningNeo4j, text: string, as: Partial<RunningNeo4j> = {}): Promise<unknown[]> {
   const { username, password } = { ...server, ...as };
-  const driver = neo4j.driver(server.boltUri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+  const driver = neo4j.driver(server.boltUri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+  });
   try {
     const database = text.startsWith("ALTER") ? "system" : "neo4j";
     const { records } = await driver.executeQuery(text, {}, { database });
@@ -89,7 +93,9 @@ describe.sequential("the local Neo4j", () => {
       await expect(startLocalNeo4j(options)).rejects.toMatchObject({
         code: "DATA_DIRECTORY_LOCKED",
         message: expect.stringMatching(
-          new RegExp(`${options.dataDirectory}.*process ${first.processId}, started by process ${process.pid}`),
+          new RegExp(
+            `${options.dataDirectory}.*process ${first.processId}, started by process ${process.pid}`,
+          ),
         ) as string,
       });
       expect(await query(first, "MATCH (n:Kept) RETURN n.value")).toEqual([1]);
@@ -112,58 +118,60 @@ describe.sequential("the local Neo4j", () => {
       code: "WRONG_CREDENTIALS",
       message: expect.stringContaining(second.passwordFile) as string,
     });
-    await writeFile(second.passwordFile, "changed-by-hand\n");
-    await using third = await startLocalNeo4j(options);
-    expect(await query(third, "MATCH (n:Kept) RETURN n.value")).toEqual([1]);
   }, 120_000);
 
-  test.skipIf(!posix)("goes with its parent, ready or not, and the next start follows at once", async () => {
-    await using folder = await temporaryDirectory();
-    const options = { ...optionsIn(join(folder.path, "data")), stages: undefined };
-    await using early = runScript("holdNeo4j.ts", options);
-    const jvm = () => processesWith(`@${options.dataDirectory}`).at(0);
-    await expect.poll(jvm, { timeout: 20_000 }).toBeDefined();
-    const starting = jvm() ?? 0;
-    await killed(early);
-    await using late = runScript("holdNeo4j.ts", options);
-    const ready = Number(await late.nextLine());
-    expect(isAlive(starting)).toBe(false);
-    await killed(late);
-    await untilGone(ready);
-    expect(processesWith(options.dataDirectory)).toEqual([]);
-  }, 120_000);
+  test.skipIf(!posix)(
+    "goes with its parent, ready or not, and the next start follows at once",
+    async () => {
+      await using folder = await temporaryDirectory();
+      const options = { ...optionsIn(join(folder.path, "data")), stages: undefined };
+      await using early = runScript("holdNeo4j.ts", options);
+      const jvm = () => processesWith(`@${options.dataDirectory}`).at(0);
+      await expect.poll(jvm, { timeout: 20_000 }).toBeDefined();
+      const starting = jvm() ?? 0;
+      await killed(early);
+      await using late = runScript("holdNeo4j.ts", options);
+      const ready = Number(await late.nextLine());
+      expect(isAlive(starting)).toBe(false);
+      await killed(late);
+      await untilGone(ready);
+      expect(processesWith(options.dataDirectory)).toEqual([]);
+    },
+    120_000,
+  );
 
-  test("a crash is reported, and a damaged class archive only costs time", async () => {
-    await using folder = await temporaryDirectory();
-    const options = {
-      ...optionsIn(join(folder.path, "data")),
-      cacheDirectory: await linkedCache(join(folder.path, "cache")),
-    };
-    const first = await startLocalNeo4j(options);
-    process.kill(first.processId, "SIGKILL");
-    const report = await first.exited;
-    expect(report).toMatchObject({ code: null, signal: "SIGKILL" });
-    expect(report.logTail).toContain("Started.");
-    await first.stop();
+  test.skipIf(!posix)(
+    "a class archive that brings the JVM down is thrown away; a crash is reported",
+    async () => {
+      await using folder = await temporaryDirectory();
+      const cacheDirectory = await linkedCache(join(folder.path, "cache"));
+      const PATH = await javaThatFailsWith("-XX:SharedArchiveFile", join(folder.path, "bin"));
+      const memory = { heap: "400m", pageCache: "64m" };
+      const options = {
+        ...optionsIn(join(folder.path, "data")),
+        cacheDirectory,
+        memory,
+        environment: { PATH },
+      };
+      const installed = await fetchNeo4j(options);
+      const training = await classDataSharing(installed, await findJava({ PATH }), jvmArguments(memory));
+      const archive = training.archive ?? "";
+      await training.finish(false);
+      await writeFile(archive, "damaged");
 
-    // The arguments differ a little with every key, so one that names the archive of these is taken from a run.
-    const [version = ""] = await readdir(options.cacheDirectory);
-    const cds = join(options.cacheDirectory, version, "cds");
-    expect(await readdir(cds)).toEqual([]);
-    const stages = recordingStages();
-    const trained = await startLocalNeo4j({ ...options, stages });
-    const [claim = ""] = await readdir(cds);
-    await trained.stop();
-    expect(stages.notes).toHaveLength(1);
-    const archive = `${basename(claim, ".training")}.jsa`;
-    expect(await readdir(cds)).toEqual([archive]);
-    const content = await readFile(join(cds, archive));
-    content.fill(0xff, 4096, content.byteLength);
-    await import("node:fs/promises").then(({ rm }) => rm(join(cds, archive)));
-    await writeFile(join(cds, archive), content);
-    await using again = await startLocalNeo4j({ ...options, stages });
-    expect(await query(again, "RETURN 1")).toEqual([1]);
-  }, 120_000);
+      const server = await startLocalNeo4j(options);
+      expect(await query(server, "RETURN 1")).toEqual([1]);
+      expect(await readdir(dirname(archive))).toEqual([`${basename(archive, ".jsa")}.training`]);
+
+      process.kill(server.processId, "SIGKILL");
+      const report = await server.exited;
+      expect(report).toMatchObject({ code: null, signal: "SIGKILL" });
+      expect(report.logTail).toContain("Started.");
+      await server.stop();
+      expect(await readdir(dirname(archive))).toEqual([]);
+    },
+    120_000,
+  );
 
   test("a setting that Neo4j refuses is told in its own words", async () => {
     await using folder = await temporaryDirectory();
@@ -186,9 +194,25 @@ describe.sequential("the local Neo4j", () => {
   }, 60_000);
 });
 
+/** A folder for PATH whose `java` is this machine's, but falls over an option as over a damaged file. */
+async function javaThatFailsWith(option: string, folder: string): Promise<string> {
+  const { path } = await findJava(process.env);
+  const fail = `echo "# A fatal error has been detected by the Java Runtime Environment:"; kill -ABRT $$`;
+  await mkdir(folder);
+  await writeFile(
+    join(folder, "java"),
+    `#!/bin/sh\ncase "$1" in @*) ! grep -q -e ${option} "\${1#@}" || { ${fail}; } ;; esac\nexec "${path}" "$@"\n`,
+    { mode: 0o755 },
+  );
+  return `${folder}${delimiter}${process.env["PATH"] ?? ""}`;
+}
+
 /** The jars of the usual cache under another path, with their dates, so that nothing has to be fetched or hashed. */
 async function linkedCache(cacheDirectory: string): Promise<string> {
-  const { directory, jars } = await fetchNeo4j({ cacheDirectory: defaultCacheDirectory(), stages: silentStages });
+  const { directory, jars } = await fetchNeo4j({
+    cacheDirectory: defaultCacheDirectory(),
+    stages: silentStages,
+  });
   const copy = join(cacheDirectory, basename(directory));
   await mkdir(join(copy, "lib"), { recursive: true });
   for (const jar of jars) await link(jar, join(copy, "lib", basename(jar)));

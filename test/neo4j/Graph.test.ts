@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { z } from "zod";
+import { Graph } from "../../src/neo4j/Graph.ts";
+import { type CypherText, defineQuery } from "../../src/neo4j/query.ts";
+import { refusal } from "../../src/neo4j/refusal.ts";
+import { testGraph } from "../support/testGraph.ts";
+
+let graph: Graph;
+
+beforeAll(() => {
+  graph = testGraph();
+});
+
+afterAll(() => graph.close());
+
+function statement(text: string): CypherText {
+  return { name: "test", file: "test.cypher", access: "READ", parameters: [], text };
+}
+
+describe("read", () => {
+  test("cannot write, because Neo4j refuses", async () => {
+    const create = defineQuery(statement("CREATE (n:Intruder) RETURN 1 AS one"), {
+      parameters: z.object({}),
+      row: z.object({ one: z.int() }),
+    });
+    await expect(graph.read(create, {})).rejects.toThrow(/read access mode/i);
+  });
+
+  test("refuses a row that is not of the declared shape", async () => {
+    const wrong = defineQuery(statement("RETURN 'one' AS one"), {
+      parameters: z.object({}),
+      row: z.object({ one: z.int() }),
+    });
+    await expect(graph.read(wrong, {})).rejects.toThrow(/expected/i);
+  });
+
+  test("gives whole numbers to Neo4j as integers", async () => {
+    const limited = defineQuery(statement("UNWIND range(1, 10) AS n RETURN n LIMIT $limit"), {
+      parameters: z.object({ limit: z.int() }),
+      row: z.object({ n: z.int() }),
+    });
+    expect(await graph.read(limited, { limit: 3 })).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
+  });
+});
+
+describe("write", () => {
+  test("keeps nothing when the work fails", async () => {
+    const failing = graph.write(async (transaction) => {
+      await transaction.run({ ...statement("CREATE (:Intruder {id: 1})"), access: "WRITE" });
+      throw new Error("stop");
+    });
+    await expect(failing).rejects.toThrow("stop");
+    const count = defineQuery(statement("MATCH (n:Intruder) RETURN count(n) AS count"), {
+      parameters: z.object({}),
+      row: z.object({ count: z.int() }),
+    });
+    expect(await graph.read(count, {})).toEqual([{ count: 0 }]);
+  });
+});
+
+describe("a server that does not let us in", () => {
+  test.each([
+    [{ password: "wrong" }, /refuses user "neo4j".*Check NEO4J_USER and NEO4J_PASSWORD/s],
+    [{ database: "nowhere" }, /no database "nowhere".*Check NEO4J_DATABASE/s],
+    [{ uri: "bolt://127.0.0.1:9" }, /cannot be reached.*Check NEO4J_URI/s],
+  ])("%j is explained", async (change, message) => {
+    const address = { ...inject("neo4j"), ...change };
+    await using stranger = new Graph(address, { queryTimeoutMs: 1_000 });
+    const error: unknown = await stranger.verify().catch((reason: unknown) => reason);
+    expect(refusal(error, address)).toMatch(message);
+  });
+});
