@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, statfs, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import getPort from "get-port";
@@ -48,6 +48,7 @@ export interface RunningNeo4j extends AsyncDisposable {
 const defaultPorts: Ports = { bolt: 7687, http: 7474 };
 const defaultMemory: Memory = { heap: "512m", pageCache: "128m" };
 const defaultReadyTimeoutMs = 90_000;
+const leastFreeBytes = 50e6;
 const portAttempts = 4;
 /** As long as the guard of a start that was killed may need to end its server. */
 const waitForLockMs = 15_000;
@@ -108,13 +109,28 @@ async function prepared(folders: Folders, passwordFile: string): Promise<string>
   try {
     await mkdir(folders.home, { recursive: true, mode: 0o700 });
     await mkdir(folders.logs, { recursive: true });
+    await expectRoom(folders.home);
     return await passwordIn(passwordFile);
   } catch (error) {
     throw asDataDirectoryError(error, folders.home);
   }
 }
 
+/** On a full disk Neo4j does not end: it waits, with nothing in its log that says why. */
+async function expectRoom(dataDirectory: string): Promise<void> {
+  const { bavail, bsize } = await statfs(dataDirectory);
+  const free = bavail * bsize;
+  if (free >= leastFreeBytes) return;
+  const [has, needs] = [free, leastFreeBytes].map((bytes) => `${Math.floor(bytes / 1e6)} MB`);
+  throw new LocalNeo4jError(
+    "DISK_FULL",
+    `The disk is full: Neo4j needs ${needs} in ${dataDirectory} to start, but ${has} are free. ` +
+      "Make room, or choose another data folder.",
+  );
+}
+
 function asDataDirectoryError(error: unknown, dataDirectory: string): unknown {
+  if (error instanceof LocalNeo4jError) return error;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === "ENOSPC" || code === "EDQUOT")
     return explainFailure("No space left on device", "", dataDirectory);
