@@ -4,6 +4,7 @@ import { checkPort } from "./http/checkPort.ts";
 import { startApi } from "./http/startApi.ts";
 import { applySchema, hasSeeds, importSeeds, readSeedPlan, SEED_DIRECTORY } from "./import/importSeeds.ts";
 import { type Stages, terminalStages } from "./local-neo4j/Stages.ts";
+import type { RunningNeo4j } from "./local-neo4j/startLocalNeo4j.ts";
 import { openDatabase, type OpenDatabase } from "./openDatabase.ts";
 
 await runCommand(async ({ untilStopped }) => {
@@ -41,7 +42,7 @@ function welcome(url: string, { local }: OpenDatabase, config: Config, tookMs: n
     local === undefined
       ? [`  Neo4j          ${config.externalNeo4j?.uri ?? ""}, as set in NEO4J_URI`]
       : [
-          `  Neo4j Browser  ${local.browserUrl}`,
+          `  Neo4j Browser  ${browserAddress(local)}`,
           `  user           ${local.username}`,
           `  password       in the file ${local.passwordFile}`,
         ];
@@ -56,4 +57,9 @@ function welcome(url: string, { local }: OpenDatabase, config: Config, tookMs: n
     "Stop with Ctrl-C.",
     "",
   ].join("\n");
+}
+
+/** With the server and the user filled in. */
+function browserAddress({ browserUrl, boltUri, username }: RunningNeo4j): string {
+  return `${browserUrl}?dbms=neo4j://${username}@localhost:${new URL(boltUri).port}`;
 }

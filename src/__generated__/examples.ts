@@ -4,7 +4,7 @@ import type { Example } from "../playground/Example.ts";
 export const examples: readonly Example[] = [
   {
     "title": "Which municipalities are twinned with Şeki, since when, and who else is their partner?",
-    "query": "# Which municipalities are twinned with Şeki, since when, and who else is their partner?\nquery TwinnedWithSeki {\n  partnerCity(id: \"partner-city/az-seki\") {\n    name\n    localName: name(language: LOCAL)\n    country {\n      name\n    }\n    municipalities(first: 20) {\n      totalCount\n      edges {\n        since\n        node {\n          name\n          partnerCities(first: 3) {\n            totalCount\n            nodes {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}"
+    "query": "# Which municipalities are twinned with Şeki, since when, and who else is their partner?\nquery TwinnedWithSeki {\n  partnerCity(id: \"partner-city/az-seki\") {\n    name\n    localName: name(language: LOCAL)\n    country {\n      name\n    }\n    municipalities(first: 3) {\n      totalCount\n      edges {\n        since\n        node {\n          name\n          partnerCities(first: 3) {\n            totalCount\n            nodes {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}"
   },
   {
     "title": "A name however it is typed: without Turkish letters, in capitals, misspelt, or a former name.",
@@ -16,10 +16,10 @@ export const examples: readonly Example[] = [
   },
   {
     "title": "Which municipalities share the most partner cities with Konya?",
-    "query": "# Which municipalities share the most partner cities with Konya?\nquery WhoSharesPartners {\n  municipality(id: \"municipality/tr-konya\") {\n    name\n    sharingPartners(minimumShared: 3, first: 3) {\n      totalCount\n      edges {\n        sharedPartnerCount\n        node {\n          name\n        }\n        sharedPartners {\n          name\n        }\n      }\n    }\n  }\n}"
+    "query": "# Which municipalities share the most partner cities with Konya?\nquery WhoSharesPartners {\n  municipality(id: \"municipality/tr-konya\") {\n    name\n    sharingPartners(minimumShared: 2, first: 2) {\n      totalCount\n      edges {\n        sharedPartnerCount\n        node {\n          name\n        }\n        sharedPartners {\n          name\n        }\n      }\n    }\n  }\n}"
   },
   {
     "title": "How many agreements, partner cities and municipalities does each country account for?",
-    "query": "# How many agreements, partner cities and municipalities does each country account for?\nquery CountriesCompared {\n  countries {\n    nodes {\n      code\n      name(language: EN)\n      agreements {\n        totalCount\n      }\n      partnerCities(filter: { hasAgreements: true }, orderBy: { field: AGREEMENTS, direction: DESC }, first: 1) {\n        totalCount\n        nodes {\n          name(language: EN)\n          agreements {\n            totalCount\n          }\n        }\n      }\n    }\n  }\n}"
+    "query": "# How many agreements, partner cities and municipalities does each country account for?\nquery CountriesCompared {\n  countries {\n    nodes {\n      code\n      name(language: EN)\n      agreements {\n        totalCount\n      }\n      partnerCities(\n        filter: { hasAgreements: true }\n        orderBy: { field: AGREEMENTS, direction: DESC }\n        first: 1\n      ) {\n        totalCount\n        nodes {\n          name(language: EN)\n          agreements {\n            totalCount\n          }\n        }\n      }\n    }\n  }\n}"
   }
 ];

@@ -6,7 +6,13 @@ import { explainFailure, tailOf } from "./explainFailure.ts";
 import { fetchNeo4j, type InstalledNeo4j } from "./fetchNeo4j.ts";
 import { findJava, type Java } from "./findJava.ts";
 import { isAlive } from "./isAlive.ts";
-import { launchNeo4j, type ExitReport, type Launch, type LaunchedNeo4j, type LaunchReport } from "./launchNeo4j.ts";
+import {
+  launchNeo4j,
+  type ExitReport,
+  type Launch,
+  type LaunchedNeo4j,
+  type LaunchReport,
+} from "./launchNeo4j.ts";
 import { LocalNeo4jError } from "./LocalNeo4jError.ts";
 import { foldersIn, type Folders, type Memory, type Ports } from "./neo4jSettings.ts";
 import { forgetInitialPassword, passwordIn, username } from "./password.ts";
@@ -52,7 +58,7 @@ const leastFreeBytes = 50e6;
 const portAttempts = 4;
 /** As long as the guard of a start that was killed may need to end its server. */
 const waitForLockMs = 15_000;
-const foreignServerGraceMs = 5_000;
+const lookAtLogEveryMs = 200;
 const stopTimeoutMs = 20_000;
 /** The stop that writes the class-data-sharing archive. */
 const trainingStopTimeoutMs = 60_000;
@@ -209,7 +215,7 @@ async function ready(attempt: Attempt, launched: LaunchedNeo4j): Promise<void> {
   const { ports, password, deadline, options } = attempt;
   const address = {
     boltUri: boltUriOf(ports),
-    httpUrl: `http://127.0.0.1:${ports.http}/`,
+    ports,
     username,
     password,
   };
@@ -235,8 +241,7 @@ const jvmFailures =
 function failedToStart({ code, signal, log, logTail }: LaunchReport, dataDirectory: string): never {
   const how = signal === null ? `with code ${code}` : `by ${signal}`;
   const summary = `Neo4j ended ${how} before it answered.`;
-  if (jvmFailures.test(log))
-    throw new JvmFailure("START_FAILED", `${summary} It printed last:\n${logTail}`);
+  if (jvmFailures.test(log)) throw new JvmFailure("START_FAILED", `${summary} It printed last:\n${logTail}`);
   throw explainFailure(log, summary, dataDirectory);
 }
 
@@ -245,18 +250,27 @@ async function timedOut(launched: LaunchedNeo4j, options: LocalNeo4jOptions): Pr
   throw new LocalNeo4jError("START_TIMEOUT", `${waited}. It printed last:\n${tailOf(await launched.log())}`);
 }
 
-/** Another server may have answered at a port that ours failed to get: ours then ends by itself, and soon. */
+/**
+ * It may be another server that answered, at a port that ours is about to fail to get. Only when ours has the port,
+ * by its own word, is the password wrong.
+ */
 async function refused(attempt: Attempt, launched: LaunchedNeo4j, signal: AbortSignal): Promise<never> {
   const { dataDirectory } = attempt.options;
   await Promise.race([
     launched.exited.then((report) => failedToStart(report, dataDirectory)),
-    pause(foreignServerGraceMs, undefined, { signal }),
+    untilListening(attempt, launched, signal),
   ]);
   throw new LocalNeo4jError(
     "WRONG_CREDENTIALS",
     `The password in ${attempt.passwordFile} is not the one of the databases in ${dataDirectory}. ` +
       "Put the right one into that file, or move the folder away to begin anew.",
   );
+}
+
+async function untilListening(attempt: Attempt, launched: LaunchedNeo4j, signal: AbortSignal): Promise<void> {
+  while (performance.now() < attempt.deadline && !(await launched.log()).includes("Bolt enabled on")) {
+    await pause(lookAtLogEveryMs, undefined, { signal });
+  }
 }
 
 function boltUriOf({ bolt }: Ports): string {

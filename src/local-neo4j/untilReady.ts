@@ -1,9 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
+import type { Ports } from "./neo4jSettings.ts";
 
 export interface Address {
   readonly boltUri: string;
-  readonly httpUrl: string;
+  readonly ports: Ports;
   readonly username: string;
   readonly password: string;
 }
@@ -16,7 +17,7 @@ const refusals = [
   "Neo.ClientError.Security.AuthenticationRateLimit",
 ];
 
-/** Resolves when a query is answered and the browser's page is served; never before, and without a limit of its own. */
+/** Resolves when a query is answered and so is HTTP; never before, and without a limit of its own. */
 export async function untilReady(address: Address, signal: AbortSignal): Promise<Readiness> {
   const driver = neo4j.driver(address.boltUri, neo4j.auth.basic(address.username, address.password), {
     connectionTimeout: 2_000,
@@ -27,7 +28,7 @@ export async function untilReady(address: Address, signal: AbortSignal): Promise
     for (;;) {
       const answer = await ask(driver);
       if (answer === "refused credentials") return answer;
-      if (answer === "ready" && (await serves(address.httpUrl))) return answer;
+      if (answer === "ready" && (await serves(address.ports))) return answer;
       await pause(askEveryMs, undefined, { signal });
     }
   } finally {
@@ -48,14 +49,14 @@ async function ask(driver: Driver): Promise<Readiness | "not yet"> {
   }
 }
 
-async function serves(url: string): Promise<boolean> {
+/** Whoever answers there must name our Bolt port: another Neo4j may have been quicker to take the HTTP one. */
+async function serves({ http, bolt }: Ports): Promise<boolean> {
   try {
-    const response = await fetch(url, {
+    const response = await fetch(`http://127.0.0.1:${http}/`, {
       signal: AbortSignal.timeout(2_000),
-      headers: { connection: "close" },
+      headers: { accept: "application/json", connection: "close" },
     });
-    await response.body?.cancel();
-    return response.ok;
+    return (await response.text()).includes(`localhost:${bolt}`);
   } catch {
     return false;
   }

@@ -19,8 +19,8 @@ test("resolves no field that it does not have", () => {
   for (const [typeName, fields] of resolvers.flatMap((map) => Object.entries(map))) {
     const type = current.getType(typeName);
     expect(type, typeName).toBeDefined();
-    if (type === undefined || !("getFields" in type) || fields instanceof Object === false) continue;
-    const unknown = Object.keys(fields as object).filter(
+    if (type === undefined || !("getFields" in type) || !(fields instanceof Object)) continue;
+    const unknown = Object.keys(fields).filter(
       (field) => !field.startsWith("__") && !(field in type.getFields()),
     );
     expect(unknown, typeName).toEqual([]);

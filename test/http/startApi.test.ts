@@ -175,7 +175,7 @@ describe("errors", () => {
       get: (target, name) =>
         name === "read"
           ? () => Promise.reject(new Error("MATCH (secret) in /some/file.ts"))
-          : Reflect.get(target, name),
+          : (Reflect.get(target, name) as unknown),
     });
     const api = await startApi({
       graph,
