@@ -19,7 +19,7 @@ export const examples: readonly Example[] = [
     "query": "# Which municipalities share the most partner cities with Konya?\nquery WhoSharesPartners {\n  municipality(id: \"municipality/tr-konya\") {\n    name\n    sharingPartners(minimumShared: 2, first: 2) {\n      totalCount\n      edges {\n        sharedPartnerCount\n        node {\n          name\n        }\n        sharedPartners {\n          name\n        }\n      }\n    }\n  }\n}"
   },
   {
-    "title": "How many agreements, partner cities and municipalities does each country account for?",
-    "query": "# How many agreements, partner cities and municipalities does each country account for?\nquery CountriesCompared {\n  countries {\n    nodes {\n      code\n      name(language: EN)\n      agreements {\n        totalCount\n      }\n      partnerCities(\n        filter: { hasAgreements: true }\n        orderBy: { field: AGREEMENTS, direction: DESC }\n        first: 1\n      ) {\n        totalCount\n        nodes {\n          name(language: EN)\n          agreements {\n            totalCount\n          }\n        }\n      }\n    }\n  }\n}"
+    "title": "How many agreements and partner cities does each country account for, and which of its cities has the most?",
+    "query": "# How many agreements and partner cities does each country account for, and which of its cities has the most?\nquery CountriesCompared {\n  countries {\n    nodes {\n      code\n      name(language: EN)\n      agreements {\n        totalCount\n      }\n      partnerCities(\n        filter: { hasAgreements: true }\n        orderBy: { field: AGREEMENTS, direction: DESC }\n        first: 1\n      ) {\n        totalCount\n        nodes {\n          name(language: EN)\n          agreements {\n            totalCount\n          }\n        }\n      }\n    }\n  }\n}"
   }
 ];
