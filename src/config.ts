@@ -23,6 +23,8 @@ export interface Config {
   readonly dataDirectory: string;
   /** Downloaded Neo4j jars, shared by every clone of this user. */
   readonly cacheDirectory: string;
+  /** Address of a Maven repository to fetch Neo4j from instead of the public one. */
+  readonly mavenRepository: string | undefined;
   /** How long one query may run in Neo4j before Neo4j ends it. */
   readonly queryTimeoutMs: number;
 }
@@ -35,6 +37,7 @@ export function readConfig(env: Environment = process.env): Config {
     externalNeo4j: externalNeo4j(env),
     dataDirectory: defaultDataDirectory(env),
     cacheDirectory: defaultCacheDirectory(env),
+    mavenRepository: text(env, "MAVEN_REPOSITORY"),
     queryTimeoutMs: integer(env, "QUERY_TIMEOUT_MS", { default: 10_000, minimum: 1, maximum: 3_600_000 }),
   };
 }

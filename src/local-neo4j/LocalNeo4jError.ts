@@ -1,3 +1,5 @@
+import { StartError } from "../errors.ts";
+
 export type LocalNeo4jErrorCode =
   | "JAVA_MISSING"
   | "JAVA_TOO_OLD"
@@ -12,7 +14,7 @@ export type LocalNeo4jErrorCode =
   | "WRONG_CREDENTIALS";
 
 /** Something that is expected to go wrong on somebody's machine: the message says what to do, no stack is needed. */
-export class LocalNeo4jError extends Error {
+export class LocalNeo4jError extends StartError {
   override readonly name = "LocalNeo4jError";
   readonly code: LocalNeo4jErrorCode;
 

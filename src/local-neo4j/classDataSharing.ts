@@ -53,7 +53,7 @@ export async function classDataSharing(
     await mkdir(folder, { recursive: true });
     if (await exists(archive)) return await sharing(archive);
     if ((await exists(unavailable)) || !(await claimed(claim))) return withoutSharing;
-    return training({ folder, archive, claim, unavailable });
+    return await training({ folder, archive, claim, unavailable });
   } catch {
     // A cache that can't be written makes starts slower, no more.
     return withoutSharing;

@@ -6,13 +6,13 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as pause } from "node:timers/promises";
+import type mavenClient from "mvn-artifact-download";
 import { coordinatesOf, jarNameOf, type LockedArtifact } from "./neo4jLock.ts";
 
 // A CommonJS module that has a `default`: loaders differ in what an import of it gives.
-const { default: fetchArtifact } = createRequire(import.meta.url)("mvn-artifact-download") as typeof import(
+const { default: fetchArtifact } = createRequire(import.meta.url)(
   "mvn-artifact-download",
-  { with: { "resolution-mode": "require" } }
-);
+) as typeof mavenClient;
 
 export interface DownloadOptions {
   /** Where finished jars go. */

@@ -20,6 +20,8 @@ export interface GuardedCommand {
   readonly workingDirectory: string;
   /** File descriptor that takes standard output and standard error. */
   readonly output: number;
+  /** How long the guard lets it stop by itself. */
+  readonly secondsToStop?: number;
 }
 
 /**
@@ -66,7 +68,7 @@ async function startBehindGate(command: GuardedCommand): Promise<GuardedProcess>
   const result = guarded(child, await started(child));
   const gate = child.stdio[3] as NodeJS.WritableStream & { destroy(): void };
   gate.on("error", () => undefined);
-  const state = { ended: false };
+  const state = { ended: false, secondsToStop: command.secondsToStop ?? defaultSecondsToStop };
   void result.ended.then(() => (state.ended = true));
   try {
     await keepGuard(result, state);
@@ -93,7 +95,7 @@ async function started(child: ChildProcess): Promise<number> {
   return child.pid;
 }
 
-const secondsToStop = 10;
+const defaultSecondsToStop = 10;
 const beforeReplacingMs = 100;
 
 /** `comm` tells a process that got the same id later from the one that was guarded. */
@@ -107,7 +109,7 @@ there() {
   case "$(ps -o comm= -p "$1" 2>/dev/null)" in ''|*java*|sh|*/sh) return 0 ;; *) return 1 ;; esac
 }
 there "$1" && kill -TERM "$1"
-left=${secondsToStop}
+left="$2"
 while there "$1"; do
   [ "$left" -eq 0 ] && kill -KILL "$1" && exit 0
   left=$((left - 1))
@@ -115,9 +117,15 @@ while there "$1"; do
 done
 `;
 
+interface Guarding {
+  readonly ended: boolean;
+  readonly secondsToStop: number;
+}
+
 /** Resolves when a guard is watching. */
-async function keepGuard(target: GuardedProcess, state: { readonly ended: boolean }): Promise<void> {
-  const guard = spawn("/bin/sh", ["-c", guardScript, "guard", String(target.processId)], {
+async function keepGuard(target: GuardedProcess, state: Guarding): Promise<void> {
+  const args = [target.processId, state.secondsToStop].map(String);
+  const guard = spawn("/bin/sh", ["-c", guardScript, "guard", ...args], {
     stdio: ["pipe", "pipe", "ignore"],
     detached: true,
   });

@@ -36,7 +36,7 @@ function optionsFor(repository: FakeRepository, cacheDirectory: string): FetchOp
 async function expectComplete(repository: FakeRepository, options: FetchOptions): Promise<void> {
   const { jars, directory } = await fetchNeo4j(options);
   const contents = await Promise.all(jars.map((jar) => readFile(jar)));
-  expect(contents).toEqual(repository.artifacts.map(repository.contentOf));
+  expect(contents).toEqual(repository.artifacts.map((artifact) => repository.contentOf(artifact)));
   expect((await readdir(directory)).sort()).toEqual(["lib", "verified.json"]);
   expect(await readdir(join(directory, "lib"))).toHaveLength(repository.artifacts.length);
 }

@@ -20,11 +20,17 @@ async function startIn(folder: string, body: string): Promise<GuardedProcess> {
   await using output = await open(join(folder, "output"), "a");
   const file = await fakeServer(folder, body);
   const env = process.env;
-  return startGuarded({ file, args: ["an argument"], env, workingDirectory: folder, output: output.fd });
+  return await startGuarded({
+    file,
+    args: ["an argument"],
+    env,
+    workingDirectory: folder,
+    output: output.fd,
+  });
 }
 
 function guardsOf(processId: number): number[] {
-  return processesWith(` guard ${processId}`);
+  return processesWith(` guard ${processId} `);
 }
 
 describe.skipIf(process.platform === "win32").concurrent("a guarded process", () => {
@@ -49,7 +55,7 @@ describe.skipIf(process.platform === "win32").concurrent("a guarded process", ()
   test("is stopped when its parent is killed", async () => {
     await using folder = await temporaryDirectory();
     const file = await fakeServer(folder.path, untilTerminated);
-    await using parent = runScript("holdGuarded.ts", { file, args: [], folder: folder.path });
+    await using parent = runScript("holdGuarded.ts", { file, folder: folder.path });
     const processId = Number(await parent.nextLine());
     await killed(parent);
     await untilGone(processId);
@@ -58,7 +64,7 @@ describe.skipIf(process.platform === "win32").concurrent("a guarded process", ()
   test("is killed when it does not want to stop", async () => {
     await using folder = await temporaryDirectory();
     const file = await fakeServer(folder.path, "trap '' TERM; while :; do sleep 0.1; done");
-    await using parent = runScript("holdGuarded.ts", { file, args: [], folder: folder.path });
+    await using parent = runScript("holdGuarded.ts", { file, folder: folder.path, secondsToStop: 1 });
     const processId = Number(await parent.nextLine());
     await killed(parent);
     await untilGone(processId);
@@ -67,7 +73,7 @@ describe.skipIf(process.platform === "win32").concurrent("a guarded process", ()
   test("gets a new guard when the first is killed", async ({ expect }) => {
     await using folder = await temporaryDirectory();
     const file = await fakeServer(folder.path, untilTerminated);
-    await using parent = runScript("holdGuarded.ts", { file, args: [], folder: folder.path });
+    await using parent = runScript("holdGuarded.ts", { file, folder: folder.path });
     const processId = Number(await parent.nextLine());
     const [first = 0] = guardsOf(processId);
     process.kill(first, "SIGKILL");

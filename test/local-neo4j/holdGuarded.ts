@@ -2,13 +2,13 @@
 import { open } from "node:fs/promises";
 import { startGuarded } from "../../src/local-neo4j/guardedProcess.ts";
 
-const { file, args, folder } = JSON.parse(process.argv[2] ?? "") as {
+const { folder, ...given } = JSON.parse(process.argv[2] ?? "") as {
   file: string;
-  args: string[];
   folder: string;
+  secondsToStop?: number;
 };
 const output = await open("/dev/null", "w");
 const env = process.env;
-const started = await startGuarded({ file, args, env, workingDirectory: folder, output: output.fd });
+const started = await startGuarded({ ...given, args: [], env, workingDirectory: folder, output: output.fd });
 console.log(started.processId);
 await started.ended;
