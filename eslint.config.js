@@ -45,6 +45,8 @@ export default tseslint.config(
           EnumValueDefinition: true,
         },
       ],
+      // A visit has `visited` and a state has `statements`: words, not prefixes.
+      "@graphql-eslint/no-typename-prefix": "off",
       // An argument's description takes one line, a type's takes three.
       "@graphql-eslint/description-style": "off",
       "@graphql-eslint/strict-id-in-types": "off",

@@ -1,7 +1,10 @@
 MATCH (dataset:Dataset)
+WHERE ($after IS NULL OR dataset.id > $after)
+WITH dataset
+ORDER BY dataset.id
+LIMIT $limit
 RETURN dataset {
   .id, .title, .version,
   agreementCount: COUNT { (:Agreement)-[:IN_DATASET]->(dataset) },
   localGovernmentCount: COUNT { (:LocalGovernment)-[:IN_DATASET]->(dataset) }
 } AS dataset
-ORDER BY dataset.id

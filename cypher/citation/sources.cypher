@@ -1,3 +1,7 @@
 MATCH (source:Source)
-RETURN source {.id, .kind, .title, .authors, .year, .publisher, .url, .licence, .note} AS source
+WHERE ($kind IS NULL OR source.kind = $kind)
+  AND ($after IS NULL OR source.id > $after)
+WITH source
 ORDER BY source.id
+LIMIT $limit
+RETURN source {.id, .kind, .title, .authors, .year, .publisher, .url, .licence, .note, .printed} AS source

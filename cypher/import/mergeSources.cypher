@@ -1,6 +1,6 @@
 UNWIND $rows AS row
 MERGE (source:Source {id: row.id})
-SET source = row.properties, source.id = row.id
+SET source = row.properties, source.id = row.id, source.year = toInteger(row.properties.year)
 WITH source, row
 OPTIONAL MATCH (source)-[old:DRAWS_ON]->()
 DELETE old

@@ -1,2 +1,2 @@
-CALL db.index.fulltext.queryNodes('name_search', $query, {limit: $candidates}) YIELD node
+CALL db.index.fulltext.queryNodes('fact_name_search', $query, {limit: $candidates}) YIELD node
 RETURN count(node) AS count

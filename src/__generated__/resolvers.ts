@@ -1,15 +1,28 @@
 import type { PartialDate as InputDate } from '../domain/partialDate.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { LinkRow } from '../modules/link/queries.ts';
 import type { AgreementRow } from '../modules/agreement/queries.ts';
 import type { Connection } from '../modules/pagination.ts';
-import type { CitationRow, DatasetRow, SourceRow } from '../modules/citation/queries.ts';
+import type { CitationRow, DatasetRow, SourceRow, WorkRow } from '../modules/citation/queries.ts';
+import type { ClaimRow, CountryFigureRow, FiguresRow } from '../modules/claim/queries.ts';
 import type { CountryRow } from '../modules/country/queries.ts';
+import type { DoctrineRow } from '../modules/doctrine/queries.ts';
+import type { EchoOutcome, CountedEvent, UncountedEvent } from '../modules/echo/loaders.ts';
+import type { EditorialNoteRow } from '../modules/editorialNote/queries.ts';
+import type { EventRow } from '../modules/event/queries.ts';
+import type { LayerRow } from '../modules/layer/queries.ts';
 import type { MunicipalityRow } from '../modules/municipality/queries.ts';
+import type { OrganisationRow } from '../modules/organisation/queries.ts';
 import type { PartnerCityRow } from '../modules/partnerCity/queries.ts';
+import type { PartyRow } from '../modules/party/queries.ts';
+import type { PeriodRow } from '../modules/period/queries.ts';
+import type { PersonRow } from '../modules/person/queries.ts';
 import type { PlaceNameRow, SuccessionRow } from '../modules/localGovernment/queries.ts';
 import type { ProvinceRow } from '../modules/province/queries.ts';
 import type { FoundEdge } from '../modules/search/loaders.ts';
 import type { SharingMunicipality, TwinnedMunicipality } from '../modules/municipality/loaders.ts';
+import type { StateRow } from '../modules/state/queries.ts';
+import type { TimelineEntry } from '../modules/event/loaders.ts';
 import type { TwinnedPartnerCity } from '../modules/partnerCity/loaders.ts';
 import type { Context } from '../http/context.ts';
 export type Maybe<T> = T | null;
@@ -34,7 +47,9 @@ export type Scalars = {
    * A date as precise as its source, in Extended Date/Time Format (ISO 8601-2, level 0): a day `1993-12-04`, a month
    * `1993-12` or a year `1993`.
    */
-  EDTF: { input: InputDate; output: string; }
+  EDTF: { input: InputDate; output: never; }
+  /** A JSON object. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
   /** Latitude in decimal degrees, WGS 84. */
   Latitude: { input: number; output: number; }
   /** A day of ISO 8601, such as `1993-12-04`. */
@@ -47,16 +62,68 @@ export type Scalars = {
   URL: { input: URL; output: string; }
 };
 
+/** What can be about something. */
+export type About = Claim | Doctrine | Founding | Period | Source | Statement | Summit | Treaty | Visit;
+
+/** Who can work in a layer of paradiplomacy. */
+export type ActiveBody = Country | Organisation | State;
+
+/** A link to somebody who works in a layer. */
+export type ActiveBodyLink = Link & {
+  readonly __typename?: 'ActiveBodyLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: ActiveBody;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** Who can pursue a doctrine. */
+export type Actor = Country | Organisation | Party | Person | State;
+
+/** A link to somebody who acts. */
+export type ActorLink = Link & {
+  readonly __typename?: 'ActorLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Actor;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
 /** One signed sister-city agreement, as one row of a source's table states it. */
 export type Agreement = Cited & Node & {
   readonly __typename?: 'Agreement';
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
   /** Where the fact was taken from. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
   /**
    * The date that the source gives for the agreement. Reports of some signings give other days, weeks or months apart: it
-   * may be the day of a council's or a ministry's decision.
+   * may be the day of a council's or a ministry's decision. Null for an agreement whose source gives none; the paper's all
+   * have one.
    */
-  readonly date: PartialDate;
+  readonly date: Maybe<PartialDate>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
   /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
   /** The municipality that signed. */
@@ -147,35 +214,211 @@ export type Citation = {
 
 /** A fact, with the places that it was taken from. */
 export type Cited = {
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
   /** Where the fact was taken from. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
   /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** A country: Türkiye, or one of those that its municipalities have partners in. */
-export type Country = Cited & Named & Node & {
-  readonly __typename?: 'Country';
-  /** The agreements that a municipality or a partner city of this country is a party to. */
-  readonly agreements: AgreementConnection;
+/** A figure that the source states, beside what the graph gives. */
+export type Claim = Cited & Named & Node & {
+  readonly __typename?: 'Claim';
+  /** What it is about. */
+  readonly about: ReadonlyArray<SubjectLink>;
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
   /** Where the fact was taken from. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
-  /** ISO 3166-1 alpha-2. */
-  readonly code: Scalars['CountryCode']['output'];
-  /** Its number in GeoNames; null when GeoNames has none. */
-  readonly geoNamesId: Maybe<Scalars['Int']['output']>;
+  /** How the computed value is held against the reported one: `EXACT`, `ROUNDED`, `MORE_THAN`, `AT_LEAST` or `NEARLY`. */
+  readonly comparison: Scalars['String']['output'];
+  /** The value that the graph gives now; null when nothing in it can decide the claim. */
+  readonly computed: Maybe<Scalars['String']['output']>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /**
+   * Where they differ: the readings under which the graph does give the reported value. Where nothing decides: what is
+   * missing. Null otherwise, and where no reading that was tried fits.
+   */
+  readonly explanation: Maybe<Scalars['String']['output']>;
   /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
+  /** What is computed to check it, such as `COUNT_AGREEMENTS`. */
+  readonly measure: Scalars['String']['output'];
+  /** Its name in the language asked for. */
+  readonly name: Scalars['String']['output'];
+  /** What a reader should know about it; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The statement that recomputes the value, to be run in Neo4j Browser; null when nothing can decide the claim. */
+  readonly recomputation: Maybe<Recomputation>;
+  /** The value that the source gives: a number, a date, a name or an id. */
+  readonly reported: Scalars['String']['output'];
+  /** What the source claims, in the editors' words. */
+  readonly statement: Scalars['String']['output'];
+  /** What `reported` counts or is, such as `AGREEMENTS` or `PERCENT`. */
+  readonly unit: Scalars['String']['output'];
+  /** Whether the two agree. */
+  readonly verdict: Verdict;
+};
+
+
+/** A figure that the source states, beside what the graph gives. */
+export type ClaimAboutArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A figure that the source states, beside what the graph gives. */
+export type ClaimExplanationArgs = {
+  language?: Language;
+};
+
+
+/** A figure that the source states, beside what the graph gives. */
+export type ClaimNameArgs = {
+  language?: Language;
+};
+
+
+/** A figure that the source states, beside what the graph gives. */
+export type ClaimStatementArgs = {
+  language?: Language;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of claims in a page. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Claim;
+};
+
+/** What can be proposed by a scholar or a politician. */
+export type Concept = Doctrine | Layer;
+
+/** A link to a concept or layer. */
+export type ConceptLink = Link & {
+  readonly __typename?: 'ConceptLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Concept;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type Country = Cited & Named & Nation & Node & {
+  readonly __typename?: 'Country';
+  /** The organisations that held talks on accession with it. */
+  readonly accessionTalksWith: ReadonlyArray<OrganisationLink>;
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
+  /** The parties that work in it. */
+  readonly activeParties: ReadonlyArray<PartyLink>;
+  /** The agreements that a municipality or a partner city of this country is a party to. */
+  readonly agreements: AgreementConnection;
+  /** The bilateral organisations that it is one side of. */
+  readonly bilateralOrganisations: ReadonlyArray<OrganisationLink>;
+  /** Where the fact was taken from. Never empty. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The persons who belong to it, by office or as the source tells it. */
+  readonly citizens: ReadonlyArray<PersonLink>;
+  /** ISO 3166-1 alpha-2. */
+  readonly code: Scalars['CountryCode']['output'];
+  /** The doctrines that it pursued; `date` is when. */
+  readonly doctrines: ReadonlyArray<DoctrineLink>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /** The national events that concern it: those that reach it by any link, in the order of their dates, undated ones last. */
+  readonly events: EventConnection;
+  /** The events that it took part in. */
+  readonly eventsAttended: ReadonlyArray<EventLink>;
+  /** The events that took place in it. */
+  readonly eventsHosted: ReadonlyArray<EventLink>;
+  /** Its own founding or independence. */
+  readonly foundings: ReadonlyArray<FoundingLink>;
+  /** Its number in GeoNames; null when GeoNames has none. */
+  readonly geoNamesId: Maybe<Scalars['Int']['output']>;
+  /** The parties that governed it; `date` is when. */
+  readonly governingParties: ReadonlyArray<PartyLink>;
+  /** A readable identifier that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The events that it took the initiative for. */
+  readonly initiated: ReadonlyArray<EventLink>;
+  /** The layers of paradiplomacy that its local governments work in. */
+  readonly layers: ReadonlyArray<LayerLink>;
   /** A representative point inside the country. */
   readonly location: Location;
+  /** The organisations with local governments of it as members; `count` is how many, `date` the year. */
+  readonly memberOrganisations: ReadonlyArray<OrganisationLink>;
   /** The municipalities in this country. Only Türkiye has any; for another country see `partnerCities`. */
   readonly municipalities: MunicipalityConnection;
   /** Its name in the language asked for. */
   readonly name: Scalars['String']['output'];
+  /** What it resisted or distrusted. */
+  readonly objectedTo: ReadonlyArray<SubjectLink>;
+  /** Who held an office in it; `role` is the office, `date` when the source has the person in it. */
+  readonly officeHolders: ReadonlyArray<PersonLink>;
+  /** The organisations that are its institutions or stand in it. */
+  readonly organisationsBasedHere: ReadonlyArray<OrganisationLink>;
   /** The partner cities in this country. */
   readonly partnerCities: PartnerCityConnection;
+  /** The state that it followed. */
+  readonly precededByStates: ReadonlyArray<NationLink>;
   /** The provinces of this country that a municipality in the graph belongs to. */
   readonly provinces: ProvinceConnection;
+  /** Its missions abroad. */
+  readonly representedBy: ReadonlyArray<OrganisationLink>;
+  /** The statements that it made as a state. */
+  readonly statements: ReadonlyArray<StatementLink>;
+  /** The events, doctrines, periods, claims and works that are about it. */
+  readonly subjectOf: ReadonlyArray<SubjectOfLink>;
+  /** The states that followed it. */
+  readonly succeededByStates: ReadonlyArray<NationLink>;
+  /** The organisations that trained people of it. */
+  readonly trainedBy: ReadonlyArray<OrganisationLink>;
+  /** The treaties that it is a party to. */
+  readonly treaties: ReadonlyArray<TreatyLink>;
+  /** The official visits to it. */
+  readonly visitsReceived: ReadonlyArray<VisitLink>;
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryAccessionTalksWithArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryActivePartiesArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -185,6 +428,74 @@ export type CountryAgreementsArgs = {
   filter: InputMaybe<AgreementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryBilateralOrganisationsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryCitizensArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryDoctrinesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryEventsAttendedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryEventsHostedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryFoundingsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryGoverningPartiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryInitiatedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryLayersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryMemberOrganisationsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -204,6 +515,24 @@ export type CountryNameArgs = {
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryObjectedToArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryOfficeHoldersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryOrganisationsBasedHereArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryPartnerCitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<PartnerCityFilter>;
@@ -213,8 +542,56 @@ export type CountryPartnerCitiesArgs = {
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryPrecededByStatesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryProvincesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryRepresentedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryStatementsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountrySubjectOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountrySucceededByStatesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryTrainedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryTreatiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: Türkiye, or one of those that its municipalities have partners in. */
+export type CountryVisitsReceivedArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -240,6 +617,15 @@ export type CountryEdge = {
   readonly node: Country;
 };
 
+/** How many agreements there are with one country. */
+export type CountryFigure = {
+  readonly __typename?: 'CountryFigure';
+  /** How many agreements. */
+  readonly agreements: Scalars['Int']['output'];
+  /** The country of the partner cities. */
+  readonly country: Country;
+};
+
 /** Everything that came in together: listed, versioned, compared and removed as one. */
 export type Dataset = Node & {
   readonly __typename?: 'Dataset';
@@ -255,14 +641,899 @@ export type Dataset = Node & {
   readonly version: Scalars['String']['output'];
 };
 
+/** A page of datasets. */
+export type DatasetConnection = {
+  readonly __typename?: 'DatasetConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DatasetEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Dataset>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of datasets in a page. */
+export type DatasetEdge = {
+  readonly __typename?: 'DatasetEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Dataset;
+};
+
 /** How precise a date is. */
 export type DatePrecision =
   /** To the day. */
   | 'DAY'
+  /** An interval between two dates. */
+  | 'INTERVAL'
   /** To the month. */
   | 'MONTH'
   /** To the year. */
   | 'YEAR';
+
+/** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
+export type Doctrine = Cited & Named & Node & {
+  readonly __typename?: 'Doctrine';
+  /** What it is about. */
+  readonly about: ReadonlyArray<SubjectLink>;
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
+  /** Where the fact was taken from. Never empty. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The doctrines that add to it. */
+  readonly completedBy: ReadonlyArray<DoctrineLink>;
+  /** The doctrine that it adds to. */
+  readonly completes: ReadonlyArray<DoctrineLink>;
+  /** What it says, in the editors' words. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /** The events that are instances or signs of it. */
+  readonly expressedBy: ReadonlyArray<EventLink>;
+  /** The doctrines that come after it. */
+  readonly followedBy: ReadonlyArray<DoctrineLink>;
+  /** A readable identifier that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is a policy or a concept. */
+  readonly kind: DoctrineKind;
+  /** Its name in the language asked for. */
+  readonly name: Scalars['String']['output'];
+  /** Who resisted or distrusted it. */
+  readonly objectedToBy: ReadonlyArray<NationLink>;
+  /** The doctrine or layer that it is a part of. */
+  readonly partOf: ReadonlyArray<ConceptLink>;
+  /** The doctrines that are parts of it. */
+  readonly parts: ReadonlyArray<DoctrineLink>;
+  /** The doctrines that it comes after. */
+  readonly precededBy: ReadonlyArray<DoctrineLink>;
+  /** Who put it forward. */
+  readonly proposedBy: ReadonlyArray<ProposerLink>;
+  /** Who pursued it; `date` is when, `role` tells an instrument from an actor. */
+  readonly pursuedBy: ReadonlyArray<ActorLink>;
+  /** The periods in which it was pursued. */
+  readonly pursuedIn: ReadonlyArray<PeriodLink>;
+  /** The events, doctrines, periods, claims and works that are about it. */
+  readonly subjectOf: ReadonlyArray<SubjectOfLink>;
+  /** When it was pursued, as the source tells it; null when it does not. */
+  readonly years: Maybe<PartialDate>;
+};
+
+
+/** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
+export type DoctrineAboutArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
+export type DoctrineCompletedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
+export type DoctrineCompletesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
+export type DoctrineExpressedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
+export type DoctrineFollowedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
+export type DoctrineNameArgs = {
+  language?: Language;
+};
+
+
+/** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
+export type DoctrineObjectedToByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
+export type DoctrinePartOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
+export type DoctrinePartsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
+export type DoctrinePrecededByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
+export type DoctrineProposedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
+export type DoctrinePursuedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
+export type DoctrinePursuedInArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
+export type DoctrineSubjectOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of doctrines. */
+export type DoctrineConnection = {
+  readonly __typename?: 'DoctrineConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DoctrineEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Doctrine>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of doctrines in a page. */
+export type DoctrineEdge = {
+  readonly __typename?: 'DoctrineEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Doctrine;
+};
+
+/** What a doctrine is. */
+export type DoctrineKind =
+  /** A concept of the theory. */
+  | 'CONCEPT'
+  /** A foreign policy. */
+  | 'POLICY';
+
+/** A link to a doctrine. */
+export type DoctrineLink = Link & {
+  readonly __typename?: 'DoctrineLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Doctrine;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** Agreements before and after the events of national diplomacy. See `Query.echo`. */
+export type Echo = {
+  readonly __typename?: 'Echo';
+  /** Agreements in all windows after events together. */
+  readonly after: Scalars['Int']['output'];
+  /** Agreements in all windows before events together. One that lies in the windows of two events counts twice. */
+  readonly before: Scalars['Int']['output'];
+  /** The events that were counted, in the order of their dates. */
+  readonly events: ReadonlyArray<EchoEvent>;
+  /** The events that could not be counted, and why. */
+  readonly excluded: ReadonlyArray<ExcludedEvent>;
+  /** Agreements that the windows after randomly moved events hold on average; null when no event could be counted. */
+  readonly expectedAfter: Maybe<Scalars['Float']['output']>;
+  /** Agreements that the windows before randomly moved events hold on average; null when no event could be counted. */
+  readonly expectedBefore: Maybe<Scalars['Float']['output']>;
+  /** First day of the period that was looked at: the earliest agreement's. */
+  readonly from: Scalars['LocalDate']['output'];
+  /**
+   * Probability of at least so great a surplus after events if the days of the events had nothing to do with agreements;
+   * 1 when no event could be counted.
+   */
+  readonly pValue: Scalars['Float']['output'];
+  /** How many permutations were drawn. */
+  readonly permutations: Scalars['Int']['output'];
+  /** Agreements a day after events, divided by those a day before; null when there are none before. */
+  readonly rateRatio: Maybe<Scalars['Float']['output']>;
+  /** 95 % confidence interval of the rate ratio; null when there are no agreements in the windows. */
+  readonly rateRatioInterval: Maybe<RateRatioInterval>;
+  /** The seed of the generator: the same seed gives the same permutations. */
+  readonly seed: Scalars['Int']['output'];
+  /** Last day of the period that was looked at: the latest agreement's. */
+  readonly until: Scalars['LocalDate']['output'];
+};
+
+/** An event with the agreements around it. */
+export type EchoEvent = {
+  readonly __typename?: 'EchoEvent';
+  /** Agreements in the window after the last day that the event may mean. */
+  readonly after: Scalars['Int']['output'];
+  /** Agreements in the window before the first day that the event may mean. */
+  readonly before: Scalars['Int']['output'];
+  /** The event. */
+  readonly event: Event;
+};
+
+/** Why an event could not be counted. */
+export type EchoExclusion =
+  /** Its date leaves more days open than a window has. */
+  | 'TOO_IMPRECISE'
+  /** The source gives no date for it, or one with an open end. */
+  | 'UNDATED'
+  /** Its windows reach beyond the period that was looked at. */
+  | 'WINDOW_OUTSIDE_PERIOD'
+  /** It concerns no country with partner cities. */
+  | 'WITHOUT_COUNTRY';
+
+/**
+ * A note of this project's editors on one fact: what they hold to be wrong, missing or doubtful, and why. The fact itself
+ * stays as the source has it.
+ */
+export type EditorialNote = Cited & Node & {
+  readonly __typename?: 'EditorialNote';
+  /** The fact that it is about. */
+  readonly about: Node;
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
+  /** What the note rests on, and what one would check. */
+  readonly basis: Scalars['String']['output'];
+  /** Where the fact was taken from. Never empty. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What the editors hold to be right; null when the note says all. */
+  readonly correction: Maybe<Scalars['String']['output']>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /** The field, or the link, that it is about. */
+  readonly field: Scalars['String']['output'];
+  /** A readable identifier that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of note it is. */
+  readonly kind: EditorialNoteKind;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What the source says; null when it is silent. */
+  readonly sourceSays: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of editorial notes. */
+export type EditorialNoteConnection = {
+  readonly __typename?: 'EditorialNoteConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EditorialNoteEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<EditorialNote>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of editorial notes in a page. */
+export type EditorialNoteEdge = {
+  readonly __typename?: 'EditorialNoteEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: EditorialNote;
+};
+
+/** What kind of note it is. */
+export type EditorialNoteKind =
+  /** The source is silent, or less precise. */
+  | 'ADDITION'
+  /** The source errs or contradicts itself. */
+  | 'CORRECTION'
+  /** Probably wrong, but not settled. */
+  | 'DOUBT'
+  /** A name is misspelt. */
+  | 'SPELLING';
+
+/** An event of national diplomacy. */
+export type Event = {
+  /** What it is about. */
+  readonly about: ReadonlyArray<SubjectLink>;
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
+  /**
+   * The agreements with cities of these countries that are dated within so many months after the last day that the event
+   * may mean: what followed, not what was caused. Empty for an event without a date.
+   */
+  readonly agreementsWithin: AgreementConnection;
+  /** Who took part; `role` says as what. */
+  readonly attendedBy: ReadonlyArray<ParticipantLink>;
+  /** Where the fact was taken from. Never empty. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The countries and states that it reaches by any link, in Turkish alphabetical order. */
+  readonly countries: ReadonlyArray<Nation>;
+  /** When, as the source tells it; null when it gives no date. */
+  readonly date: Maybe<PartialDate>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /** The doctrines that it is an instance or a sign of. */
+  readonly expresses: ReadonlyArray<DoctrineLink>;
+  /** The events that come after it. */
+  readonly followedBy: ReadonlyArray<EventLink>;
+  /** Where it took place. */
+  readonly heldIn: ReadonlyArray<PlaceLink>;
+  /** A readable identifier that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Who took the initiative for it. */
+  readonly initiatedBy: ReadonlyArray<InitiatorLink>;
+  /** What kind of summit, visit, treaty, statement or founding it is. */
+  readonly kind: EventKind;
+  /** The events that it led to, as the source tells it. */
+  readonly ledTo: ReadonlyArray<EventLink>;
+  /** Its name in the language asked for. */
+  readonly name: Scalars['String']['output'];
+  /** What a reader should know about it; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Who resisted or distrusted it. */
+  readonly objectedToBy: ReadonlyArray<NationLink>;
+  /** What came of it, in the editors' words; null when the source does not say. */
+  readonly outcome: Maybe<Scalars['String']['output']>;
+  /** Where, in the source's words; null when it does not say. */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** The events that it comes after. */
+  readonly precededBy: ReadonlyArray<EventLink>;
+  /** The events that led to it, as the source tells it. */
+  readonly resultOf: ReadonlyArray<EventLink>;
+  /** The statements made there. */
+  readonly statementsMade: ReadonlyArray<StatementLink>;
+  /** What it was about; null when the source does not say. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+  /** The events, doctrines, periods, claims and works that are about it. */
+  readonly subjectOf: ReadonlyArray<SubjectOfLink>;
+  /** Its theme; null when the source names none. */
+  readonly theme: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An event of national diplomacy. */
+export type EventAboutArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An event of national diplomacy. */
+export type EventAgreementsWithinArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  months?: Scalars['Int']['input'];
+  orderBy?: AgreementOrder;
+};
+
+
+/** An event of national diplomacy. */
+export type EventAttendedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An event of national diplomacy. */
+export type EventExpressesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An event of national diplomacy. */
+export type EventFollowedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An event of national diplomacy. */
+export type EventHeldInArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An event of national diplomacy. */
+export type EventInitiatedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An event of national diplomacy. */
+export type EventLedToArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An event of national diplomacy. */
+export type EventNameArgs = {
+  language?: Language;
+};
+
+
+/** An event of national diplomacy. */
+export type EventObjectedToByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An event of national diplomacy. */
+export type EventPrecededByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An event of national diplomacy. */
+export type EventResultOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An event of national diplomacy. */
+export type EventStatementsMadeArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An event of national diplomacy. */
+export type EventSubjectOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of events in a page. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Event;
+};
+
+/** Which events. Every condition that is given must hold. */
+export type EventFilter = {
+  /** Reaching the country or state with this id by any link. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** On or after the first day that this date may mean, if only perhaps. */
+  readonly dateFrom?: InputMaybe<Scalars['EDTF']['input']>;
+  /** On or before the last day that this date may mean, if only perhaps. */
+  readonly dateUntil?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** Of one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<EventType>>;
+};
+
+/** What kind of summit, visit, treaty, statement or founding an event is. */
+export type EventKind =
+  /** Statement: an announcement. */
+  | 'ANNOUNCEMENT'
+  /** Summit: an assembly. */
+  | 'ASSEMBLY'
+  /** Founding: of a broadcaster. */
+  | 'BROADCASTER'
+  /** Founding: of a business council. */
+  | 'BUSINESS_COUNCIL'
+  /** Summit: a meeting about business. */
+  | 'BUSINESS_MEETING'
+  /** Treaty: on a common vision. */
+  | 'COMMON_VISION'
+  /** Summit: a congress. */
+  | 'CONGRESS'
+  /** Treaty: on cooperation. */
+  | 'COOPERATION'
+  /** Treaty: against terrorism. */
+  | 'COUNTER_TERRORISM'
+  /** Statement: a declaration. */
+  | 'DECLARATION'
+  /** Treaty: on economic cooperation. */
+  | 'ECONOMIC_COOPERATION'
+  /** Treaty: that founds an organisation. */
+  | 'FOUNDING_AGREEMENT'
+  /** Treaty: of friendship. */
+  | 'FRIENDSHIP'
+  /** Visit: by a head of government or a minister. */
+  | 'GOVERNMENT'
+  /** Summit: a meeting of heads of state. */
+  | 'HEADS_OF_STATE_SUMMIT'
+  /** Founding: the independence of a state. */
+  | 'INDEPENDENCE'
+  /** Visit: by a soldier. */
+  | 'MILITARY'
+  /** Treaty: on military cooperation. */
+  | 'MILITARY_COOPERATION'
+  /** Treaty: on military education. */
+  | 'MILITARY_EDUCATION'
+  /** Visit: an official one of which the source says no more. */
+  | 'OFFICIAL'
+  /** Founding: of an organisation. */
+  | 'ORGANISATION'
+  /** Treaty: of peace. */
+  | 'PEACE'
+  /** Summit: a meeting that prepares another. */
+  | 'PREPARATORY_MEETING'
+  /** Statement: at a press conference. */
+  | 'PRESS_CONFERENCE'
+  /** Statement: a proposal. */
+  | 'PROPOSAL'
+  /** Statement: the recognition of a state. */
+  | 'RECOGNITION'
+  /** Founding: a change of parent, form or name. */
+  | 'REORGANISATION'
+  /** Founding: of a mission abroad. */
+  | 'REPRESENTATION'
+  /** Statement: a speech. */
+  | 'SPEECH'
+  /** Visit: by a head of state. */
+  | 'STATE'
+  /** Treaty: on the exchange of students. */
+  | 'STUDENT_EXCHANGE'
+  /** Founding: of a university. */
+  | 'UNIVERSITY'
+  /** Treaty: on travel without a visa. */
+  | 'VISA_EXEMPTION';
+
+/** A link to an event. */
+export type EventLink = Link & {
+  readonly __typename?: 'EventLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Event;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an event can take place. */
+export type EventPlace = Country | Municipality | PartnerCity | State;
+
+/** The types of events. */
+export type EventType =
+  /** A founding or reorganisation. */
+  | 'FOUNDING'
+  /** A public statement. */
+  | 'STATEMENT'
+  /** A summit, a congress, an assembly or another meeting. */
+  | 'SUMMIT'
+  /** A treaty or an agreement between states. */
+  | 'TREATY'
+  /** An official visit. */
+  | 'VISIT';
+
+/** An event that could not be counted. */
+export type ExcludedEvent = {
+  readonly __typename?: 'ExcludedEvent';
+  /** The event. */
+  readonly event: Event;
+  /** Why it could not. */
+  readonly reason: EchoExclusion;
+};
+
+/**
+ * What the agreements of a span of time come to. Both bounds are inclusive; agreements are counted that lie within them to
+ * the last day that their dates may mean.
+ */
+export type Figures = {
+  readonly __typename?: 'Figures';
+  /** Agreements, a row that repeats another included. */
+  readonly agreements: Scalars['Int']['output'];
+  /** Agreements with each country that has any, the most first. */
+  readonly byCountry: ReadonlyArray<CountryFigure>;
+  /** Agreements, those of equal municipality, partner and day counted once. */
+  readonly distinctAgreements: Scalars['Int']['output'];
+  /** Different municipalities. */
+  readonly municipalities: Scalars['Int']['output'];
+  /** Different partner cities. */
+  readonly partnerCities: Scalars['Int']['output'];
+  /** Different pairs of a municipality and a partner city. */
+  readonly partnerships: Scalars['Int']['output'];
+};
+
+/** What can be founded. */
+export type Founded = Country | Organisation | State;
+
+/** A link to what was founded. */
+export type FoundedLink = Link & {
+  readonly __typename?: 'FoundedLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Founded;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** The founding or reorganisation of an organisation, a state or a mission. */
+export type Founding = Cited & Event & Named & Node & {
+  readonly __typename?: 'Founding';
+  /** What it is about. */
+  readonly about: ReadonlyArray<SubjectLink>;
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
+  /**
+   * The agreements with cities of these countries that are dated within so many months after the last day that the event
+   * may mean: what followed, not what was caused. Empty for an event without a date.
+   */
+  readonly agreementsWithin: AgreementConnection;
+  /** Who took part; `role` says as what. */
+  readonly attendedBy: ReadonlyArray<ParticipantLink>;
+  /** Where the fact was taken from. Never empty. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The countries and states that it reaches by any link, in Turkish alphabetical order. */
+  readonly countries: ReadonlyArray<Nation>;
+  /** When, as the source tells it; null when it gives no date. */
+  readonly date: Maybe<PartialDate>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /** The doctrines that it is an instance or a sign of. */
+  readonly expresses: ReadonlyArray<DoctrineLink>;
+  /** The events that come after it. */
+  readonly followedBy: ReadonlyArray<EventLink>;
+  /** What came to be. */
+  readonly founded: ReadonlyArray<FoundedLink>;
+  /** Where it took place. */
+  readonly heldIn: ReadonlyArray<PlaceLink>;
+  /** A readable identifier that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Who took the initiative for it. */
+  readonly initiatedBy: ReadonlyArray<InitiatorLink>;
+  /** What kind of summit, visit, treaty, statement or founding it is. */
+  readonly kind: EventKind;
+  /** The events that it led to, as the source tells it. */
+  readonly ledTo: ReadonlyArray<EventLink>;
+  /** Its name in the language asked for. */
+  readonly name: Scalars['String']['output'];
+  /** What a reader should know about it; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Who resisted or distrusted it. */
+  readonly objectedToBy: ReadonlyArray<NationLink>;
+  /** What came of it, in the editors' words; null when the source does not say. */
+  readonly outcome: Maybe<Scalars['String']['output']>;
+  /** Where, in the source's words; null when it does not say. */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** The events that it comes after. */
+  readonly precededBy: ReadonlyArray<EventLink>;
+  /** What changed its form, its parent or its name. */
+  readonly reorganised: ReadonlyArray<OrganisationLink>;
+  /** The events that led to it, as the source tells it. */
+  readonly resultOf: ReadonlyArray<EventLink>;
+  /** The statements made there. */
+  readonly statementsMade: ReadonlyArray<StatementLink>;
+  /** What it was about; null when the source does not say. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+  /** The events, doctrines, periods, claims and works that are about it. */
+  readonly subjectOf: ReadonlyArray<SubjectOfLink>;
+  /** Its theme; null when the source names none. */
+  readonly theme: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The founding or reorganisation of an organisation, a state or a mission. */
+export type FoundingAboutArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The founding or reorganisation of an organisation, a state or a mission. */
+export type FoundingAgreementsWithinArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  months?: Scalars['Int']['input'];
+  orderBy?: AgreementOrder;
+};
+
+
+/** The founding or reorganisation of an organisation, a state or a mission. */
+export type FoundingAttendedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The founding or reorganisation of an organisation, a state or a mission. */
+export type FoundingExpressesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The founding or reorganisation of an organisation, a state or a mission. */
+export type FoundingFollowedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The founding or reorganisation of an organisation, a state or a mission. */
+export type FoundingFoundedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The founding or reorganisation of an organisation, a state or a mission. */
+export type FoundingHeldInArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The founding or reorganisation of an organisation, a state or a mission. */
+export type FoundingInitiatedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The founding or reorganisation of an organisation, a state or a mission. */
+export type FoundingLedToArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The founding or reorganisation of an organisation, a state or a mission. */
+export type FoundingNameArgs = {
+  language?: Language;
+};
+
+
+/** The founding or reorganisation of an organisation, a state or a mission. */
+export type FoundingObjectedToByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The founding or reorganisation of an organisation, a state or a mission. */
+export type FoundingPrecededByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The founding or reorganisation of an organisation, a state or a mission. */
+export type FoundingReorganisedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The founding or reorganisation of an organisation, a state or a mission. */
+export type FoundingResultOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The founding or reorganisation of an organisation, a state or a mission. */
+export type FoundingStatementsMadeArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The founding or reorganisation of an organisation, a state or a mission. */
+export type FoundingSubjectOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of foundings. */
+export type FoundingConnection = {
+  readonly __typename?: 'FoundingConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<FoundingEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Founding>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of foundings in a page. */
+export type FoundingEdge = {
+  readonly __typename?: 'FoundingEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Founding;
+};
+
+/** A link to a founding. */
+export type FoundingLink = Link & {
+  readonly __typename?: 'FoundingLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Founding;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** Who can take the initiative for an event. */
+export type Initiator = Country | Person | State;
+
+/** A link to an initiator. */
+export type InitiatorLink = Link & {
+  readonly __typename?: 'InitiatorLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Initiator;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
 
 /** A language in which a name is given. */
 export type Language =
@@ -273,14 +1544,182 @@ export type Language =
   /** Turkish. */
   | 'TR';
 
+/** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
+export type Layer = Cited & Named & Node & {
+  readonly __typename?: 'Layer';
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
+  /** Who works in it, as the source has it. */
+  readonly activeBodies: ReadonlyArray<ActiveBodyLink>;
+  /** The stages of other typologies that are printed beside it. */
+  readonly alsoListedBeside: ReadonlyArray<LayerLink>;
+  /** Where the fact was taken from. Never empty. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The concepts that are parts of it. */
+  readonly concepts: ReadonlyArray<DoctrineLink>;
+  /** The layer from which it was developed. */
+  readonly correspondsTo: ReadonlyArray<LayerLink>;
+  /** What it holds, in the editors' words; null when the source gives a name only. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** The layer that was developed from it. */
+  readonly developedInto: ReadonlyArray<LayerLink>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /** The layer or stage above or after it. */
+  readonly followedBy: ReadonlyArray<LayerLink>;
+  /** A readable identifier that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The stages of other typologies that the source prints in the same row. */
+  readonly listedBeside: ReadonlyArray<LayerLink>;
+  /** Its name in the language asked for. */
+  readonly name: Scalars['String']['output'];
+  /** Its place: 1 is the pyramid's base, or a typology's first stage. */
+  readonly position: Scalars['Int']['output'];
+  /** The layer or stage below or before it. */
+  readonly precededBy: ReadonlyArray<LayerLink>;
+  /** Who put it forward. */
+  readonly proposedBy: ReadonlyArray<ProposerLink>;
+  /** The events, doctrines, periods, claims and works that are about it. */
+  readonly subjectOf: ReadonlyArray<SubjectOfLink>;
+  /** The pyramid, or whose typology. */
+  readonly typology: Typology;
+};
+
+
+/** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
+export type LayerActiveBodiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
+export type LayerAlsoListedBesideArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
+export type LayerConceptsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
+export type LayerCorrespondsToArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
+export type LayerDevelopedIntoArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
+export type LayerFollowedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
+export type LayerListedBesideArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
+export type LayerNameArgs = {
+  language?: Language;
+};
+
+
+/** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
+export type LayerPrecededByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
+export type LayerProposedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
+export type LayerSubjectOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of layers. */
+export type LayerConnection = {
+  readonly __typename?: 'LayerConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<LayerEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Layer>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of layers in a page. */
+export type LayerEdge = {
+  readonly __typename?: 'LayerEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Layer;
+};
+
+/** A link to a layer. */
+export type LayerLink = Link & {
+  readonly __typename?: 'LayerLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Layer;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** A link between two nodes, with what the source says of it. */
+export type Link = {
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
 /** A place that governs itself locally: a Turkish municipality or a city abroad. */
 export type LocalGovernment = {
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
   /** The agreements that it is a party to. */
   readonly agreements: AgreementConnection;
   /** Where the fact was taken from. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
   /** The country that it lies in. */
   readonly country: Country;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
   /** Its number in GeoNames; null when GeoNames has no entry of its own for it. */
   readonly geoNamesId: Maybe<Scalars['Int']['output']>;
   /** A readable identifier that never changes. */
@@ -331,12 +1770,18 @@ export type Location = {
 /** A Turkish municipality (belediye). */
 export type Municipality = Cited & LocalGovernment & Named & Node & {
   readonly __typename?: 'Municipality';
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
   /** The agreements that it is a party to. */
   readonly agreements: AgreementConnection;
   /** Where the fact was taken from. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
   /** The country that it lies in. */
   readonly country: Country;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /** The events that took place there. */
+  readonly eventsHosted: ReadonlyArray<EventLink>;
   /** Its number in GeoNames; null when GeoNames has no entry of its own for it. */
   readonly geoNamesId: Maybe<Scalars['Int']['output']>;
   /** A readable identifier that never changes. */
@@ -360,6 +1805,8 @@ export type Municipality = Cited & LocalGovernment & Named & Node & {
    * Turkish alphabetical order.
    */
   readonly sharingPartners: SharingMunicipalityConnection;
+  /** The events, doctrines, periods, claims and works that are about it. */
+  readonly subjectOf: ReadonlyArray<SubjectOfLink>;
   /** What followed it, when it no longer exists as such; empty while it exists. */
   readonly successors: ReadonlyArray<Succession>;
 };
@@ -371,6 +1818,12 @@ export type MunicipalityAgreementsArgs = {
   filter: InputMaybe<AgreementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
+};
+
+
+/** A Turkish municipality (belediye). */
+export type MunicipalityEventsHostedArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -393,6 +1846,12 @@ export type MunicipalitySharingPartnersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   minimumShared?: Scalars['Int']['input'];
+};
+
+
+/** A Turkish municipality (belediye). */
+export type MunicipalitySubjectOfArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of municipalities. */
@@ -464,10 +1923,287 @@ export type NamedNameArgs = {
   language?: Language;
 };
 
+/** A country with partner cities, or another state that the source names. */
+export type Nation = {
+  /** The organisations that held talks on accession with it. */
+  readonly accessionTalksWith: ReadonlyArray<OrganisationLink>;
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
+  /** The parties that work in it. */
+  readonly activeParties: ReadonlyArray<PartyLink>;
+  /** The bilateral organisations that it is one side of. */
+  readonly bilateralOrganisations: ReadonlyArray<OrganisationLink>;
+  /** Where the fact was taken from. Never empty. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The persons who belong to it, by office or as the source tells it. */
+  readonly citizens: ReadonlyArray<PersonLink>;
+  /** The doctrines that it pursued; `date` is when. */
+  readonly doctrines: ReadonlyArray<DoctrineLink>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /** The national events that concern it: those that reach it by any link, in the order of their dates, undated ones last. */
+  readonly events: EventConnection;
+  /** The events that it took part in. */
+  readonly eventsAttended: ReadonlyArray<EventLink>;
+  /** The events that took place in it. */
+  readonly eventsHosted: ReadonlyArray<EventLink>;
+  /** Its own founding or independence. */
+  readonly foundings: ReadonlyArray<FoundingLink>;
+  /** The parties that governed it; `date` is when. */
+  readonly governingParties: ReadonlyArray<PartyLink>;
+  /** A readable identifier that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The events that it took the initiative for. */
+  readonly initiated: ReadonlyArray<EventLink>;
+  /** The layers of paradiplomacy that its local governments work in. */
+  readonly layers: ReadonlyArray<LayerLink>;
+  /** The organisations with local governments of it as members; `count` is how many, `date` the year. */
+  readonly memberOrganisations: ReadonlyArray<OrganisationLink>;
+  /** Its name in the language asked for. */
+  readonly name: Scalars['String']['output'];
+  /** What it resisted or distrusted. */
+  readonly objectedTo: ReadonlyArray<SubjectLink>;
+  /** Who held an office in it; `role` is the office, `date` when the source has the person in it. */
+  readonly officeHolders: ReadonlyArray<PersonLink>;
+  /** The organisations that are its institutions or stand in it. */
+  readonly organisationsBasedHere: ReadonlyArray<OrganisationLink>;
+  /** The state that it followed. */
+  readonly precededByStates: ReadonlyArray<NationLink>;
+  /** Its missions abroad. */
+  readonly representedBy: ReadonlyArray<OrganisationLink>;
+  /** The statements that it made as a state. */
+  readonly statements: ReadonlyArray<StatementLink>;
+  /** The events, doctrines, periods, claims and works that are about it. */
+  readonly subjectOf: ReadonlyArray<SubjectOfLink>;
+  /** The states that followed it. */
+  readonly succeededByStates: ReadonlyArray<NationLink>;
+  /** The organisations that trained people of it. */
+  readonly trainedBy: ReadonlyArray<OrganisationLink>;
+  /** The treaties that it is a party to. */
+  readonly treaties: ReadonlyArray<TreatyLink>;
+  /** The official visits to it. */
+  readonly visitsReceived: ReadonlyArray<VisitLink>;
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationAccessionTalksWithArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationActivePartiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationBilateralOrganisationsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationCitizensArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationDoctrinesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationEventsAttendedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationEventsHostedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationFoundingsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationGoverningPartiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationInitiatedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationLayersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationMemberOrganisationsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationNameArgs = {
+  language?: Language;
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationObjectedToArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationOfficeHoldersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationOrganisationsBasedHereArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationPrecededByStatesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationRepresentedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationStatementsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationSubjectOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationSucceededByStatesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationTrainedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationTreatiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country with partner cities, or another state that the source names. */
+export type NationVisitsReceivedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A link to a country or state. */
+export type NationLink = Link & {
+  readonly __typename?: 'NationLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Nation;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
 /** Anything with an id of its own (Relay's global object identification). */
 export type Node = {
   /** A readable identifier that stays the same across versions of the data, such as `agreement/t2-017`. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Where a statement can be made. */
+export type Occasion = Founding | Organisation | Statement | Summit | Treaty | Visit;
+
+/** A link to the occasion of a statement. */
+export type OccasionLink = Link & {
+  readonly __typename?: 'OccasionLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Occasion;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** What a person can hold an office in. */
+export type OfficeBody = Country | Party | State;
+
+/** A link to the country, state or party of an office. */
+export type OfficeLink = Link & {
+  readonly __typename?: 'OfficeLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: OfficeBody;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
 };
 
 /** The way in which a list is ordered. */
@@ -476,6 +2212,245 @@ export type OrderDirection =
   | 'ASC'
   /** Largest, latest or alphabetically last, first. */
   | 'DESC';
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type Organisation = Cited & Named & Node & {
+  readonly __typename?: 'Organisation';
+  /** Its abbreviation, such as `TDBB`; null when it has none. */
+  readonly abbreviation: Maybe<Scalars['String']['output']>;
+  /** The countries that it held talks on accession with. */
+  readonly accessionTalks: ReadonlyArray<NationLink>;
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
+  /** The statements that announced its founding. */
+  readonly announcedIn: ReadonlyArray<StatementLink>;
+  /** The bodies that were attached to it; `date` is when. */
+  readonly attachedBodies: ReadonlyArray<OrganisationLink>;
+  /** The country that it is an institution of, or stands in. */
+  readonly basedIn: ReadonlyArray<NationLink>;
+  /** Where the fact was taken from. Never empty. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The doctrines that it pursued or was an instrument of. */
+  readonly doctrines: ReadonlyArray<DoctrineLink>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /** The events that it took part in. */
+  readonly eventsAttended: ReadonlyArray<EventLink>;
+  /** Its founding. */
+  readonly foundings: ReadonlyArray<FoundingLink>;
+  /** A readable identifier that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: OrganisationKind;
+  /** The layers of paradiplomacy that it works in. */
+  readonly layers: ReadonlyArray<LayerLink>;
+  /** The countries whose local governments are members; `count` is how many, `date` the year. */
+  readonly localMembers: ReadonlyArray<NationLink>;
+  /** Its name in the language asked for. */
+  readonly name: Scalars['String']['output'];
+  /** What a reader should know about it; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The bodies that it was attached to; `date` is when. */
+  readonly parentBodies: ReadonlyArray<OrganisationLink>;
+  /** What it followed, or what it was before. */
+  readonly predecessors: ReadonlyArray<OrganisationLink>;
+  /** The changes of its form, its parent or its name. */
+  readonly reorganisations: ReadonlyArray<FoundingLink>;
+  /** The country whose mission it is. */
+  readonly represents: ReadonlyArray<NationLink>;
+  /** The two sides of a bilateral organisation. */
+  readonly sides: ReadonlyArray<NationLink>;
+  /** The statements made there. */
+  readonly statementsMade: ReadonlyArray<StatementLink>;
+  /** The events, doctrines, periods, claims and works that are about it. */
+  readonly subjectOf: ReadonlyArray<SubjectOfLink>;
+  /** What followed it, or what it became. */
+  readonly successors: ReadonlyArray<OrganisationLink>;
+  /** The countries whose people it trained. */
+  readonly trained: ReadonlyArray<NationLink>;
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationAccessionTalksArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationAnnouncedInArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationAttachedBodiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationBasedInArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationDoctrinesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationEventsAttendedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationFoundingsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationLayersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationLocalMembersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationNameArgs = {
+  language?: Language;
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationParentBodiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationPredecessorsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationReorganisationsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationRepresentsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationSidesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationStatementsMadeArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationSubjectOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationSuccessorsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation, a state body or a broadcaster that the source names. */
+export type OrganisationTrainedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  readonly __typename?: 'OrganisationConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<OrganisationEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Organisation>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of organisations in a page. */
+export type OrganisationEdge = {
+  readonly __typename?: 'OrganisationEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Organisation;
+};
+
+/** What an organisation is. */
+export type OrganisationKind =
+  /** A radio or television station. */
+  | 'BROADCASTER'
+  /** A council of companies of two countries. */
+  | 'BUSINESS_COUNCIL'
+  /** A mission of a state abroad. */
+  | 'DIPLOMATIC_MISSION'
+  /** An organisation of states. */
+  | 'INTERNATIONAL_ORGANISATION'
+  /** An army or a part of one. */
+  | 'MILITARY'
+  /** A ministry or the office of a head of government. */
+  | 'MINISTRY'
+  /** A parliament. */
+  | 'PARLIAMENT'
+  /** An assembly of several parliaments. */
+  | 'PARLIAMENTARY_ASSEMBLY'
+  /** An agency of one state. */
+  | 'STATE_AGENCY'
+  /** A union of municipalities and other local governments. */
+  | 'UNION_OF_LOCAL_GOVERNMENTS'
+  /** A union to which its states have given powers. */
+  | 'UNION_OF_STATES'
+  /** A university. */
+  | 'UNIVERSITY';
+
+/** A link to an organisation. */
+export type OrganisationLink = Link & {
+  readonly __typename?: 'OrganisationLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Organisation;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
 
 /** Where a page of a list stands in the whole list. */
 export type PageInfo = {
@@ -490,28 +2465,59 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** A date as precise as its source, with the days it may mean. */
+/** A date or an interval, as precise as its source, with the days it may mean. */
 export type PartialDate = {
   readonly __typename?: 'PartialDate';
-  /** First day that the date may mean; the day itself when the source gives a day. */
-  readonly earliest: Scalars['LocalDate']['output'];
-  /** The date in Extended Date/Time Format. */
-  readonly edtf: Scalars['EDTF']['output'];
-  /** Last day that the date may mean; the day itself when the source gives a day. */
-  readonly latest: Scalars['LocalDate']['output'];
+  /** First day that it may mean; the day itself when the source gives a day; null when the beginning is open. */
+  readonly earliest: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * The date in Extended Date/Time Format (ISO 8601-2, level 0): `1992`, `1992-10`, `1992-10-30`, or an interval such as
+   * `2003-06-23/2003-06-24`, in which two dots stand for an open end.
+   */
+  readonly edtf: Scalars['String']['output'];
+  /** Last day that it may mean; the day itself when the source gives a day; null when the end is open. */
+  readonly latest: Maybe<Scalars['LocalDate']['output']>;
   /** How precise the source is. */
   readonly precision: DatePrecision;
+};
+
+/** Who can take part in an event. */
+export type Participant = Country | Organisation | Person | State;
+
+/** A link to a participant. */
+export type ParticipantLink = Link & {
+  readonly __typename?: 'ParticipantLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Participant;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
 };
 
 /** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
 export type PartnerCity = Cited & LocalGovernment & Named & Node & {
   readonly __typename?: 'PartnerCity';
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
   /** The agreements that it is a party to. */
   readonly agreements: AgreementConnection;
   /** Where the fact was taken from. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
   /** The country that it lies in. */
   readonly country: Country;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /** The events that took place there. */
+  readonly eventsHosted: ReadonlyArray<EventLink>;
   /** Its number in GeoNames; null when GeoNames has no entry of its own for it. */
   readonly geoNamesId: Maybe<Scalars['Int']['output']>;
   /** A readable identifier that never changes. */
@@ -532,6 +2538,8 @@ export type PartnerCity = Cited & LocalGovernment & Named & Node & {
   readonly parts: ReadonlyArray<PartnerCity>;
   /** What it followed; empty when it did not absorb or replace another. */
   readonly predecessors: ReadonlyArray<Succession>;
+  /** The events, doctrines, periods, claims and works that are about it. */
+  readonly subjectOf: ReadonlyArray<SubjectOfLink>;
   /** What followed it, when it no longer exists as such; empty while it exists. */
   readonly successors: ReadonlyArray<Succession>;
 };
@@ -547,6 +2555,12 @@ export type PartnerCityAgreementsArgs = {
 
 
 /** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
+export type PartnerCityEventsHostedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
 export type PartnerCityMunicipalitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<MunicipalityFilter>;
@@ -557,6 +2571,12 @@ export type PartnerCityMunicipalitiesArgs = {
 /** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
 export type PartnerCityNameArgs = {
   language?: Language;
+};
+
+
+/** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
+export type PartnerCitySubjectOfArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of partner cities. */
@@ -614,6 +2634,422 @@ export type PartnerCityOrder = {
   readonly field: LocalGovernmentOrderField;
 };
 
+/** A political party that the source names. */
+export type Party = Cited & Named & Node & {
+  readonly __typename?: 'Party';
+  /** Its abbreviation; null when it has none. */
+  readonly abbreviation: Maybe<Scalars['String']['output']>;
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
+  /** The country that it works in. */
+  readonly activeIn: ReadonlyArray<NationLink>;
+  /** Where the fact was taken from. Never empty. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The doctrines that it pursued; `date` is when. */
+  readonly doctrines: ReadonlyArray<DoctrineLink>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /** The country that it governed; `date` is when. */
+  readonly governed: ReadonlyArray<NationLink>;
+  /** A readable identifier that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the language asked for. */
+  readonly name: Scalars['String']['output'];
+  /** What a reader should know about it; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Who held an office in it; `role` is the office. */
+  readonly officeHolders: ReadonlyArray<PersonLink>;
+  /** The events, doctrines, periods, claims and works that are about it. */
+  readonly subjectOf: ReadonlyArray<SubjectOfLink>;
+};
+
+
+/** A political party that the source names. */
+export type PartyActiveInArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A political party that the source names. */
+export type PartyDoctrinesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A political party that the source names. */
+export type PartyGovernedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A political party that the source names. */
+export type PartyNameArgs = {
+  language?: Language;
+};
+
+
+/** A political party that the source names. */
+export type PartyOfficeHoldersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A political party that the source names. */
+export type PartySubjectOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of parties. */
+export type PartyConnection = {
+  readonly __typename?: 'PartyConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PartyEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Party>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of parties in a page. */
+export type PartyEdge = {
+  readonly __typename?: 'PartyEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Party;
+};
+
+/** A link to a party. */
+export type PartyLink = Link & {
+  readonly __typename?: 'PartyLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Party;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** A span of time as the source divides it. */
+export type Period = Cited & Named & Node & {
+  readonly __typename?: 'Period';
+  /** What the source tells of it is about. */
+  readonly about: ReadonlyArray<SubjectLink>;
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
+  /** Where the fact was taken from. Never empty. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What the source says of it, in the editors' words. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Which of the source's divisions of time it belongs to. */
+  readonly division: Scalars['String']['output'];
+  /** The doctrines pursued in it. */
+  readonly doctrines: ReadonlyArray<DoctrineLink>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /** What the agreements dated within it come to, counted now. */
+  readonly figures: Figures;
+  /** The period after it in the same division. */
+  readonly followedBy: ReadonlyArray<PeriodLink>;
+  /** A readable identifier that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the language asked for. */
+  readonly name: Scalars['String']['output'];
+  /** The longer period that it is a part of. */
+  readonly partOf: ReadonlyArray<PeriodLink>;
+  /** The shorter periods that are parts of it. */
+  readonly parts: ReadonlyArray<PeriodLink>;
+  /** The period before it in the same division. */
+  readonly precededBy: ReadonlyArray<PeriodLink>;
+  /** The number that the source gives for it, in `reportedUnit`; null when it gives none. */
+  readonly reported: Maybe<Scalars['Float']['output']>;
+  /** What `reported` counts; null without it. */
+  readonly reportedUnit: Maybe<Scalars['String']['output']>;
+  /** The span. */
+  readonly span: PartialDate;
+  /** The events, doctrines, periods, claims and works that are about it. */
+  readonly subjectOf: ReadonlyArray<SubjectOfLink>;
+};
+
+
+/** A span of time as the source divides it. */
+export type PeriodAboutArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A span of time as the source divides it. */
+export type PeriodDoctrinesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A span of time as the source divides it. */
+export type PeriodFollowedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A span of time as the source divides it. */
+export type PeriodNameArgs = {
+  language?: Language;
+};
+
+
+/** A span of time as the source divides it. */
+export type PeriodPartOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A span of time as the source divides it. */
+export type PeriodPartsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A span of time as the source divides it. */
+export type PeriodPrecededByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A span of time as the source divides it. */
+export type PeriodSubjectOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of periods. */
+export type PeriodConnection = {
+  readonly __typename?: 'PeriodConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PeriodEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Period>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of periods in a page. */
+export type PeriodEdge = {
+  readonly __typename?: 'PeriodEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Period;
+};
+
+/** A link to a period. */
+export type PeriodLink = Link & {
+  readonly __typename?: 'PeriodLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Period;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** A leader, an official or a scholar whom the source names. */
+export type Person = Cited & Named & Node & {
+  readonly __typename?: 'Person';
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
+  /** Where the fact was taken from. Never empty. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The country that the person belongs to, by office or as the source tells it. */
+  readonly citizenOf: ReadonlyArray<NationLink>;
+  /** The doctrines pursued; `date` is when. */
+  readonly doctrines: ReadonlyArray<DoctrineLink>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /** The summits and other events that the person took part in. */
+  readonly eventsAttended: ReadonlyArray<EventLink>;
+  /** A readable identifier that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The events that the person took the initiative for. */
+  readonly initiated: ReadonlyArray<EventLink>;
+  /** Whether the person acts in the events or writes about them. */
+  readonly kind: PersonKind;
+  /** The visits during which the visitor met this person. */
+  readonly metDuring: ReadonlyArray<VisitLink>;
+  /** Its name in the language asked for. */
+  readonly name: Scalars['String']['output'];
+  /** What a reader should know about it; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The offices held; `role` is the office, `date` when the source has the person in it, which is not the whole term. */
+  readonly offices: ReadonlyArray<OfficeLink>;
+  /** The concepts and layers that the person put forward. */
+  readonly proposed: ReadonlyArray<ConceptLink>;
+  /** The statements made. */
+  readonly statements: ReadonlyArray<StatementLink>;
+  /** The events, doctrines, periods, claims and works that are about it. */
+  readonly subjectOf: ReadonlyArray<SubjectOfLink>;
+  /** The official visits made. */
+  readonly visits: ReadonlyArray<VisitLink>;
+  /** The works of which the person is an author. */
+  readonly works: ReadonlyArray<SourceLink>;
+};
+
+
+/** A leader, an official or a scholar whom the source names. */
+export type PersonCitizenOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A leader, an official or a scholar whom the source names. */
+export type PersonDoctrinesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A leader, an official or a scholar whom the source names. */
+export type PersonEventsAttendedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A leader, an official or a scholar whom the source names. */
+export type PersonInitiatedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A leader, an official or a scholar whom the source names. */
+export type PersonMetDuringArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A leader, an official or a scholar whom the source names. */
+export type PersonNameArgs = {
+  language?: Language;
+};
+
+
+/** A leader, an official or a scholar whom the source names. */
+export type PersonOfficesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A leader, an official or a scholar whom the source names. */
+export type PersonProposedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A leader, an official or a scholar whom the source names. */
+export type PersonStatementsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A leader, an official or a scholar whom the source names. */
+export type PersonSubjectOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A leader, an official or a scholar whom the source names. */
+export type PersonVisitsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A leader, an official or a scholar whom the source names. */
+export type PersonWorksArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of people in a page. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Person;
+};
+
+/** Why the graph knows a person. */
+export type PersonKind =
+  /** A politician, a soldier or another official. */
+  | 'OFFICIAL'
+  /** An author whom the source cites. */
+  | 'SCHOLAR';
+
+/** A link to a person. */
+export type PersonLink = Link & {
+  readonly __typename?: 'PersonLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Person;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** A link to the place of an event. */
+export type PlaceLink = Link & {
+  readonly __typename?: 'PlaceLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: EventPlace;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
 /** A name of a place beside its present one. */
 export type PlaceName = {
   readonly __typename?: 'PlaceName';
@@ -661,9 +3097,33 @@ export type PrintedAgreement = {
   readonly table: Scalars['Int']['output'];
 };
 
+/** Who can propose a concept: a person, or a work. */
+export type Proposer = Person | Source;
+
+/** A link to somebody who proposed. */
+export type ProposerLink = Link & {
+  readonly __typename?: 'ProposerLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Proposer;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
 /** A Turkish province (il). */
 export type Province = Cited & Named & Node & {
   readonly __typename?: 'Province';
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
   /** The agreements that municipalities of this province signed. */
   readonly agreements: AgreementConnection;
   /** Where the fact was taken from. Never empty. */
@@ -672,6 +3132,8 @@ export type Province = Cited & Named & Node & {
   readonly code: Scalars['SubdivisionCode']['output'];
   /** The country of the province. */
   readonly country: Country;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
   /** Its number in GeoNames; null when GeoNames has none. */
   readonly geoNamesId: Maybe<Scalars['Int']['output']>;
   /** A readable identifier that never changes. */
@@ -737,12 +3199,45 @@ export type Query = {
   readonly agreement: Maybe<Agreement>;
   /** The sister-city agreements. */
   readonly agreements: AgreementConnection;
+  /** The claim with this id; null when there is none. */
+  readonly claim: Maybe<Claim>;
+  /** What the source counts and dates, in the order of the ids, each computed again from the graph now. */
+  readonly claims: ClaimConnection;
   /** The countries, in the Turkish alphabetical order of their Turkish names. */
   readonly countries: CountryConnection;
   /** The country with this ISO 3166-1 alpha-2 code; null when it is not in the graph. */
   readonly country: Maybe<Country>;
-  /** All datasets in the graph. */
-  readonly datasets: ReadonlyArray<Dataset>;
+  /** All datasets in the graph, in the order of their ids. */
+  readonly datasets: DatasetConnection;
+  /** The doctrine with this id; null when there is none. */
+  readonly doctrine: Maybe<Doctrine>;
+  /** The doctrines, in Turkish alphabetical order. */
+  readonly doctrines: DoctrineConnection;
+  /**
+   * Does diplomacy echo? Counts the agreements with cities of the countries that an event concerns in a window before and
+   * after it, for one event, for the events of one country, or for all.
+   *
+   * Windows are whole calendar months before the first and after the last day that the event may mean. The rate ratio
+   * divides agreements a day after by agreements a day before, all events pooled; its 95 % interval is that of Clopper and
+   * Pearson (1934), and takes agreements as independent, which batches of signings are not. The test moves every event to
+   * random days of the period, keeping its length and its countries, and counts how often the surplus, measured as McNemar
+   * (1947) does, is at least as great; p = (b + 1) / (m + 1) after Phipson and Smyth (2010). Agreements stay where they
+   * are, so that growth over the years is the same in every draw. The generator is seeded: equal arguments give equal
+   * answers. An echo does not show that an event caused an agreement: both may have been prepared together.
+   */
+  readonly echo: Echo;
+  /** The editorial notes, in the order of their ids. */
+  readonly editorialNotes: EditorialNoteConnection;
+  /** The events of national diplomacy, in the order of their dates, undated ones last. */
+  readonly events: EventConnection;
+  /** The founding with this id; null when there is none. */
+  readonly founding: Maybe<Founding>;
+  /** The foundings, in the order of their dates, undated ones last. */
+  readonly foundings: FoundingConnection;
+  /** The layer with this id; null when there is none. */
+  readonly layer: Maybe<Layer>;
+  /** The layers and stages, by typology and position. */
+  readonly layers: LayerConnection;
   /** The municipalities of Türkiye in the graph: those that signed agreements and those that succeeded them. */
   readonly municipalities: MunicipalityConnection;
   /** The municipality with this id; null when there is none. */
@@ -751,10 +3246,26 @@ export type Query = {
   readonly node: Maybe<Node>;
   /** The nodes with these ids, in the order asked for; null in the place of each id that is unknown. At most 500. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The organisation with this id; null when there is none. */
+  readonly organisation: Maybe<Organisation>;
+  /** The organisations, in Turkish alphabetical order. */
+  readonly organisations: OrganisationConnection;
+  /** The political parties, in Turkish alphabetical order. */
+  readonly parties: PartyConnection;
   /** The partner cities. */
   readonly partnerCities: PartnerCityConnection;
   /** The partner city with this id; null when there is none. */
   readonly partnerCity: Maybe<PartnerCity>;
+  /** The party with this id; null when there is none. */
+  readonly party: Maybe<Party>;
+  /** The people, in Turkish alphabetical order. */
+  readonly people: PersonConnection;
+  /** The period with this id; null when there is none. */
+  readonly period: Maybe<Period>;
+  /** The periods, in the order of their beginnings. */
+  readonly periods: PeriodConnection;
+  /** The person with this id; null when there is none. */
+  readonly person: Maybe<Person>;
   /** The province with this ISO 3166-2 code; null when it is not in the graph. */
   readonly province: Maybe<Province>;
   /** The provinces that a municipality in the graph belongs to, in Turkish alphabetical order. */
@@ -764,8 +3275,35 @@ export type Query = {
    * without Turkish letters, capitals or not, the beginning of a name, one or two letters wrong. The best match first.
    */
   readonly search: SearchConnection;
+  /** The source with this id; null when there is none. */
+  readonly source: Maybe<Source>;
   /** All sources, in the order of their ids. */
-  readonly sources: ReadonlyArray<Source>;
+  readonly sources: SourceConnection;
+  /** The state with this id; null when there is none. */
+  readonly state: Maybe<State>;
+  /** The statement with this id; null when there is none. */
+  readonly statement: Maybe<Statement>;
+  /** The statements, in the order of their dates, undated ones last. */
+  readonly statements: StatementConnection;
+  /** The states that the prose names beside the countries with partner cities, in Turkish alphabetical order. */
+  readonly states: StateConnection;
+  /** The summit with this id; null when there is none. */
+  readonly summit: Maybe<Summit>;
+  /** The summits, in the order of their dates, undated ones last. */
+  readonly summits: SummitConnection;
+  /**
+   * Agreements and events of national diplomacy in one line, in the order of the first day that their dates may mean. What
+   * has no date is left out.
+   */
+  readonly timeline: TimelineItemConnection;
+  /** The treaties, in the order of their dates, undated ones last. */
+  readonly treaties: TreatyConnection;
+  /** The treaty with this id; null when there is none. */
+  readonly treaty: Maybe<Treaty>;
+  /** The visit with this id; null when there is none. */
+  readonly visit: Maybe<Visit>;
+  /** The visits, in the order of their dates, undated ones last. */
+  readonly visits: VisitConnection;
 };
 
 
@@ -785,6 +3323,20 @@ export type QueryAgreementsArgs = {
 
 
 /** What can be asked. Everything is read-only. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryClaimsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  verdict: InputMaybe<Verdict>;
+};
+
+
+/** What can be asked. Everything is read-only. */
 export type QueryCountriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -794,6 +3346,81 @@ export type QueryCountriesArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryCountryArgs = {
   code: Scalars['CountryCode']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryDatasetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryDoctrineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryDoctrinesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind: InputMaybe<DoctrineKind>;
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryEchoArgs = {
+  country: InputMaybe<Scalars['CountryCode']['input']>;
+  event: InputMaybe<Scalars['ID']['input']>;
+  permutations?: Scalars['Int']['input'];
+  seed?: Scalars['Int']['input'];
+  windowMonths?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryEditorialNotesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind: InputMaybe<EditorialNoteKind>;
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryFoundingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryFoundingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryLayerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryLayersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  typology: InputMaybe<Typology>;
 };
 
 
@@ -825,6 +3452,27 @@ export type QueryNodesArgs = {
 
 
 /** What can be asked. Everything is read-only. */
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryOrganisationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds: InputMaybe<ReadonlyArray<OrganisationKind>>;
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryPartiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
 export type QueryPartnerCitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<PartnerCityFilter>;
@@ -835,6 +3483,39 @@ export type QueryPartnerCitiesArgs = {
 
 /** What can be asked. Everything is read-only. */
 export type QueryPartnerCityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryPartyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryPeopleArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind: InputMaybe<PersonKind>;
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryPeriodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryPeriodsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -857,6 +3538,118 @@ export type QuerySearchArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QuerySourcesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind: InputMaybe<SourceKind>;
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryStateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryStatementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryStatesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QuerySummitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QuerySummitsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryTimelineArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  countries: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  first?: Scalars['Int']['input'];
+  from: InputMaybe<Scalars['EDTF']['input']>;
+  kinds: InputMaybe<ReadonlyArray<TimelineKind>>;
+  to: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryTreatiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryTreatyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryVisitsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A confidence interval of a rate ratio. */
+export type RateRatioInterval = {
+  readonly __typename?: 'RateRatioInterval';
+  /** The lower end. */
+  readonly lower: Scalars['Float']['output'];
+  /** The upper end; null when it is infinite. */
+  readonly upper: Maybe<Scalars['Float']['output']>;
+};
+
+/** A Cypher statement with its parameters. */
+export type Recomputation = {
+  readonly __typename?: 'Recomputation';
+  /** The statement. It gives every figure of the agreements that fit each of `$filters`. */
+  readonly cypher: Scalars['String']['output'];
+  /** The parameters, as a JSON object. */
+  readonly parameters: Scalars['JSONObject']['output'];
 };
 
 /** A page of the nodes that were found. */
@@ -912,22 +3705,44 @@ export type SharingMunicipalityEdge = {
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type Source = Node & {
   readonly __typename?: 'Source';
+  /** What it is about. */
+  readonly about: ReadonlyArray<SubjectLink>;
   /** The agreements that cite this source. */
   readonly agreements: AgreementConnection;
   /** Authors as they are cited; null when they are not known. */
   readonly authors: Maybe<Scalars['String']['output']>;
+  /** The works that it was made from. */
+  readonly buildsOn: ReadonlyArray<SourceLink>;
+  /** The works that were made from it. */
+  readonly builtOnBy: ReadonlyArray<SourceLink>;
+  /** The works that are cited at second hand through it. */
+  readonly citedAtSecondHand: ReadonlyArray<SourceLink>;
+  /** The sources in the graph that cite it. */
+  readonly citedBy: ReadonlyArray<SourceLink>;
+  /** The work through which it is cited at second hand. */
+  readonly citedThrough: ReadonlyArray<SourceLink>;
+  /** The works that it cites. */
+  readonly cites: ReadonlyArray<SourceLink>;
   /** The sources in the graph that were made from it. */
   readonly drawnOnBy: ReadonlyArray<Source>;
   /** The sources that it says it was made from. */
   readonly drawsOn: ReadonlyArray<Source>;
+  /** The facts that rest on it, as a source that cites it says; in the order of their ids. */
+  readonly groundOf: ReadonlyArray<Node>;
   /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
   /** What the source is. */
   readonly kind: SourceKind;
+  /** The authors whom the graph knows as persons. */
+  readonly knownAuthors: ReadonlyArray<PersonLink>;
   /** The licence of what was taken from the source; null for facts, which no licence covers. */
   readonly licence: Maybe<Scalars['String']['output']>;
   /** What a reader should know about the source. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** How the citing source prints the reference; null for a source that none cites. */
+  readonly printed: Maybe<Scalars['String']['output']>;
+  /** The concepts and layers that it puts forward. */
+  readonly proposed: ReadonlyArray<ConceptLink>;
   /** Who published it; null when that is not known. */
   readonly publisher: Maybe<Scalars['String']['output']>;
   /** Its title in the language of the source. */
@@ -940,11 +3755,93 @@ export type Source = Node & {
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
+export type SourceAboutArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceAgreementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<AgreementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
+};
+
+
+/** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
+export type SourceBuildsOnArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
+export type SourceBuiltOnByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
+export type SourceCitedAtSecondHandArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
+export type SourceCitedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
+export type SourceCitedThroughArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
+export type SourceCitesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
+export type SourceGroundOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
+export type SourceKnownAuthorsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
+export type SourceProposedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of sources in a page. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Source;
 };
 
 /** What a source is. */
@@ -953,10 +3850,566 @@ export type SourceKind =
   | 'DATABASE'
   /** Judgement or general knowledge of this project's editors, marked as such. */
   | 'EDITORIAL'
+  /** A work that another source cites. */
+  | 'LITERATURE'
   /** A paper in a journal. */
   | 'PAPER'
   /** A published standard. */
   | 'STANDARD';
+
+/** A link to a source. */
+export type SourceLink = Link & {
+  readonly __typename?: 'SourceLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Source;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** Who can make a statement. */
+export type Speaker = Country | Person | State;
+
+/** A link to a speaker. */
+export type SpeakerLink = Link & {
+  readonly __typename?: 'SpeakerLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Speaker;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type State = Cited & Named & Nation & Node & {
+  readonly __typename?: 'State';
+  /** The organisations that held talks on accession with it. */
+  readonly accessionTalksWith: ReadonlyArray<OrganisationLink>;
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
+  /** The parties that work in it. */
+  readonly activeParties: ReadonlyArray<PartyLink>;
+  /** The bilateral organisations that it is one side of. */
+  readonly bilateralOrganisations: ReadonlyArray<OrganisationLink>;
+  /** Where the fact was taken from. Never empty. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The persons who belong to it, by office or as the source tells it. */
+  readonly citizens: ReadonlyArray<PersonLink>;
+  /** Its code: ISO 3166-1 alpha-2 for an existing state, ISO 3166-3 for a former one; null when it has none. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** The doctrines that it pursued; `date` is when. */
+  readonly doctrines: ReadonlyArray<DoctrineLink>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /** The national events that concern it: those that reach it by any link, in the order of their dates, undated ones last. */
+  readonly events: EventConnection;
+  /** The events that it took part in. */
+  readonly eventsAttended: ReadonlyArray<EventLink>;
+  /** The events that took place in it. */
+  readonly eventsHosted: ReadonlyArray<EventLink>;
+  /** Its own founding or independence. */
+  readonly foundings: ReadonlyArray<FoundingLink>;
+  /** The parties that governed it; `date` is when. */
+  readonly governingParties: ReadonlyArray<PartyLink>;
+  /** A readable identifier that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The events that it took the initiative for. */
+  readonly initiated: ReadonlyArray<EventLink>;
+  /** The layers of paradiplomacy that its local governments work in. */
+  readonly layers: ReadonlyArray<LayerLink>;
+  /** The organisations with local governments of it as members; `count` is how many, `date` the year. */
+  readonly memberOrganisations: ReadonlyArray<OrganisationLink>;
+  /** Its name in the language asked for. */
+  readonly name: Scalars['String']['output'];
+  /** What a reader should know about it; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What it resisted or distrusted. */
+  readonly objectedTo: ReadonlyArray<SubjectLink>;
+  /** Who held an office in it; `role` is the office, `date` when the source has the person in it. */
+  readonly officeHolders: ReadonlyArray<PersonLink>;
+  /** The organisations that are its institutions or stand in it. */
+  readonly organisationsBasedHere: ReadonlyArray<OrganisationLink>;
+  /** The state that it followed. */
+  readonly precededByStates: ReadonlyArray<NationLink>;
+  /** Its missions abroad. */
+  readonly representedBy: ReadonlyArray<OrganisationLink>;
+  /** The statements that it made as a state. */
+  readonly statements: ReadonlyArray<StatementLink>;
+  /** Its standing. */
+  readonly status: StateStatus;
+  /** The events, doctrines, periods, claims and works that are about it. */
+  readonly subjectOf: ReadonlyArray<SubjectOfLink>;
+  /** The states that followed it. */
+  readonly succeededByStates: ReadonlyArray<NationLink>;
+  /** The organisations that trained people of it. */
+  readonly trainedBy: ReadonlyArray<OrganisationLink>;
+  /** The treaties that it is a party to. */
+  readonly treaties: ReadonlyArray<TreatyLink>;
+  /** The official visits to it. */
+  readonly visitsReceived: ReadonlyArray<VisitLink>;
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateAccessionTalksWithArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateActivePartiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateBilateralOrganisationsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateCitizensArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateDoctrinesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateEventsAttendedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateEventsHostedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateFoundingsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateGoverningPartiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateInitiatedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateLayersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateMemberOrganisationsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateNameArgs = {
+  language?: Language;
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateObjectedToArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateOfficeHoldersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateOrganisationsBasedHereArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StatePrecededByStatesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateRepresentedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateStatementsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateSubjectOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateSucceededByStatesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateTrainedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateTreatiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state that the source's prose names, without municipalities or partner cities in the graph. */
+export type StateVisitsReceivedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of states. */
+export type StateConnection = {
+  readonly __typename?: 'StateConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<StateEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<State>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of states in a page. */
+export type StateEdge = {
+  readonly __typename?: 'StateEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: State;
+};
+
+/** The standing of a state. */
+export type StateStatus =
+  /** It exists. */
+  | 'EXISTING'
+  /** It existed once. */
+  | 'FORMER'
+  /** It is recognised by Türkiye only. */
+  | 'RECOGNISED_BY_TURKIYE_ONLY';
+
+/** A public statement. */
+export type Statement = Cited & Event & Named & Node & {
+  readonly __typename?: 'Statement';
+  /** What it is about. */
+  readonly about: ReadonlyArray<SubjectLink>;
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
+  /**
+   * The agreements with cities of these countries that are dated within so many months after the last day that the event
+   * may mean: what followed, not what was caused. Empty for an event without a date.
+   */
+  readonly agreementsWithin: AgreementConnection;
+  /** The organisations whose founding it announced. */
+  readonly announced: ReadonlyArray<OrganisationLink>;
+  /** Who took part; `role` says as what. */
+  readonly attendedBy: ReadonlyArray<ParticipantLink>;
+  /** Where the fact was taken from. Never empty. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The countries and states that it reaches by any link, in Turkish alphabetical order. */
+  readonly countries: ReadonlyArray<Nation>;
+  /** When, as the source tells it; null when it gives no date. */
+  readonly date: Maybe<PartialDate>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /** The doctrines that it is an instance or a sign of. */
+  readonly expresses: ReadonlyArray<DoctrineLink>;
+  /** The events that come after it. */
+  readonly followedBy: ReadonlyArray<EventLink>;
+  /** Where it took place. */
+  readonly heldIn: ReadonlyArray<PlaceLink>;
+  /** A readable identifier that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Who took the initiative for it. */
+  readonly initiatedBy: ReadonlyArray<InitiatorLink>;
+  /** What kind of summit, visit, treaty, statement or founding it is. */
+  readonly kind: EventKind;
+  /** The events that it led to, as the source tells it. */
+  readonly ledTo: ReadonlyArray<EventLink>;
+  /** Its name in the language asked for. */
+  readonly name: Scalars['String']['output'];
+  /** What a reader should know about it; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Who resisted or distrusted it. */
+  readonly objectedToBy: ReadonlyArray<NationLink>;
+  /** What came of it, in the editors' words; null when the source does not say. */
+  readonly outcome: Maybe<Scalars['String']['output']>;
+  /** Where, in the source's words; null when it does not say. */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** The events that it comes after. */
+  readonly precededBy: ReadonlyArray<EventLink>;
+  /** The events that led to it, as the source tells it. */
+  readonly resultOf: ReadonlyArray<EventLink>;
+  /** The short slogan itself, in Turkish as the source prints it or in English; null when the source gives none. */
+  readonly slogan: Maybe<Scalars['String']['output']>;
+  /** The occasion. */
+  readonly spokenAt: ReadonlyArray<OccasionLink>;
+  /** Who made it. */
+  readonly spokenBy: ReadonlyArray<SpeakerLink>;
+  /** The statements made there. */
+  readonly statementsMade: ReadonlyArray<StatementLink>;
+  /** What it was about; null when the source does not say. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+  /** The events, doctrines, periods, claims and works that are about it. */
+  readonly subjectOf: ReadonlyArray<SubjectOfLink>;
+  /** Its theme; null when the source names none. */
+  readonly theme: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A public statement. */
+export type StatementAboutArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A public statement. */
+export type StatementAgreementsWithinArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  months?: Scalars['Int']['input'];
+  orderBy?: AgreementOrder;
+};
+
+
+/** A public statement. */
+export type StatementAnnouncedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A public statement. */
+export type StatementAttendedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A public statement. */
+export type StatementExpressesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A public statement. */
+export type StatementFollowedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A public statement. */
+export type StatementHeldInArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A public statement. */
+export type StatementInitiatedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A public statement. */
+export type StatementLedToArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A public statement. */
+export type StatementNameArgs = {
+  language?: Language;
+};
+
+
+/** A public statement. */
+export type StatementObjectedToByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A public statement. */
+export type StatementPrecededByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A public statement. */
+export type StatementResultOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A public statement. */
+export type StatementSloganArgs = {
+  language?: Language;
+};
+
+
+/** A public statement. */
+export type StatementSpokenAtArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A public statement. */
+export type StatementSpokenByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A public statement. */
+export type StatementStatementsMadeArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A public statement. */
+export type StatementSubjectOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of statements in a page. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Statement;
+};
+
+/** A link to a statement. */
+export type StatementLink = Link & {
+  readonly __typename?: 'StatementLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Statement;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** What an event, a doctrine, a period, a claim or a work can be about. */
+export type Subject = Country | Doctrine | Founding | Layer | Municipality | Organisation | PartnerCity | Party | Period | Person | State | Statement | Summit | Treaty | Visit;
+
+/** A link to what something is about. */
+export type SubjectLink = Link & {
+  readonly __typename?: 'SubjectLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Subject;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** A link to something that is about it. */
+export type SubjectOfLink = Link & {
+  readonly __typename?: 'SubjectOfLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: About;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
 
 /** One local government following another. */
 export type Succession = {
@@ -983,6 +4436,411 @@ export type SuccessionKind =
   | 'RENAMED'
   /** The other is one of several that it was divided into. */
   | 'SPLIT_INTO';
+
+/** A summit, a congress, an assembly or another meeting. */
+export type Summit = Cited & Event & Named & Node & {
+  readonly __typename?: 'Summit';
+  /** What it is about. */
+  readonly about: ReadonlyArray<SubjectLink>;
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
+  /**
+   * The agreements with cities of these countries that are dated within so many months after the last day that the event
+   * may mean: what followed, not what was caused. Empty for an event without a date.
+   */
+  readonly agreementsWithin: AgreementConnection;
+  /** Who took part; `role` says as what. */
+  readonly attendedBy: ReadonlyArray<ParticipantLink>;
+  /** Where the fact was taken from. Never empty. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The countries and states that it reaches by any link, in Turkish alphabetical order. */
+  readonly countries: ReadonlyArray<Nation>;
+  /** When, as the source tells it; null when it gives no date. */
+  readonly date: Maybe<PartialDate>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /** The doctrines that it is an instance or a sign of. */
+  readonly expresses: ReadonlyArray<DoctrineLink>;
+  /** The events that come after it. */
+  readonly followedBy: ReadonlyArray<EventLink>;
+  /** Where it took place. */
+  readonly heldIn: ReadonlyArray<PlaceLink>;
+  /** A readable identifier that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Who took the initiative for it. */
+  readonly initiatedBy: ReadonlyArray<InitiatorLink>;
+  /** What kind of summit, visit, treaty, statement or founding it is. */
+  readonly kind: EventKind;
+  /** The events that it led to, as the source tells it. */
+  readonly ledTo: ReadonlyArray<EventLink>;
+  /** Its name in the language asked for. */
+  readonly name: Scalars['String']['output'];
+  /** What a reader should know about it; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Who resisted or distrusted it. */
+  readonly objectedToBy: ReadonlyArray<NationLink>;
+  /** What came of it, in the editors' words; null when the source does not say. */
+  readonly outcome: Maybe<Scalars['String']['output']>;
+  /** Where, in the source's words; null when it does not say. */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** The events that it comes after. */
+  readonly precededBy: ReadonlyArray<EventLink>;
+  /** The events that led to it, as the source tells it. */
+  readonly resultOf: ReadonlyArray<EventLink>;
+  /** The statements made there. */
+  readonly statementsMade: ReadonlyArray<StatementLink>;
+  /** What it was about; null when the source does not say. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+  /** The events, doctrines, periods, claims and works that are about it. */
+  readonly subjectOf: ReadonlyArray<SubjectOfLink>;
+  /** Its theme; null when the source names none. */
+  readonly theme: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A summit, a congress, an assembly or another meeting. */
+export type SummitAboutArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A summit, a congress, an assembly or another meeting. */
+export type SummitAgreementsWithinArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  months?: Scalars['Int']['input'];
+  orderBy?: AgreementOrder;
+};
+
+
+/** A summit, a congress, an assembly or another meeting. */
+export type SummitAttendedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A summit, a congress, an assembly or another meeting. */
+export type SummitExpressesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A summit, a congress, an assembly or another meeting. */
+export type SummitFollowedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A summit, a congress, an assembly or another meeting. */
+export type SummitHeldInArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A summit, a congress, an assembly or another meeting. */
+export type SummitInitiatedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A summit, a congress, an assembly or another meeting. */
+export type SummitLedToArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A summit, a congress, an assembly or another meeting. */
+export type SummitNameArgs = {
+  language?: Language;
+};
+
+
+/** A summit, a congress, an assembly or another meeting. */
+export type SummitObjectedToByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A summit, a congress, an assembly or another meeting. */
+export type SummitPrecededByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A summit, a congress, an assembly or another meeting. */
+export type SummitResultOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A summit, a congress, an assembly or another meeting. */
+export type SummitStatementsMadeArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A summit, a congress, an assembly or another meeting. */
+export type SummitSubjectOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of summits. */
+export type SummitConnection = {
+  readonly __typename?: 'SummitConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SummitEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Summit>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of summits in a page. */
+export type SummitEdge = {
+  readonly __typename?: 'SummitEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Summit;
+};
+
+/** What stands on the timeline: sister-city agreements and events of national diplomacy. */
+export type TimelineItem = Agreement | Founding | Statement | Summit | Treaty | Visit;
+
+/** A page of agreements and events. */
+export type TimelineItemConnection = {
+  readonly __typename?: 'TimelineItemConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TimelineItemEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<TimelineItem>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of agreements and events in a page. */
+export type TimelineItemEdge = {
+  readonly __typename?: 'TimelineItemEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: TimelineItem;
+};
+
+/** What kinds of things stand on the timeline. */
+export type TimelineKind =
+  /** Sister-city agreements. */
+  | 'AGREEMENT'
+  /** Foundings and reorganisations. */
+  | 'FOUNDING'
+  /** Public statements. */
+  | 'STATEMENT'
+  /** Summits, congresses and assemblies. */
+  | 'SUMMIT'
+  /** Treaties between states. */
+  | 'TREATY'
+  /** Official visits. */
+  | 'VISIT';
+
+/** A treaty or an agreement between states. */
+export type Treaty = Cited & Event & Named & Node & {
+  readonly __typename?: 'Treaty';
+  /** What it is about. */
+  readonly about: ReadonlyArray<SubjectLink>;
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
+  /**
+   * The agreements with cities of these countries that are dated within so many months after the last day that the event
+   * may mean: what followed, not what was caused. Empty for an event without a date.
+   */
+  readonly agreementsWithin: AgreementConnection;
+  /** Who took part; `role` says as what. */
+  readonly attendedBy: ReadonlyArray<ParticipantLink>;
+  /** Where the fact was taken from. Never empty. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The countries and states that it reaches by any link, in Turkish alphabetical order. */
+  readonly countries: ReadonlyArray<Nation>;
+  /** When, as the source tells it; null when it gives no date. */
+  readonly date: Maybe<PartialDate>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /** The doctrines that it is an instance or a sign of. */
+  readonly expresses: ReadonlyArray<DoctrineLink>;
+  /** The events that come after it. */
+  readonly followedBy: ReadonlyArray<EventLink>;
+  /** Where it took place. */
+  readonly heldIn: ReadonlyArray<PlaceLink>;
+  /** A readable identifier that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Who took the initiative for it. */
+  readonly initiatedBy: ReadonlyArray<InitiatorLink>;
+  /** What kind of summit, visit, treaty, statement or founding it is. */
+  readonly kind: EventKind;
+  /** The events that it led to, as the source tells it. */
+  readonly ledTo: ReadonlyArray<EventLink>;
+  /** Its name in the language asked for. */
+  readonly name: Scalars['String']['output'];
+  /** What a reader should know about it; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Who resisted or distrusted it. */
+  readonly objectedToBy: ReadonlyArray<NationLink>;
+  /** What came of it, in the editors' words; null when the source does not say. */
+  readonly outcome: Maybe<Scalars['String']['output']>;
+  /** Where, in the source's words; null when it does not say. */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** The events that it comes after. */
+  readonly precededBy: ReadonlyArray<EventLink>;
+  /** The events that led to it, as the source tells it. */
+  readonly resultOf: ReadonlyArray<EventLink>;
+  /** The parties to it. */
+  readonly signedBy: ReadonlyArray<NationLink>;
+  /** The statements made there. */
+  readonly statementsMade: ReadonlyArray<StatementLink>;
+  /** What it was about; null when the source does not say. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+  /** The events, doctrines, periods, claims and works that are about it. */
+  readonly subjectOf: ReadonlyArray<SubjectOfLink>;
+  /** Its theme; null when the source names none. */
+  readonly theme: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A treaty or an agreement between states. */
+export type TreatyAboutArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A treaty or an agreement between states. */
+export type TreatyAgreementsWithinArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  months?: Scalars['Int']['input'];
+  orderBy?: AgreementOrder;
+};
+
+
+/** A treaty or an agreement between states. */
+export type TreatyAttendedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A treaty or an agreement between states. */
+export type TreatyExpressesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A treaty or an agreement between states. */
+export type TreatyFollowedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A treaty or an agreement between states. */
+export type TreatyHeldInArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A treaty or an agreement between states. */
+export type TreatyInitiatedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A treaty or an agreement between states. */
+export type TreatyLedToArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A treaty or an agreement between states. */
+export type TreatyNameArgs = {
+  language?: Language;
+};
+
+
+/** A treaty or an agreement between states. */
+export type TreatyObjectedToByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A treaty or an agreement between states. */
+export type TreatyPrecededByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A treaty or an agreement between states. */
+export type TreatyResultOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A treaty or an agreement between states. */
+export type TreatySignedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A treaty or an agreement between states. */
+export type TreatyStatementsMadeArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A treaty or an agreement between states. */
+export type TreatySubjectOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of treaties. */
+export type TreatyConnection = {
+  readonly __typename?: 'TreatyConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TreatyEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Treaty>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of treaties in a page. */
+export type TreatyEdge = {
+  readonly __typename?: 'TreatyEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Treaty;
+};
+
+/** A link to a treaty. */
+export type TreatyLink = Link & {
+  readonly __typename?: 'TreatyLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Treaty;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
 
 /** The municipalities twinned with a partner city. */
 export type TwinnedMunicipalityConnection = {
@@ -1034,6 +4892,247 @@ export type TwinnedPartnerCityEdge = {
   readonly node: PartnerCity;
   /** First day that the two may have been twinned on: the earliest day of their first agreement. */
   readonly since: Scalars['LocalDate']['output'];
+};
+
+/** Whose order of layers or stages. */
+export type Typology =
+  /** The purposes of Aldecoa and Keating (1999). */
+  | 'ALDECOA_KEATING_1999'
+  /** The layers of Lecours (2008). */
+  | 'LECOURS_2008'
+  /** The kinds of Paquin (2004). */
+  | 'PAQUIN_2004'
+  /** The paradiplomacy pyramid of Gönültaş (2023). */
+  | 'PYRAMID';
+
+/** Whether what the source states agrees with what the graph gives. */
+export type Verdict =
+  /** They agree. */
+  | 'AGREES'
+  /** They differ. */
+  | 'DIFFERS'
+  /** Nothing in the graph can decide it. */
+  | 'UNDECIDABLE';
+
+/** An official visit. */
+export type Visit = Cited & Event & Named & Node & {
+  readonly __typename?: 'Visit';
+  /** What it is about. */
+  readonly about: ReadonlyArray<SubjectLink>;
+  /** The literature behind the fact, as the source cites it; empty when it cites none. */
+  readonly accordingTo: ReadonlyArray<WorkReference>;
+  /**
+   * The agreements with cities of these countries that are dated within so many months after the last day that the event
+   * may mean: what followed, not what was caused. Empty for an event without a date.
+   */
+  readonly agreementsWithin: AgreementConnection;
+  /** Who took part; `role` says as what. */
+  readonly attendedBy: ReadonlyArray<ParticipantLink>;
+  /** Where the fact was taken from. Never empty. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The countries and states that it reaches by any link, in Turkish alphabetical order. */
+  readonly countries: ReadonlyArray<Nation>;
+  /** When, as the source tells it; null when it gives no date. */
+  readonly date: Maybe<PartialDate>;
+  /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
+  readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /** The doctrines that it is an instance or a sign of. */
+  readonly expresses: ReadonlyArray<DoctrineLink>;
+  /** The events that come after it. */
+  readonly followedBy: ReadonlyArray<EventLink>;
+  /** Where it took place. */
+  readonly heldIn: ReadonlyArray<PlaceLink>;
+  /** A readable identifier that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Who took the initiative for it. */
+  readonly initiatedBy: ReadonlyArray<InitiatorLink>;
+  /** What kind of summit, visit, treaty, statement or founding it is. */
+  readonly kind: EventKind;
+  /** The events that it led to, as the source tells it. */
+  readonly ledTo: ReadonlyArray<EventLink>;
+  /** The visitors. */
+  readonly madeBy: ReadonlyArray<PersonLink>;
+  /** Whom the visitor met. */
+  readonly met: ReadonlyArray<PersonLink>;
+  /** Its name in the language asked for. */
+  readonly name: Scalars['String']['output'];
+  /** What a reader should know about it; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Who resisted or distrusted it. */
+  readonly objectedToBy: ReadonlyArray<NationLink>;
+  /** What came of it, in the editors' words; null when the source does not say. */
+  readonly outcome: Maybe<Scalars['String']['output']>;
+  /** Where, in the source's words; null when it does not say. */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** The events that it comes after. */
+  readonly precededBy: ReadonlyArray<EventLink>;
+  /** The events that led to it, as the source tells it. */
+  readonly resultOf: ReadonlyArray<EventLink>;
+  /** The statements made there. */
+  readonly statementsMade: ReadonlyArray<StatementLink>;
+  /** What it was about; null when the source does not say. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+  /** The events, doctrines, periods, claims and works that are about it. */
+  readonly subjectOf: ReadonlyArray<SubjectOfLink>;
+  /** Its theme; null when the source names none. */
+  readonly theme: Maybe<Scalars['String']['output']>;
+  /** The host country. */
+  readonly visited: ReadonlyArray<NationLink>;
+};
+
+
+/** An official visit. */
+export type VisitAboutArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An official visit. */
+export type VisitAgreementsWithinArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  months?: Scalars['Int']['input'];
+  orderBy?: AgreementOrder;
+};
+
+
+/** An official visit. */
+export type VisitAttendedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An official visit. */
+export type VisitExpressesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An official visit. */
+export type VisitFollowedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An official visit. */
+export type VisitHeldInArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An official visit. */
+export type VisitInitiatedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An official visit. */
+export type VisitLedToArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An official visit. */
+export type VisitMadeByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An official visit. */
+export type VisitMetArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An official visit. */
+export type VisitNameArgs = {
+  language?: Language;
+};
+
+
+/** An official visit. */
+export type VisitObjectedToByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An official visit. */
+export type VisitPrecededByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An official visit. */
+export type VisitResultOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An official visit. */
+export type VisitStatementsMadeArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An official visit. */
+export type VisitSubjectOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An official visit. */
+export type VisitVisitedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of visits. */
+export type VisitConnection = {
+  readonly __typename?: 'VisitConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<VisitEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Visit>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of visits in a page. */
+export type VisitEdge = {
+  readonly __typename?: 'VisitEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Visit;
+};
+
+/** A link to a visit. */
+export type VisitLink = Link & {
+  readonly __typename?: 'VisitLink';
+  /** How many, where the link counts something; null elsewhere. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** When it held, as the source tells it; null when it does not. */
+  readonly date: Maybe<PartialDate>;
+  /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
+  readonly literature: Maybe<Scalars['String']['output']>;
+  /** Where the link was taken from: the places in the paper, parted by semicolons. */
+  readonly locator: Scalars['String']['output'];
+  /** The node at the other end. */
+  readonly node: Visit;
+  /** What a reader should know about the link; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the node had in it, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** A work that a fact rests on, as the source cites it. */
+export type WorkReference = {
+  readonly __typename?: 'WorkReference';
+  /** The pages, as the source cites them; null when it gives none. */
+  readonly pages: Maybe<Scalars['String']['output']>;
+  /** The work. */
+  readonly source: Source;
 };
 
 
@@ -1101,39 +5200,223 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  About:
+    | ( ClaimRow )
+    | ( DoctrineRow )
+    | ( EventRow )
+    | ( PeriodRow )
+    | ( SourceRow )
+    | ( EventRow )
+    | ( EventRow )
+    | ( EventRow )
+    | ( EventRow )
+  ;
+  ActiveBody:
+    | ( CountryRow )
+    | ( OrganisationRow )
+    | ( StateRow )
+  ;
+  Actor:
+    | ( CountryRow )
+    | ( OrganisationRow )
+    | ( PartyRow )
+    | ( PersonRow )
+    | ( StateRow )
+  ;
+  Concept:
+    | ( DoctrineRow )
+    | ( LayerRow )
+  ;
+  EventPlace:
+    | ( CountryRow )
+    | ( MunicipalityRow )
+    | ( PartnerCityRow )
+    | ( StateRow )
+  ;
+  Founded:
+    | ( CountryRow )
+    | ( OrganisationRow )
+    | ( StateRow )
+  ;
+  Initiator:
+    | ( CountryRow )
+    | ( PersonRow )
+    | ( StateRow )
+  ;
+  Occasion:
+    | ( EventRow )
+    | ( OrganisationRow )
+    | ( EventRow )
+    | ( EventRow )
+    | ( EventRow )
+    | ( EventRow )
+  ;
+  OfficeBody:
+    | ( CountryRow )
+    | ( PartyRow )
+    | ( StateRow )
+  ;
+  Participant:
+    | ( CountryRow )
+    | ( OrganisationRow )
+    | ( PersonRow )
+    | ( StateRow )
+  ;
+  Proposer:
+    | ( PersonRow )
+    | ( SourceRow )
+  ;
+  Speaker:
+    | ( CountryRow )
+    | ( PersonRow )
+    | ( StateRow )
+  ;
+  Subject:
+    | ( CountryRow )
+    | ( DoctrineRow )
+    | ( EventRow )
+    | ( LayerRow )
+    | ( MunicipalityRow )
+    | ( OrganisationRow )
+    | ( PartnerCityRow )
+    | ( PartyRow )
+    | ( PeriodRow )
+    | ( PersonRow )
+    | ( StateRow )
+    | ( EventRow )
+    | ( EventRow )
+    | ( EventRow )
+    | ( EventRow )
+  ;
+  TimelineItem:
+    | ( AgreementRow )
+    | ( EventRow )
+    | ( EventRow )
+    | ( EventRow )
+    | ( EventRow )
+    | ( EventRow )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Cited:
     | ( AgreementRow )
+    | ( ClaimRow )
     | ( CountryRow )
+    | ( DoctrineRow )
+    | ( EditorialNoteRow )
+    | ( EventRow )
+    | ( LayerRow )
     | ( MunicipalityRow )
+    | ( OrganisationRow )
     | ( PartnerCityRow )
+    | ( PartyRow )
+    | ( PeriodRow )
+    | ( PersonRow )
     | ( ProvinceRow )
+    | ( StateRow )
+    | ( EventRow )
+    | ( EventRow )
+    | ( EventRow )
+    | ( EventRow )
+  ;
+  Event:
+    | ( EventRow )
+    | ( EventRow )
+    | ( EventRow )
+    | ( EventRow )
+    | ( EventRow )
+  ;
+  Link:
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
+    | ( LinkRow )
   ;
   LocalGovernment:
     | ( MunicipalityRow )
     | ( PartnerCityRow )
   ;
   Named:
+    | ( ClaimRow )
     | ( CountryRow )
+    | ( DoctrineRow )
+    | ( EventRow )
+    | ( LayerRow )
     | ( MunicipalityRow )
+    | ( OrganisationRow )
     | ( PartnerCityRow )
+    | ( PartyRow )
+    | ( PeriodRow )
+    | ( PersonRow )
     | ( ProvinceRow )
+    | ( StateRow )
+    | ( EventRow )
+    | ( EventRow )
+    | ( EventRow )
+    | ( EventRow )
+  ;
+  Nation:
+    | ( CountryRow )
+    | ( StateRow )
   ;
   Node:
     | ( AgreementRow )
+    | ( ClaimRow )
     | ( CountryRow )
     | ( DatasetRow )
+    | ( DoctrineRow )
+    | ( EditorialNoteRow )
+    | ( EventRow )
+    | ( LayerRow )
     | ( MunicipalityRow )
+    | ( OrganisationRow )
     | ( PartnerCityRow )
+    | ( PartyRow )
+    | ( PeriodRow )
+    | ( PersonRow )
     | ( ProvinceRow )
     | ( SourceRow )
+    | ( StateRow )
+    | ( EventRow )
+    | ( EventRow )
+    | ( EventRow )
+    | ( EventRow )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  About: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['About']>;
+  ActiveBody: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActiveBody']>;
+  ActiveBodyLink: ResolverTypeWrapper<LinkRow>;
+  Actor: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Actor']>;
+  ActorLink: ResolverTypeWrapper<LinkRow>;
   Agreement: ResolverTypeWrapper<AgreementRow>;
   AgreementConnection: ResolverTypeWrapper<Connection<AgreementRow>>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
@@ -1143,17 +5426,62 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Citation: ResolverTypeWrapper<CitationRow>;
   Cited: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Cited']>;
+  Claim: ResolverTypeWrapper<ClaimRow>;
+  ClaimConnection: ResolverTypeWrapper<Connection<ClaimRow>>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  Concept: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Concept']>;
+  ConceptLink: ResolverTypeWrapper<LinkRow>;
   Country: ResolverTypeWrapper<CountryRow>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryConnection: ResolverTypeWrapper<Connection<CountryRow>>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  CountryFigure: ResolverTypeWrapper<CountryFigureRow>;
   Dataset: ResolverTypeWrapper<DatasetRow>;
+  DatasetConnection: ResolverTypeWrapper<Connection<DatasetRow>>;
+  DatasetEdge: ResolverTypeWrapper<Omit<DatasetEdge, 'node'> & { node: ResolversTypes['Dataset'] }>;
   DatePrecision: DatePrecision;
+  Doctrine: ResolverTypeWrapper<DoctrineRow>;
+  DoctrineConnection: ResolverTypeWrapper<Connection<DoctrineRow>>;
+  DoctrineEdge: ResolverTypeWrapper<Omit<DoctrineEdge, 'node'> & { node: ResolversTypes['Doctrine'] }>;
+  DoctrineKind: DoctrineKind;
+  DoctrineLink: ResolverTypeWrapper<LinkRow>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  Echo: ResolverTypeWrapper<EchoOutcome>;
+  EchoEvent: ResolverTypeWrapper<CountedEvent>;
+  EchoExclusion: EchoExclusion;
+  EditorialNote: ResolverTypeWrapper<EditorialNoteRow>;
+  EditorialNoteConnection: ResolverTypeWrapper<Connection<EditorialNoteRow>>;
+  EditorialNoteEdge: ResolverTypeWrapper<Omit<EditorialNoteEdge, 'node'> & { node: ResolversTypes['EditorialNote'] }>;
+  EditorialNoteKind: EditorialNoteKind;
+  Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
+  EventConnection: ResolverTypeWrapper<Connection<EventRow>>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: EventFilter;
+  EventKind: EventKind;
+  EventLink: ResolverTypeWrapper<LinkRow>;
+  EventPlace: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventPlace']>;
+  EventType: EventType;
+  ExcludedEvent: ResolverTypeWrapper<UncountedEvent>;
+  Figures: ResolverTypeWrapper<FiguresRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Founded: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Founded']>;
+  FoundedLink: ResolverTypeWrapper<LinkRow>;
+  Founding: ResolverTypeWrapper<EventRow>;
+  FoundingConnection: ResolverTypeWrapper<Connection<EventRow>>;
+  FoundingEdge: ResolverTypeWrapper<Omit<FoundingEdge, 'node'> & { node: ResolversTypes['Founding'] }>;
+  FoundingLink: ResolverTypeWrapper<LinkRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Initiator: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Initiator']>;
+  InitiatorLink: ResolverTypeWrapper<LinkRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Language: Language;
   Latitude: ResolverTypeWrapper<Scalars['Latitude']['output']>;
+  Layer: ResolverTypeWrapper<LayerRow>;
+  LayerConnection: ResolverTypeWrapper<Connection<LayerRow>>;
+  LayerEdge: ResolverTypeWrapper<Omit<LayerEdge, 'node'> & { node: ResolversTypes['Layer'] }>;
+  LayerLink: ResolverTypeWrapper<LinkRow>;
+  Link: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Link']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalGovernment: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LocalGovernment']>;
   LocalGovernmentOrderField: LocalGovernmentOrderField;
@@ -1166,42 +5494,112 @@ export type ResolversTypes = {
   MunicipalityKind: MunicipalityKind;
   MunicipalityOrder: MunicipalityOrder;
   Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
+  Nation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Nation']>;
+  NationLink: ResolverTypeWrapper<LinkRow>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Occasion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Occasion']>;
+  OccasionLink: ResolverTypeWrapper<LinkRow>;
+  OfficeBody: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfficeBody']>;
+  OfficeLink: ResolverTypeWrapper<LinkRow>;
   OrderDirection: OrderDirection;
+  Organisation: ResolverTypeWrapper<OrganisationRow>;
+  OrganisationConnection: ResolverTypeWrapper<Connection<OrganisationRow>>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  OrganisationKind: OrganisationKind;
+  OrganisationLink: ResolverTypeWrapper<LinkRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
+  Participant: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Participant']>;
+  ParticipantLink: ResolverTypeWrapper<LinkRow>;
   PartnerCity: ResolverTypeWrapper<PartnerCityRow>;
   PartnerCityConnection: ResolverTypeWrapper<Connection<PartnerCityRow>>;
   PartnerCityEdge: ResolverTypeWrapper<Omit<PartnerCityEdge, 'node'> & { node: ResolversTypes['PartnerCity'] }>;
   PartnerCityFilter: PartnerCityFilter;
   PartnerCityKind: PartnerCityKind;
   PartnerCityOrder: PartnerCityOrder;
+  Party: ResolverTypeWrapper<PartyRow>;
+  PartyConnection: ResolverTypeWrapper<Connection<PartyRow>>;
+  PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
+  PartyLink: ResolverTypeWrapper<LinkRow>;
+  Period: ResolverTypeWrapper<PeriodRow>;
+  PeriodConnection: ResolverTypeWrapper<Connection<PeriodRow>>;
+  PeriodEdge: ResolverTypeWrapper<Omit<PeriodEdge, 'node'> & { node: ResolversTypes['Period'] }>;
+  PeriodLink: ResolverTypeWrapper<LinkRow>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  PersonConnection: ResolverTypeWrapper<Connection<PersonRow>>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonKind: PersonKind;
+  PersonLink: ResolverTypeWrapper<LinkRow>;
+  PlaceLink: ResolverTypeWrapper<LinkRow>;
   PlaceName: ResolverTypeWrapper<PlaceNameRow>;
   PlaceNameKind: PlaceNameKind;
   PrintedAgreement: ResolverTypeWrapper<PrintedAgreement>;
+  Proposer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Proposer']>;
+  ProposerLink: ResolverTypeWrapper<LinkRow>;
   Province: ResolverTypeWrapper<ProvinceRow>;
   ProvinceConnection: ResolverTypeWrapper<Connection<ProvinceRow>>;
   ProvinceEdge: ResolverTypeWrapper<Omit<ProvinceEdge, 'node'> & { node: ResolversTypes['Province'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateRatioInterval: ResolverTypeWrapper<RateRatioInterval>;
+  Recomputation: ResolverTypeWrapper<Recomputation>;
   SearchConnection: ResolverTypeWrapper<Connection<{ id: string }, FoundEdge>>;
   SearchEdge: ResolverTypeWrapper<FoundEdge>;
   SharingMunicipalityConnection: ResolverTypeWrapper<Connection<MunicipalityRow, SharingMunicipality>>;
   SharingMunicipalityEdge: ResolverTypeWrapper<SharingMunicipality>;
   Source: ResolverTypeWrapper<SourceRow>;
+  SourceConnection: ResolverTypeWrapper<Connection<SourceRow>>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceKind: SourceKind;
+  SourceLink: ResolverTypeWrapper<LinkRow>;
+  Speaker: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Speaker']>;
+  SpeakerLink: ResolverTypeWrapper<LinkRow>;
+  State: ResolverTypeWrapper<StateRow>;
+  StateConnection: ResolverTypeWrapper<Connection<StateRow>>;
+  StateEdge: ResolverTypeWrapper<Omit<StateEdge, 'node'> & { node: ResolversTypes['State'] }>;
+  StateStatus: StateStatus;
+  Statement: ResolverTypeWrapper<EventRow>;
+  StatementConnection: ResolverTypeWrapper<Connection<EventRow>>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementLink: ResolverTypeWrapper<LinkRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubdivisionCode: ResolverTypeWrapper<Scalars['SubdivisionCode']['output']>;
+  Subject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Subject']>;
+  SubjectLink: ResolverTypeWrapper<LinkRow>;
+  SubjectOfLink: ResolverTypeWrapper<LinkRow>;
   Succession: ResolverTypeWrapper<SuccessionRow>;
   SuccessionKind: SuccessionKind;
+  Summit: ResolverTypeWrapper<EventRow>;
+  SummitConnection: ResolverTypeWrapper<Connection<EventRow>>;
+  SummitEdge: ResolverTypeWrapper<Omit<SummitEdge, 'node'> & { node: ResolversTypes['Summit'] }>;
+  TimelineItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineItem']>;
+  TimelineItemConnection: ResolverTypeWrapper<Connection<{ id: string }>>;
+  TimelineItemEdge: ResolverTypeWrapper<TimelineEntry>;
+  TimelineKind: TimelineKind;
+  Treaty: ResolverTypeWrapper<EventRow>;
+  TreatyConnection: ResolverTypeWrapper<Connection<EventRow>>;
+  TreatyEdge: ResolverTypeWrapper<Omit<TreatyEdge, 'node'> & { node: ResolversTypes['Treaty'] }>;
+  TreatyLink: ResolverTypeWrapper<LinkRow>;
   TwinnedMunicipalityConnection: ResolverTypeWrapper<Connection<MunicipalityRow, TwinnedMunicipality>>;
   TwinnedMunicipalityEdge: ResolverTypeWrapper<TwinnedMunicipality>;
   TwinnedPartnerCityConnection: ResolverTypeWrapper<Connection<PartnerCityRow, TwinnedPartnerCity>>;
   TwinnedPartnerCityEdge: ResolverTypeWrapper<TwinnedPartnerCity>;
+  Typology: Typology;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Verdict: Verdict;
+  Visit: ResolverTypeWrapper<EventRow>;
+  VisitConnection: ResolverTypeWrapper<Connection<EventRow>>;
+  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  VisitLink: ResolverTypeWrapper<LinkRow>;
+  WorkReference: ResolverTypeWrapper<WorkRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  About: ResolversUnionTypes<ResolversParentTypes>['About'];
+  ActiveBody: ResolversUnionTypes<ResolversParentTypes>['ActiveBody'];
+  ActiveBodyLink: LinkRow;
+  Actor: ResolversUnionTypes<ResolversParentTypes>['Actor'];
+  ActorLink: LinkRow;
   Agreement: AgreementRow;
   AgreementConnection: Connection<AgreementRow>;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
@@ -1210,15 +5608,55 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Citation: CitationRow;
   Cited: ResolversInterfaceTypes<ResolversParentTypes>['Cited'];
+  Claim: ClaimRow;
+  ClaimConnection: Connection<ClaimRow>;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  Concept: ResolversUnionTypes<ResolversParentTypes>['Concept'];
+  ConceptLink: LinkRow;
   Country: CountryRow;
   CountryCode: Scalars['CountryCode']['output'];
   CountryConnection: Connection<CountryRow>;
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  CountryFigure: CountryFigureRow;
   Dataset: DatasetRow;
+  DatasetConnection: Connection<DatasetRow>;
+  DatasetEdge: Omit<DatasetEdge, 'node'> & { node: ResolversParentTypes['Dataset'] };
+  Doctrine: DoctrineRow;
+  DoctrineConnection: Connection<DoctrineRow>;
+  DoctrineEdge: Omit<DoctrineEdge, 'node'> & { node: ResolversParentTypes['Doctrine'] };
+  DoctrineLink: LinkRow;
   EDTF: Scalars['EDTF']['output'];
+  Echo: EchoOutcome;
+  EchoEvent: CountedEvent;
+  EditorialNote: EditorialNoteRow;
+  EditorialNoteConnection: Connection<EditorialNoteRow>;
+  EditorialNoteEdge: Omit<EditorialNoteEdge, 'node'> & { node: ResolversParentTypes['EditorialNote'] };
+  Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
+  EventConnection: Connection<EventRow>;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
+  EventLink: LinkRow;
+  EventPlace: ResolversUnionTypes<ResolversParentTypes>['EventPlace'];
+  ExcludedEvent: UncountedEvent;
+  Figures: FiguresRow;
+  Float: Scalars['Float']['output'];
+  Founded: ResolversUnionTypes<ResolversParentTypes>['Founded'];
+  FoundedLink: LinkRow;
+  Founding: EventRow;
+  FoundingConnection: Connection<EventRow>;
+  FoundingEdge: Omit<FoundingEdge, 'node'> & { node: ResolversParentTypes['Founding'] };
+  FoundingLink: LinkRow;
   ID: Scalars['ID']['output'];
+  Initiator: ResolversUnionTypes<ResolversParentTypes>['Initiator'];
+  InitiatorLink: LinkRow;
   Int: Scalars['Int']['output'];
+  JSONObject: Scalars['JSONObject']['output'];
   Latitude: Scalars['Latitude']['output'];
+  Layer: LayerRow;
+  LayerConnection: Connection<LayerRow>;
+  LayerEdge: Omit<LayerEdge, 'node'> & { node: ResolversParentTypes['Layer'] };
+  LayerLink: LinkRow;
+  Link: ResolversInterfaceTypes<ResolversParentTypes>['Link'];
   LocalDate: Scalars['LocalDate']['output'];
   LocalGovernment: ResolversInterfaceTypes<ResolversParentTypes>['LocalGovernment'];
   Location: Location;
@@ -1229,38 +5667,133 @@ export type ResolversParentTypes = {
   MunicipalityFilter: MunicipalityFilter;
   MunicipalityOrder: MunicipalityOrder;
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
+  Nation: ResolversInterfaceTypes<ResolversParentTypes>['Nation'];
+  NationLink: LinkRow;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Occasion: ResolversUnionTypes<ResolversParentTypes>['Occasion'];
+  OccasionLink: LinkRow;
+  OfficeBody: ResolversUnionTypes<ResolversParentTypes>['OfficeBody'];
+  OfficeLink: LinkRow;
+  Organisation: OrganisationRow;
+  OrganisationConnection: Connection<OrganisationRow>;
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationLink: LinkRow;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
+  Participant: ResolversUnionTypes<ResolversParentTypes>['Participant'];
+  ParticipantLink: LinkRow;
   PartnerCity: PartnerCityRow;
   PartnerCityConnection: Connection<PartnerCityRow>;
   PartnerCityEdge: Omit<PartnerCityEdge, 'node'> & { node: ResolversParentTypes['PartnerCity'] };
   PartnerCityFilter: PartnerCityFilter;
   PartnerCityOrder: PartnerCityOrder;
+  Party: PartyRow;
+  PartyConnection: Connection<PartyRow>;
+  PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
+  PartyLink: LinkRow;
+  Period: PeriodRow;
+  PeriodConnection: Connection<PeriodRow>;
+  PeriodEdge: Omit<PeriodEdge, 'node'> & { node: ResolversParentTypes['Period'] };
+  PeriodLink: LinkRow;
+  Person: PersonRow;
+  PersonConnection: Connection<PersonRow>;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonLink: LinkRow;
+  PlaceLink: LinkRow;
   PlaceName: PlaceNameRow;
   PrintedAgreement: PrintedAgreement;
+  Proposer: ResolversUnionTypes<ResolversParentTypes>['Proposer'];
+  ProposerLink: LinkRow;
   Province: ProvinceRow;
   ProvinceConnection: Connection<ProvinceRow>;
   ProvinceEdge: Omit<ProvinceEdge, 'node'> & { node: ResolversParentTypes['Province'] };
   Query: Record<PropertyKey, never>;
+  RateRatioInterval: RateRatioInterval;
+  Recomputation: Recomputation;
   SearchConnection: Connection<{ id: string }, FoundEdge>;
   SearchEdge: FoundEdge;
   SharingMunicipalityConnection: Connection<MunicipalityRow, SharingMunicipality>;
   SharingMunicipalityEdge: SharingMunicipality;
   Source: SourceRow;
+  SourceConnection: Connection<SourceRow>;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceLink: LinkRow;
+  Speaker: ResolversUnionTypes<ResolversParentTypes>['Speaker'];
+  SpeakerLink: LinkRow;
+  State: StateRow;
+  StateConnection: Connection<StateRow>;
+  StateEdge: Omit<StateEdge, 'node'> & { node: ResolversParentTypes['State'] };
+  Statement: EventRow;
+  StatementConnection: Connection<EventRow>;
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementLink: LinkRow;
   String: Scalars['String']['output'];
   SubdivisionCode: Scalars['SubdivisionCode']['output'];
+  Subject: ResolversUnionTypes<ResolversParentTypes>['Subject'];
+  SubjectLink: LinkRow;
+  SubjectOfLink: LinkRow;
   Succession: SuccessionRow;
+  Summit: EventRow;
+  SummitConnection: Connection<EventRow>;
+  SummitEdge: Omit<SummitEdge, 'node'> & { node: ResolversParentTypes['Summit'] };
+  TimelineItem: ResolversUnionTypes<ResolversParentTypes>['TimelineItem'];
+  TimelineItemConnection: Connection<{ id: string }>;
+  TimelineItemEdge: TimelineEntry;
+  Treaty: EventRow;
+  TreatyConnection: Connection<EventRow>;
+  TreatyEdge: Omit<TreatyEdge, 'node'> & { node: ResolversParentTypes['Treaty'] };
+  TreatyLink: LinkRow;
   TwinnedMunicipalityConnection: Connection<MunicipalityRow, TwinnedMunicipality>;
   TwinnedMunicipalityEdge: TwinnedMunicipality;
   TwinnedPartnerCityConnection: Connection<PartnerCityRow, TwinnedPartnerCity>;
   TwinnedPartnerCityEdge: TwinnedPartnerCity;
   URL: Scalars['URL']['output'];
+  Visit: EventRow;
+  VisitConnection: Connection<EventRow>;
+  VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  VisitLink: LinkRow;
+  WorkReference: WorkRow;
+};
+
+export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
+  __resolveType: TypeResolveFn<'Claim' | 'Doctrine' | 'Founding' | 'Period' | 'Source' | 'Statement' | 'Summit' | 'Treaty' | 'Visit', ParentType, ContextType>;
+};
+
+export type ActiveBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActiveBody'] = ResolversParentTypes['ActiveBody']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Organisation' | 'State', ParentType, ContextType>;
+};
+
+export type ActiveBodyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActiveBodyLink'] = ResolversParentTypes['ActiveBodyLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActiveBody'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Organisation' | 'Party' | 'Person' | 'State', ParentType, ContextType>;
+};
+
+export type ActorLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLink'] = ResolversParentTypes['ActorLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   municipalityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1291,20 +5824,93 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'Municipality' | 'PartnerCity' | 'Province', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Claim' | 'Country' | 'Doctrine' | 'EditorialNote' | 'Founding' | 'Layer' | 'Municipality' | 'Organisation' | 'PartnerCity' | 'Party' | 'Period' | 'Person' | 'Province' | 'State' | 'Statement' | 'Summit' | 'Treaty' | 'Visit', ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<ClaimAboutArgs, 'first'>>;
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimExplanationArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClaimNameArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recomputation?: Resolver<Maybe<ResolversTypes['Recomputation']>, ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClaimStatementArgs, 'language'>>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  __resolveType: TypeResolveFn<'Doctrine' | 'Layer', ParentType, ContextType>;
+};
+
+export type ConceptLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptLink'] = ResolversParentTypes['ConceptLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  accessionTalksWith?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<CountryAccessionTalksWithArgs, 'first'>>;
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
+  activeParties?: Resolver<ReadonlyArray<ResolversTypes['PartyLink']>, ParentType, ContextType, RequireFields<CountryActivePartiesArgs, 'first'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'first' | 'orderBy'>>;
+  bilateralOrganisations?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<CountryBilateralOrganisationsArgs, 'first'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  citizens?: Resolver<ReadonlyArray<ResolversTypes['PersonLink']>, ParentType, ContextType, RequireFields<CountryCitizensArgs, 'first'>>;
   code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  doctrines?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<CountryDoctrinesArgs, 'first'>>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'first'>>;
+  eventsAttended?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<CountryEventsAttendedArgs, 'first'>>;
+  eventsHosted?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<CountryEventsHostedArgs, 'first'>>;
+  foundings?: Resolver<ReadonlyArray<ResolversTypes['FoundingLink']>, ParentType, ContextType, RequireFields<CountryFoundingsArgs, 'first'>>;
   geoNamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  governingParties?: Resolver<ReadonlyArray<ResolversTypes['PartyLink']>, ParentType, ContextType, RequireFields<CountryGoverningPartiesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiated?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<CountryInitiatedArgs, 'first'>>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['LayerLink']>, ParentType, ContextType, RequireFields<CountryLayersArgs, 'first'>>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  memberOrganisations?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<CountryMemberOrganisationsArgs, 'first'>>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<CountryMunicipalitiesArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CountryNameArgs, 'language'>>;
+  objectedTo?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<CountryObjectedToArgs, 'first'>>;
+  officeHolders?: Resolver<ReadonlyArray<ResolversTypes['PersonLink']>, ParentType, ContextType, RequireFields<CountryOfficeHoldersArgs, 'first'>>;
+  organisationsBasedHere?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<CountryOrganisationsBasedHereArgs, 'first'>>;
   partnerCities?: Resolver<ResolversTypes['PartnerCityConnection'], ParentType, ContextType, RequireFields<CountryPartnerCitiesArgs, 'first' | 'orderBy'>>;
+  precededByStates?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<CountryPrecededByStatesArgs, 'first'>>;
   provinces?: Resolver<ResolversTypes['ProvinceConnection'], ParentType, ContextType, RequireFields<CountryProvincesArgs, 'first'>>;
+  representedBy?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<CountryRepresentedByArgs, 'first'>>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['StatementLink']>, ParentType, ContextType, RequireFields<CountryStatementsArgs, 'first'>>;
+  subjectOf?: Resolver<ReadonlyArray<ResolversTypes['SubjectOfLink']>, ParentType, ContextType, RequireFields<CountrySubjectOfArgs, 'first'>>;
+  succeededByStates?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<CountrySucceededByStatesArgs, 'first'>>;
+  trainedBy?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<CountryTrainedByArgs, 'first'>>;
+  treaties?: Resolver<ReadonlyArray<ResolversTypes['TreatyLink']>, ParentType, ContextType, RequireFields<CountryTreatiesArgs, 'first'>>;
+  visitsReceived?: Resolver<ReadonlyArray<ResolversTypes['VisitLink']>, ParentType, ContextType, RequireFields<CountryVisitsReceivedArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1324,6 +5930,11 @@ export type CountryEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
 };
 
+export type CountryFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryFigure'] = ResolversParentTypes['CountryFigure']> = {
+  agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1333,13 +5944,305 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DatasetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetConnection'] = ResolversParentTypes['DatasetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DatasetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetEdge'] = ResolversParentTypes['DatasetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export type DoctrineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Doctrine'] = ResolversParentTypes['Doctrine']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<DoctrineAboutArgs, 'first'>>;
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  completedBy?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<DoctrineCompletedByArgs, 'first'>>;
+  completes?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<DoctrineCompletesArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  expressedBy?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<DoctrineExpressedByArgs, 'first'>>;
+  followedBy?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<DoctrineFollowedByArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DoctrineKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DoctrineNameArgs, 'language'>>;
+  objectedToBy?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<DoctrineObjectedToByArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['ConceptLink']>, ParentType, ContextType, RequireFields<DoctrinePartOfArgs, 'first'>>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<DoctrinePartsArgs, 'first'>>;
+  precededBy?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<DoctrinePrecededByArgs, 'first'>>;
+  proposedBy?: Resolver<ReadonlyArray<ResolversTypes['ProposerLink']>, ParentType, ContextType, RequireFields<DoctrineProposedByArgs, 'first'>>;
+  pursuedBy?: Resolver<ReadonlyArray<ResolversTypes['ActorLink']>, ParentType, ContextType, RequireFields<DoctrinePursuedByArgs, 'first'>>;
+  pursuedIn?: Resolver<ReadonlyArray<ResolversTypes['PeriodLink']>, ParentType, ContextType, RequireFields<DoctrinePursuedInArgs, 'first'>>;
+  subjectOf?: Resolver<ReadonlyArray<ResolversTypes['SubjectOfLink']>, ParentType, ContextType, RequireFields<DoctrineSubjectOfArgs, 'first'>>;
+  years?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DoctrineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoctrineConnection'] = ResolversParentTypes['DoctrineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DoctrineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Doctrine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DoctrineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoctrineEdge'] = ResolversParentTypes['DoctrineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Doctrine'], ParentType, ContextType>;
+};
+
+export type DoctrineLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoctrineLink'] = ResolversParentTypes['DoctrineLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Doctrine'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
+}
+
+export type EchoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Echo'] = ResolversParentTypes['Echo']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['EchoEvent']>, ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['ExcludedEvent']>, ParentType, ContextType>;
+  expectedAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expectedBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  permutations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rateRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rateRatioInterval?: Resolver<Maybe<ResolversTypes['RateRatioInterval']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type EchoEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EchoEvent'] = ResolversParentTypes['EchoEvent']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EditorialNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditorialNote'] = ResolversParentTypes['EditorialNote']> = {
+  about?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EditorialNoteKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceSays?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditorialNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditorialNoteConnection'] = ResolversParentTypes['EditorialNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EditorialNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EditorialNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditorialNoteEdge'] = ResolversParentTypes['EditorialNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EditorialNote'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  __resolveType: TypeResolveFn<'Founding' | 'Statement' | 'Summit' | 'Treaty' | 'Visit', ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventLink'] = ResolversParentTypes['EventLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPlace'] = ResolversParentTypes['EventPlace']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Municipality' | 'PartnerCity' | 'State', ParentType, ContextType>;
+};
+
+export type ExcludedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedEvent'] = ResolversParentTypes['ExcludedEvent']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['EchoExclusion'], ParentType, ContextType>;
+};
+
+export type FiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figures'] = ResolversParentTypes['Figures']> = {
+  agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byCountry?: Resolver<ReadonlyArray<ResolversTypes['CountryFigure']>, ParentType, ContextType>;
+  distinctAgreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  municipalities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerCities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Founded'] = ResolversParentTypes['Founded']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Organisation' | 'State', ParentType, ContextType>;
+};
+
+export type FoundedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundedLink'] = ResolversParentTypes['FoundedLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Founded'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Founding'] = ResolversParentTypes['Founding']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<FoundingAboutArgs, 'first'>>;
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
+  agreementsWithin?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<FoundingAgreementsWithinArgs, 'first' | 'months' | 'orderBy'>>;
+  attendedBy?: Resolver<ReadonlyArray<ResolversTypes['ParticipantLink']>, ParentType, ContextType, RequireFields<FoundingAttendedByArgs, 'first'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Nation']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  expresses?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<FoundingExpressesArgs, 'first'>>;
+  followedBy?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<FoundingFollowedByArgs, 'first'>>;
+  founded?: Resolver<ReadonlyArray<ResolversTypes['FoundedLink']>, ParentType, ContextType, RequireFields<FoundingFoundedArgs, 'first'>>;
+  heldIn?: Resolver<ReadonlyArray<ResolversTypes['PlaceLink']>, ParentType, ContextType, RequireFields<FoundingHeldInArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatedBy?: Resolver<ReadonlyArray<ResolversTypes['InitiatorLink']>, ParentType, ContextType, RequireFields<FoundingInitiatedByArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  ledTo?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<FoundingLedToArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FoundingNameArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectedToBy?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<FoundingObjectedToByArgs, 'first'>>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precededBy?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<FoundingPrecededByArgs, 'first'>>;
+  reorganised?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<FoundingReorganisedArgs, 'first'>>;
+  resultOf?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<FoundingResultOfArgs, 'first'>>;
+  statementsMade?: Resolver<ReadonlyArray<ResolversTypes['StatementLink']>, ParentType, ContextType, RequireFields<FoundingStatementsMadeArgs, 'first'>>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectOf?: Resolver<ReadonlyArray<ResolversTypes['SubjectOfLink']>, ParentType, ContextType, RequireFields<FoundingSubjectOfArgs, 'first'>>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundingConnection'] = ResolversParentTypes['FoundingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FoundingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Founding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundingEdge'] = ResolversParentTypes['FoundingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Founding'], ParentType, ContextType>;
+};
+
+export type FoundingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundingLink'] = ResolversParentTypes['FoundingLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Founding'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiator'] = ResolversParentTypes['Initiator']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Person' | 'State', ParentType, ContextType>;
+};
+
+export type InitiatorLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiatorLink'] = ResolversParentTypes['InitiatorLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiator'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
 }
 
 export interface LatitudeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Latitude'], any> {
   name: 'Latitude';
 }
+
+export type LayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
+  activeBodies?: Resolver<ReadonlyArray<ResolversTypes['ActiveBodyLink']>, ParentType, ContextType, RequireFields<LayerActiveBodiesArgs, 'first'>>;
+  alsoListedBeside?: Resolver<ReadonlyArray<ResolversTypes['LayerLink']>, ParentType, ContextType, RequireFields<LayerAlsoListedBesideArgs, 'first'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<LayerConceptsArgs, 'first'>>;
+  correspondsTo?: Resolver<ReadonlyArray<ResolversTypes['LayerLink']>, ParentType, ContextType, RequireFields<LayerCorrespondsToArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  developedInto?: Resolver<ReadonlyArray<ResolversTypes['LayerLink']>, ParentType, ContextType, RequireFields<LayerDevelopedIntoArgs, 'first'>>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  followedBy?: Resolver<ReadonlyArray<ResolversTypes['LayerLink']>, ParentType, ContextType, RequireFields<LayerFollowedByArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listedBeside?: Resolver<ReadonlyArray<ResolversTypes['LayerLink']>, ParentType, ContextType, RequireFields<LayerListedBesideArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LayerNameArgs, 'language'>>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precededBy?: Resolver<ReadonlyArray<ResolversTypes['LayerLink']>, ParentType, ContextType, RequireFields<LayerPrecededByArgs, 'first'>>;
+  proposedBy?: Resolver<ReadonlyArray<ResolversTypes['ProposerLink']>, ParentType, ContextType, RequireFields<LayerProposedByArgs, 'first'>>;
+  subjectOf?: Resolver<ReadonlyArray<ResolversTypes['SubjectOfLink']>, ParentType, ContextType, RequireFields<LayerSubjectOfArgs, 'first'>>;
+  typology?: Resolver<ResolversTypes['Typology'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LayerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayerConnection'] = ResolversParentTypes['LayerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LayerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LayerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayerEdge'] = ResolversParentTypes['LayerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+};
+
+export type LayerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayerLink'] = ResolversParentTypes['LayerLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  __resolveType: TypeResolveFn<'ActiveBodyLink' | 'ActorLink' | 'ConceptLink' | 'DoctrineLink' | 'EventLink' | 'FoundedLink' | 'FoundingLink' | 'InitiatorLink' | 'LayerLink' | 'NationLink' | 'OccasionLink' | 'OfficeLink' | 'OrganisationLink' | 'ParticipantLink' | 'PartyLink' | 'PeriodLink' | 'PersonLink' | 'PlaceLink' | 'ProposerLink' | 'SourceLink' | 'SpeakerLink' | 'StatementLink' | 'SubjectLink' | 'SubjectOfLink' | 'TreatyLink' | 'VisitLink', ParentType, ContextType>;
+};
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
@@ -1359,9 +6262,12 @@ export interface LongitudeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<MunicipalityAgreementsArgs, 'first' | 'orderBy'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  eventsHosted?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<MunicipalityEventsHostedArgs, 'first'>>;
   geoNamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MunicipalityKind'], ParentType, ContextType>;
@@ -1372,6 +6278,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   sharingPartners?: Resolver<ResolversTypes['SharingMunicipalityConnection'], ParentType, ContextType, RequireFields<MunicipalitySharingPartnersArgs, 'first' | 'minimumShared'>>;
+  subjectOf?: Resolver<ReadonlyArray<ResolversTypes['SubjectOfLink']>, ParentType, ContextType, RequireFields<MunicipalitySubjectOfArgs, 'first'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1389,11 +6296,109 @@ export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
-  __resolveType: TypeResolveFn<'Country' | 'Municipality' | 'PartnerCity' | 'Province', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Claim' | 'Country' | 'Doctrine' | 'Founding' | 'Layer' | 'Municipality' | 'Organisation' | 'PartnerCity' | 'Party' | 'Period' | 'Person' | 'Province' | 'State' | 'Statement' | 'Summit' | 'Treaty' | 'Visit', ParentType, ContextType>;
+};
+
+export type NationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nation'] = ResolversParentTypes['Nation']> = {
+  __resolveType: TypeResolveFn<'Country' | 'State', ParentType, ContextType>;
+};
+
+export type NationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationLink'] = ResolversParentTypes['NationLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Nation'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'Dataset' | 'Municipality' | 'PartnerCity' | 'Province' | 'Source', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Claim' | 'Country' | 'Dataset' | 'Doctrine' | 'EditorialNote' | 'Founding' | 'Layer' | 'Municipality' | 'Organisation' | 'PartnerCity' | 'Party' | 'Period' | 'Person' | 'Province' | 'Source' | 'State' | 'Statement' | 'Summit' | 'Treaty' | 'Visit', ParentType, ContextType>;
+};
+
+export type OccasionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occasion'] = ResolversParentTypes['Occasion']> = {
+  __resolveType: TypeResolveFn<'Founding' | 'Organisation' | 'Statement' | 'Summit' | 'Treaty' | 'Visit', ParentType, ContextType>;
+};
+
+export type OccasionLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccasionLink'] = ResolversParentTypes['OccasionLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Occasion'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeBody'] = ResolversParentTypes['OfficeBody']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Party' | 'State', ParentType, ContextType>;
+};
+
+export type OfficeLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeLink'] = ResolversParentTypes['OfficeLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfficeBody'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accessionTalks?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<OrganisationAccessionTalksArgs, 'first'>>;
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
+  announcedIn?: Resolver<ReadonlyArray<ResolversTypes['StatementLink']>, ParentType, ContextType, RequireFields<OrganisationAnnouncedInArgs, 'first'>>;
+  attachedBodies?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<OrganisationAttachedBodiesArgs, 'first'>>;
+  basedIn?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<OrganisationBasedInArgs, 'first'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  doctrines?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<OrganisationDoctrinesArgs, 'first'>>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  eventsAttended?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<OrganisationEventsAttendedArgs, 'first'>>;
+  foundings?: Resolver<ReadonlyArray<ResolversTypes['FoundingLink']>, ParentType, ContextType, RequireFields<OrganisationFoundingsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['LayerLink']>, ParentType, ContextType, RequireFields<OrganisationLayersArgs, 'first'>>;
+  localMembers?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<OrganisationLocalMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganisationNameArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentBodies?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<OrganisationParentBodiesArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<OrganisationPredecessorsArgs, 'first'>>;
+  reorganisations?: Resolver<ReadonlyArray<ResolversTypes['FoundingLink']>, ParentType, ContextType, RequireFields<OrganisationReorganisationsArgs, 'first'>>;
+  represents?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<OrganisationRepresentsArgs, 'first'>>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<OrganisationSidesArgs, 'first'>>;
+  statementsMade?: Resolver<ReadonlyArray<ResolversTypes['StatementLink']>, ParentType, ContextType, RequireFields<OrganisationStatementsMadeArgs, 'first'>>;
+  subjectOf?: Resolver<ReadonlyArray<ResolversTypes['SubjectOfLink']>, ParentType, ContextType, RequireFields<OrganisationSubjectOfArgs, 'first'>>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<OrganisationSuccessorsArgs, 'first'>>;
+  trained?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<OrganisationTrainedArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OrganisationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationLink'] = ResolversParentTypes['OrganisationLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1404,16 +6409,34 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PartialDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
-  earliest?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
-  latest?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
 };
 
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Organisation' | 'Person' | 'State', ParentType, ContextType>;
+};
+
+export type ParticipantLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantLink'] = ResolversParentTypes['ParticipantLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PartnerCityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerCity'] = ResolversParentTypes['PartnerCity']> = {
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<PartnerCityAgreementsArgs, 'first' | 'orderBy'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  eventsHosted?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<PartnerCityEventsHostedArgs, 'first'>>;
   geoNamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartnerCityKind'], ParentType, ContextType>;
@@ -1424,6 +6447,7 @@ export type PartnerCityResolvers<ContextType = Context, ParentType extends Resol
   partOf?: Resolver<Maybe<ResolversTypes['PartnerCity']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['PartnerCity']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  subjectOf?: Resolver<ReadonlyArray<ResolversTypes['SubjectOfLink']>, ParentType, ContextType, RequireFields<PartnerCitySubjectOfArgs, 'first'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1438,6 +6462,146 @@ export type PartnerCityConnectionResolvers<ContextType = Context, ParentType ext
 export type PartnerCityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerCityEdge'] = ResolversParentTypes['PartnerCityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PartnerCity'], ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
+  activeIn?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<PartyActiveInArgs, 'first'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  doctrines?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<PartyDoctrinesArgs, 'first'>>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  governed?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<PartyGovernedArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartyNameArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officeHolders?: Resolver<ReadonlyArray<ResolversTypes['PersonLink']>, ParentType, ContextType, RequireFields<PartyOfficeHoldersArgs, 'first'>>;
+  subjectOf?: Resolver<ReadonlyArray<ResolversTypes['SubjectOfLink']>, ParentType, ContextType, RequireFields<PartySubjectOfArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyEdge'] = ResolversParentTypes['PartyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type PartyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLink'] = ResolversParentTypes['PartyLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<PeriodAboutArgs, 'first'>>;
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doctrines?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<PeriodDoctrinesArgs, 'first'>>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Figures'], ParentType, ContextType>;
+  followedBy?: Resolver<ReadonlyArray<ResolversTypes['PeriodLink']>, ParentType, ContextType, RequireFields<PeriodFollowedByArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PeriodNameArgs, 'language'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['PeriodLink']>, ParentType, ContextType, RequireFields<PeriodPartOfArgs, 'first'>>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['PeriodLink']>, ParentType, ContextType, RequireFields<PeriodPartsArgs, 'first'>>;
+  precededBy?: Resolver<ReadonlyArray<ResolversTypes['PeriodLink']>, ParentType, ContextType, RequireFields<PeriodPrecededByArgs, 'first'>>;
+  reported?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reportedUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  subjectOf?: Resolver<ReadonlyArray<ResolversTypes['SubjectOfLink']>, ParentType, ContextType, RequireFields<PeriodSubjectOfArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeriodConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodConnection'] = ResolversParentTypes['PeriodConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PeriodEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PeriodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodEdge'] = ResolversParentTypes['PeriodEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
+export type PeriodLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodLink'] = ResolversParentTypes['PeriodLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  citizenOf?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<PersonCitizenOfArgs, 'first'>>;
+  doctrines?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<PersonDoctrinesArgs, 'first'>>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  eventsAttended?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<PersonEventsAttendedArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiated?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<PersonInitiatedArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['PersonKind'], ParentType, ContextType>;
+  metDuring?: Resolver<ReadonlyArray<ResolversTypes['VisitLink']>, ParentType, ContextType, RequireFields<PersonMetDuringArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonNameArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['OfficeLink']>, ParentType, ContextType, RequireFields<PersonOfficesArgs, 'first'>>;
+  proposed?: Resolver<ReadonlyArray<ResolversTypes['ConceptLink']>, ParentType, ContextType, RequireFields<PersonProposedArgs, 'first'>>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['StatementLink']>, ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first'>>;
+  subjectOf?: Resolver<ReadonlyArray<ResolversTypes['SubjectOfLink']>, ParentType, ContextType, RequireFields<PersonSubjectOfArgs, 'first'>>;
+  visits?: Resolver<ReadonlyArray<ResolversTypes['VisitLink']>, ParentType, ContextType, RequireFields<PersonVisitsArgs, 'first'>>;
+  works?: Resolver<ReadonlyArray<ResolversTypes['SourceLink']>, ParentType, ContextType, RequireFields<PersonWorksArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonLink'] = ResolversParentTypes['PersonLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceLink'] = ResolversParentTypes['PlaceLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventPlace'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlaceNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceName'] = ResolversParentTypes['PlaceName']> = {
@@ -1459,11 +6623,28 @@ export type PrintedAgreementResolvers<ContextType = Context, ParentType extends 
   table?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProposerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposer'] = ResolversParentTypes['Proposer']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Source', ParentType, ContextType>;
+};
+
+export type ProposerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposerLink'] = ResolversParentTypes['ProposerLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposer'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<ProvinceAgreementsArgs, 'first' | 'orderBy'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['SubdivisionCode'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   geoNamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
@@ -1487,19 +6668,60 @@ export type ProvinceEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first' | 'orderBy'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
-  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first'>>;
+  doctrine?: Resolver<Maybe<ResolversTypes['Doctrine']>, ParentType, ContextType, RequireFields<QueryDoctrineArgs, 'id'>>;
+  doctrines?: Resolver<ResolversTypes['DoctrineConnection'], ParentType, ContextType, RequireFields<QueryDoctrinesArgs, 'first'>>;
+  echo?: Resolver<ResolversTypes['Echo'], ParentType, ContextType, RequireFields<QueryEchoArgs, 'permutations' | 'seed' | 'windowMonths'>>;
+  editorialNotes?: Resolver<ResolversTypes['EditorialNoteConnection'], ParentType, ContextType, RequireFields<QueryEditorialNotesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  founding?: Resolver<Maybe<ResolversTypes['Founding']>, ParentType, ContextType, RequireFields<QueryFoundingArgs, 'id'>>;
+  foundings?: Resolver<ResolversTypes['FoundingConnection'], ParentType, ContextType, RequireFields<QueryFoundingsArgs, 'first'>>;
+  layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType, RequireFields<QueryLayerArgs, 'id'>>;
+  layers?: Resolver<ResolversTypes['LayerConnection'], ParentType, ContextType, RequireFields<QueryLayersArgs, 'first'>>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'first' | 'orderBy'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'first'>>;
   partnerCities?: Resolver<ResolversTypes['PartnerCityConnection'], ParentType, ContextType, RequireFields<QueryPartnerCitiesArgs, 'first' | 'orderBy'>>;
   partnerCity?: Resolver<Maybe<ResolversTypes['PartnerCity']>, ParentType, ContextType, RequireFields<QueryPartnerCityArgs, 'id'>>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'id'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, RequireFields<QueryPeriodArgs, 'id'>>;
+  periods?: Resolver<ResolversTypes['PeriodConnection'], ParentType, ContextType, RequireFields<QueryPeriodsArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType, RequireFields<QueryProvinceArgs, 'code'>>;
   provinces?: Resolver<ResolversTypes['ProvinceConnection'], ParentType, ContextType, RequireFields<QueryProvincesArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'id'>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
+  states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'first'>>;
+  summit?: Resolver<Maybe<ResolversTypes['Summit']>, ParentType, ContextType, RequireFields<QuerySummitArgs, 'id'>>;
+  summits?: Resolver<ResolversTypes['SummitConnection'], ParentType, ContextType, RequireFields<QuerySummitsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineItemConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
+  treaties?: Resolver<ResolversTypes['TreatyConnection'], ParentType, ContextType, RequireFields<QueryTreatiesArgs, 'first'>>;
+  treaty?: Resolver<Maybe<ResolversTypes['Treaty']>, ParentType, ContextType, RequireFields<QueryTreatyArgs, 'id'>>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
+};
+
+export type RateRatioIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateRatioInterval'] = ResolversParentTypes['RateRatioInterval']> = {
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RecomputationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
+  cypher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -1530,14 +6752,25 @@ export type SharingMunicipalityEdgeResolvers<ContextType = Context, ParentType e
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<SourceAboutArgs, 'first'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<SourceAgreementsArgs, 'first' | 'orderBy'>>;
   authors?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buildsOn?: Resolver<ReadonlyArray<ResolversTypes['SourceLink']>, ParentType, ContextType, RequireFields<SourceBuildsOnArgs, 'first'>>;
+  builtOnBy?: Resolver<ReadonlyArray<ResolversTypes['SourceLink']>, ParentType, ContextType, RequireFields<SourceBuiltOnByArgs, 'first'>>;
+  citedAtSecondHand?: Resolver<ReadonlyArray<ResolversTypes['SourceLink']>, ParentType, ContextType, RequireFields<SourceCitedAtSecondHandArgs, 'first'>>;
+  citedBy?: Resolver<ReadonlyArray<ResolversTypes['SourceLink']>, ParentType, ContextType, RequireFields<SourceCitedByArgs, 'first'>>;
+  citedThrough?: Resolver<ReadonlyArray<ResolversTypes['SourceLink']>, ParentType, ContextType, RequireFields<SourceCitedThroughArgs, 'first'>>;
+  cites?: Resolver<ReadonlyArray<ResolversTypes['SourceLink']>, ParentType, ContextType, RequireFields<SourceCitesArgs, 'first'>>;
   drawnOnBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   drawsOn?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  groundOf?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<SourceGroundOfArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  knownAuthors?: Resolver<ReadonlyArray<ResolversTypes['PersonLink']>, ParentType, ContextType, RequireFields<SourceKnownAuthorsArgs, 'first'>>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposed?: Resolver<ReadonlyArray<ResolversTypes['ConceptLink']>, ParentType, ContextType, RequireFields<SourceProposedArgs, 'first'>>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -1545,9 +6778,178 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SourceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceLink'] = ResolversParentTypes['SourceLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Person' | 'State', ParentType, ContextType>;
+};
+
+export type SpeakerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerLink'] = ResolversParentTypes['SpeakerLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
+  accessionTalksWith?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<StateAccessionTalksWithArgs, 'first'>>;
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
+  activeParties?: Resolver<ReadonlyArray<ResolversTypes['PartyLink']>, ParentType, ContextType, RequireFields<StateActivePartiesArgs, 'first'>>;
+  bilateralOrganisations?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<StateBilateralOrganisationsArgs, 'first'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  citizens?: Resolver<ReadonlyArray<ResolversTypes['PersonLink']>, ParentType, ContextType, RequireFields<StateCitizensArgs, 'first'>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doctrines?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<StateDoctrinesArgs, 'first'>>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<StateEventsArgs, 'first'>>;
+  eventsAttended?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<StateEventsAttendedArgs, 'first'>>;
+  eventsHosted?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<StateEventsHostedArgs, 'first'>>;
+  foundings?: Resolver<ReadonlyArray<ResolversTypes['FoundingLink']>, ParentType, ContextType, RequireFields<StateFoundingsArgs, 'first'>>;
+  governingParties?: Resolver<ReadonlyArray<ResolversTypes['PartyLink']>, ParentType, ContextType, RequireFields<StateGoverningPartiesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiated?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<StateInitiatedArgs, 'first'>>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['LayerLink']>, ParentType, ContextType, RequireFields<StateLayersArgs, 'first'>>;
+  memberOrganisations?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<StateMemberOrganisationsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StateNameArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectedTo?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<StateObjectedToArgs, 'first'>>;
+  officeHolders?: Resolver<ReadonlyArray<ResolversTypes['PersonLink']>, ParentType, ContextType, RequireFields<StateOfficeHoldersArgs, 'first'>>;
+  organisationsBasedHere?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<StateOrganisationsBasedHereArgs, 'first'>>;
+  precededByStates?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<StatePrecededByStatesArgs, 'first'>>;
+  representedBy?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<StateRepresentedByArgs, 'first'>>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['StatementLink']>, ParentType, ContextType, RequireFields<StateStatementsArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['StateStatus'], ParentType, ContextType>;
+  subjectOf?: Resolver<ReadonlyArray<ResolversTypes['SubjectOfLink']>, ParentType, ContextType, RequireFields<StateSubjectOfArgs, 'first'>>;
+  succeededByStates?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<StateSucceededByStatesArgs, 'first'>>;
+  trainedBy?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<StateTrainedByArgs, 'first'>>;
+  treaties?: Resolver<ReadonlyArray<ResolversTypes['TreatyLink']>, ParentType, ContextType, RequireFields<StateTreatiesArgs, 'first'>>;
+  visitsReceived?: Resolver<ReadonlyArray<ResolversTypes['VisitLink']>, ParentType, ContextType, RequireFields<StateVisitsReceivedArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateConnection'] = ResolversParentTypes['StateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateEdge'] = ResolversParentTypes['StateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<StatementAboutArgs, 'first'>>;
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
+  agreementsWithin?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<StatementAgreementsWithinArgs, 'first' | 'months' | 'orderBy'>>;
+  announced?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<StatementAnnouncedArgs, 'first'>>;
+  attendedBy?: Resolver<ReadonlyArray<ResolversTypes['ParticipantLink']>, ParentType, ContextType, RequireFields<StatementAttendedByArgs, 'first'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Nation']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  expresses?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<StatementExpressesArgs, 'first'>>;
+  followedBy?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<StatementFollowedByArgs, 'first'>>;
+  heldIn?: Resolver<ReadonlyArray<ResolversTypes['PlaceLink']>, ParentType, ContextType, RequireFields<StatementHeldInArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatedBy?: Resolver<ReadonlyArray<ResolversTypes['InitiatorLink']>, ParentType, ContextType, RequireFields<StatementInitiatedByArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  ledTo?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<StatementLedToArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatementNameArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectedToBy?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<StatementObjectedToByArgs, 'first'>>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precededBy?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<StatementPrecededByArgs, 'first'>>;
+  resultOf?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<StatementResultOfArgs, 'first'>>;
+  slogan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatementSloganArgs, 'language'>>;
+  spokenAt?: Resolver<ReadonlyArray<ResolversTypes['OccasionLink']>, ParentType, ContextType, RequireFields<StatementSpokenAtArgs, 'first'>>;
+  spokenBy?: Resolver<ReadonlyArray<ResolversTypes['SpeakerLink']>, ParentType, ContextType, RequireFields<StatementSpokenByArgs, 'first'>>;
+  statementsMade?: Resolver<ReadonlyArray<ResolversTypes['StatementLink']>, ParentType, ContextType, RequireFields<StatementStatementsMadeArgs, 'first'>>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectOf?: Resolver<ReadonlyArray<ResolversTypes['SubjectOfLink']>, ParentType, ContextType, RequireFields<StatementSubjectOfArgs, 'first'>>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLink'] = ResolversParentTypes['StatementLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface SubdivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SubdivisionCode'], any> {
   name: 'SubdivisionCode';
 }
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Doctrine' | 'Founding' | 'Layer' | 'Municipality' | 'Organisation' | 'PartnerCity' | 'Party' | 'Period' | 'Person' | 'State' | 'Statement' | 'Summit' | 'Treaty' | 'Visit', ParentType, ContextType>;
+};
+
+export type SubjectLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectLink'] = ResolversParentTypes['SubjectLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubjectOfLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectOfLink'] = ResolversParentTypes['SubjectOfLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type SuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
   date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -1556,6 +6958,118 @@ export type SuccessionResolvers<ContextType = Context, ParentType extends Resolv
   predecessor?: Resolver<ResolversTypes['LocalGovernment'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   successor?: Resolver<ResolversTypes['LocalGovernment'], ParentType, ContextType>;
+};
+
+export type SummitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Summit'] = ResolversParentTypes['Summit']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<SummitAboutArgs, 'first'>>;
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
+  agreementsWithin?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<SummitAgreementsWithinArgs, 'first' | 'months' | 'orderBy'>>;
+  attendedBy?: Resolver<ReadonlyArray<ResolversTypes['ParticipantLink']>, ParentType, ContextType, RequireFields<SummitAttendedByArgs, 'first'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Nation']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  expresses?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<SummitExpressesArgs, 'first'>>;
+  followedBy?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<SummitFollowedByArgs, 'first'>>;
+  heldIn?: Resolver<ReadonlyArray<ResolversTypes['PlaceLink']>, ParentType, ContextType, RequireFields<SummitHeldInArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatedBy?: Resolver<ReadonlyArray<ResolversTypes['InitiatorLink']>, ParentType, ContextType, RequireFields<SummitInitiatedByArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  ledTo?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<SummitLedToArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SummitNameArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectedToBy?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<SummitObjectedToByArgs, 'first'>>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precededBy?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<SummitPrecededByArgs, 'first'>>;
+  resultOf?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<SummitResultOfArgs, 'first'>>;
+  statementsMade?: Resolver<ReadonlyArray<ResolversTypes['StatementLink']>, ParentType, ContextType, RequireFields<SummitStatementsMadeArgs, 'first'>>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectOf?: Resolver<ReadonlyArray<ResolversTypes['SubjectOfLink']>, ParentType, ContextType, RequireFields<SummitSubjectOfArgs, 'first'>>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SummitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummitConnection'] = ResolversParentTypes['SummitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SummitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Summit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SummitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummitEdge'] = ResolversParentTypes['SummitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Summit'], ParentType, ContextType>;
+};
+
+export type TimelineItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Founding' | 'Statement' | 'Summit' | 'Treaty' | 'Visit', ParentType, ContextType>;
+};
+
+export type TimelineItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItemConnection'] = ResolversParentTypes['TimelineItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItemEdge'] = ResolversParentTypes['TimelineItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineItem'], ParentType, ContextType>;
+};
+
+export type TreatyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Treaty'] = ResolversParentTypes['Treaty']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<TreatyAboutArgs, 'first'>>;
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
+  agreementsWithin?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<TreatyAgreementsWithinArgs, 'first' | 'months' | 'orderBy'>>;
+  attendedBy?: Resolver<ReadonlyArray<ResolversTypes['ParticipantLink']>, ParentType, ContextType, RequireFields<TreatyAttendedByArgs, 'first'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Nation']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  expresses?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<TreatyExpressesArgs, 'first'>>;
+  followedBy?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<TreatyFollowedByArgs, 'first'>>;
+  heldIn?: Resolver<ReadonlyArray<ResolversTypes['PlaceLink']>, ParentType, ContextType, RequireFields<TreatyHeldInArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatedBy?: Resolver<ReadonlyArray<ResolversTypes['InitiatorLink']>, ParentType, ContextType, RequireFields<TreatyInitiatedByArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  ledTo?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<TreatyLedToArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TreatyNameArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectedToBy?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<TreatyObjectedToByArgs, 'first'>>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precededBy?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<TreatyPrecededByArgs, 'first'>>;
+  resultOf?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<TreatyResultOfArgs, 'first'>>;
+  signedBy?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<TreatySignedByArgs, 'first'>>;
+  statementsMade?: Resolver<ReadonlyArray<ResolversTypes['StatementLink']>, ParentType, ContextType, RequireFields<TreatyStatementsMadeArgs, 'first'>>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectOf?: Resolver<ReadonlyArray<ResolversTypes['SubjectOfLink']>, ParentType, ContextType, RequireFields<TreatySubjectOfArgs, 'first'>>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TreatyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyConnection'] = ResolversParentTypes['TreatyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TreatyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TreatyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyEdge'] = ResolversParentTypes['TreatyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+};
+
+export type TreatyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyLink'] = ResolversParentTypes['TreatyLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TwinnedMunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwinnedMunicipalityConnection'] = ResolversParentTypes['TwinnedMunicipalityConnection']> = {
@@ -1590,19 +7104,123 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<VisitAboutArgs, 'first'>>;
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
+  agreementsWithin?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<VisitAgreementsWithinArgs, 'first' | 'months' | 'orderBy'>>;
+  attendedBy?: Resolver<ReadonlyArray<ResolversTypes['ParticipantLink']>, ParentType, ContextType, RequireFields<VisitAttendedByArgs, 'first'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Nation']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  expresses?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<VisitExpressesArgs, 'first'>>;
+  followedBy?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<VisitFollowedByArgs, 'first'>>;
+  heldIn?: Resolver<ReadonlyArray<ResolversTypes['PlaceLink']>, ParentType, ContextType, RequireFields<VisitHeldInArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatedBy?: Resolver<ReadonlyArray<ResolversTypes['InitiatorLink']>, ParentType, ContextType, RequireFields<VisitInitiatedByArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  ledTo?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<VisitLedToArgs, 'first'>>;
+  madeBy?: Resolver<ReadonlyArray<ResolversTypes['PersonLink']>, ParentType, ContextType, RequireFields<VisitMadeByArgs, 'first'>>;
+  met?: Resolver<ReadonlyArray<ResolversTypes['PersonLink']>, ParentType, ContextType, RequireFields<VisitMetArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VisitNameArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectedToBy?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<VisitObjectedToByArgs, 'first'>>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precededBy?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<VisitPrecededByArgs, 'first'>>;
+  resultOf?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<VisitResultOfArgs, 'first'>>;
+  statementsMade?: Resolver<ReadonlyArray<ResolversTypes['StatementLink']>, ParentType, ContextType, RequireFields<VisitStatementsMadeArgs, 'first'>>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectOf?: Resolver<ReadonlyArray<ResolversTypes['SubjectOfLink']>, ParentType, ContextType, RequireFields<VisitSubjectOfArgs, 'first'>>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visited?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<VisitVisitedArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type VisitLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitLink'] = ResolversParentTypes['VisitLink']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkReference'] = ResolversParentTypes['WorkReference']> = {
+  pages?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  About?: AboutResolvers<ContextType>;
+  ActiveBody?: ActiveBodyResolvers<ContextType>;
+  ActiveBodyLink?: ActiveBodyLinkResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  ActorLink?: ActorLinkResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Cited?: CitedResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
+  ConceptLink?: ConceptLinkResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
+  CountryFigure?: CountryFigureResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  DatasetConnection?: DatasetConnectionResolvers<ContextType>;
+  DatasetEdge?: DatasetEdgeResolvers<ContextType>;
+  Doctrine?: DoctrineResolvers<ContextType>;
+  DoctrineConnection?: DoctrineConnectionResolvers<ContextType>;
+  DoctrineEdge?: DoctrineEdgeResolvers<ContextType>;
+  DoctrineLink?: DoctrineLinkResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
+  Echo?: EchoResolvers<ContextType>;
+  EchoEvent?: EchoEventResolvers<ContextType>;
+  EditorialNote?: EditorialNoteResolvers<ContextType>;
+  EditorialNoteConnection?: EditorialNoteConnectionResolvers<ContextType>;
+  EditorialNoteEdge?: EditorialNoteEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventLink?: EventLinkResolvers<ContextType>;
+  EventPlace?: EventPlaceResolvers<ContextType>;
+  ExcludedEvent?: ExcludedEventResolvers<ContextType>;
+  Figures?: FiguresResolvers<ContextType>;
+  Founded?: FoundedResolvers<ContextType>;
+  FoundedLink?: FoundedLinkResolvers<ContextType>;
+  Founding?: FoundingResolvers<ContextType>;
+  FoundingConnection?: FoundingConnectionResolvers<ContextType>;
+  FoundingEdge?: FoundingEdgeResolvers<ContextType>;
+  FoundingLink?: FoundingLinkResolvers<ContextType>;
+  Initiator?: InitiatorResolvers<ContextType>;
+  InitiatorLink?: InitiatorLinkResolvers<ContextType>;
+  JSONObject?: GraphQLScalarType;
   Latitude?: GraphQLScalarType;
+  Layer?: LayerResolvers<ContextType>;
+  LayerConnection?: LayerConnectionResolvers<ContextType>;
+  LayerEdge?: LayerEdgeResolvers<ContextType>;
+  LayerLink?: LayerLinkResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalGovernment?: LocalGovernmentResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
@@ -1611,29 +7229,88 @@ export type Resolvers<ContextType = Context> = {
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
+  Nation?: NationResolvers<ContextType>;
+  NationLink?: NationLinkResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Occasion?: OccasionResolvers<ContextType>;
+  OccasionLink?: OccasionLinkResolvers<ContextType>;
+  OfficeBody?: OfficeBodyResolvers<ContextType>;
+  OfficeLink?: OfficeLinkResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationLink?: OrganisationLinkResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  ParticipantLink?: ParticipantLinkResolvers<ContextType>;
   PartnerCity?: PartnerCityResolvers<ContextType>;
   PartnerCityConnection?: PartnerCityConnectionResolvers<ContextType>;
   PartnerCityEdge?: PartnerCityEdgeResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PartyConnection?: PartyConnectionResolvers<ContextType>;
+  PartyEdge?: PartyEdgeResolvers<ContextType>;
+  PartyLink?: PartyLinkResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  PeriodConnection?: PeriodConnectionResolvers<ContextType>;
+  PeriodEdge?: PeriodEdgeResolvers<ContextType>;
+  PeriodLink?: PeriodLinkResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonLink?: PersonLinkResolvers<ContextType>;
+  PlaceLink?: PlaceLinkResolvers<ContextType>;
   PlaceName?: PlaceNameResolvers<ContextType>;
   PrintedAgreement?: PrintedAgreementResolvers<ContextType>;
+  Proposer?: ProposerResolvers<ContextType>;
+  ProposerLink?: ProposerLinkResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   ProvinceConnection?: ProvinceConnectionResolvers<ContextType>;
   ProvinceEdge?: ProvinceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateRatioInterval?: RateRatioIntervalResolvers<ContextType>;
+  Recomputation?: RecomputationResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SharingMunicipalityConnection?: SharingMunicipalityConnectionResolvers<ContextType>;
   SharingMunicipalityEdge?: SharingMunicipalityEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourceLink?: SourceLinkResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  SpeakerLink?: SpeakerLinkResolvers<ContextType>;
+  State?: StateResolvers<ContextType>;
+  StateConnection?: StateConnectionResolvers<ContextType>;
+  StateEdge?: StateEdgeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementLink?: StatementLinkResolvers<ContextType>;
   SubdivisionCode?: GraphQLScalarType;
+  Subject?: SubjectResolvers<ContextType>;
+  SubjectLink?: SubjectLinkResolvers<ContextType>;
+  SubjectOfLink?: SubjectOfLinkResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
+  Summit?: SummitResolvers<ContextType>;
+  SummitConnection?: SummitConnectionResolvers<ContextType>;
+  SummitEdge?: SummitEdgeResolvers<ContextType>;
+  TimelineItem?: TimelineItemResolvers<ContextType>;
+  TimelineItemConnection?: TimelineItemConnectionResolvers<ContextType>;
+  TimelineItemEdge?: TimelineItemEdgeResolvers<ContextType>;
+  Treaty?: TreatyResolvers<ContextType>;
+  TreatyConnection?: TreatyConnectionResolvers<ContextType>;
+  TreatyEdge?: TreatyEdgeResolvers<ContextType>;
+  TreatyLink?: TreatyLinkResolvers<ContextType>;
   TwinnedMunicipalityConnection?: TwinnedMunicipalityConnectionResolvers<ContextType>;
   TwinnedMunicipalityEdge?: TwinnedMunicipalityEdgeResolvers<ContextType>;
   TwinnedPartnerCityConnection?: TwinnedPartnerCityConnectionResolvers<ContextType>;
   TwinnedPartnerCityEdge?: TwinnedPartnerCityEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  Visit?: VisitResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
+  VisitLink?: VisitLinkResolvers<ContextType>;
+  WorkReference?: WorkReferenceResolvers<ContextType>;
 };
 

@@ -1,14 +1,31 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { getNamedType, getVariableValues, GraphQLError, isLeafType } from "graphql";
+import {
+  getNamedType,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLNamedType,
+  isLeafType,
+  isObjectType,
+} from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import type { Context } from "./context.ts";
 
+/** How many links of one kind a node is taken to have; most have fewer. */
+const LINKS = 4;
+
 /** An object counts 1, what lies below a list with `first` counts that often, a value counts nothing. */
 const objectEstimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  const own = isLeafType(getNamedType(field.type)) ? 0 : 1;
+  const type = getNamedType(field.type);
+  const own = isLeafType(type) ? 0 : 1;
   const first: unknown = args["first"];
-  return own + childComplexity * (typeof first === "number" ? Math.max(1, first) : 1);
+  if (typeof first !== "number") return own + childComplexity;
+  const length = Math.max(1, first);
+  return own + childComplexity * (isLink(type) ? Math.min(length, LINKS) : length);
 };
+
+function isLink(type: GraphQLNamedType): boolean {
+  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Link");
+}
 
 /** Refuses an operation that could answer with more objects than `maximum`, before anything is read. */
 export function maximumObjects(maximum: number): ApolloServerPlugin<Context> {

@@ -22,7 +22,7 @@ import { playgroundRouter } from "./playground.ts";
 /** Deep enough for a question that crosses every kind of node by way of edges. */
 const MAXIMUM_DEPTH = 30;
 const MAXIMUM_TOKENS = 4_000;
-const MAXIMUM_OBJECTS = 200_000;
+const MAXIMUM_OBJECTS = 500_000;
 const MAXIMUM_BODY = "200kb";
 
 const maximumDepth = maxDepthRule({

@@ -57,6 +57,10 @@ export async function writeSeeds(transaction: WriteTransaction, plan: SeedPlan):
   for (const { id, memberIds } of plan.datasets) {
     await write("deleteStaleMembers", { datasetId: id, ids: memberIds });
   }
+  await write("deleteStaleSources", {
+    ids: plan.sources.map(({ id }) => id),
+    datasetIds: plan.datasets.map(({ id }) => id),
+  });
   await write("mergeSources", { rows: plan.sources });
   await write("mergeCountries", { rows: plan.countries });
   await write("mergeProvinces", { rows: plan.provinces });
@@ -68,6 +72,12 @@ export async function writeSeeds(transaction: WriteTransaction, plan: SeedPlan):
   await write("mergeSuccessions", { rows: plan.successions });
   await write("mergeAgreements", { rows: plan.agreements });
   await write("mergeRepeats", { rows: plan.agreements.filter(({ repeatedId }) => repeatedId !== null) });
+  await write("mergeKnowledge", { rows: plan.knowledge.facts });
+  await write("mergeReadings", { rows: plan.knowledge.readings });
+  await write("mergeCorrections", { rows: plan.knowledge.corrections });
+  await write("deleteRelations", { types: plan.knowledge.relationTypes });
+  await write("createRelations", { rows: plan.knowledge.relations });
+  await write("mergeAttributions", { rows: plan.knowledge.attributions });
   await write("mergeCitations", { rows: plan.citations });
   await write("mergeDatasets", {
     rows: plan.datasets.map(({ id, title, version }) => ({ id, title, version })),
@@ -78,5 +88,7 @@ export async function writeSeeds(transaction: WriteTransaction, plan: SeedPlan):
   await write("mergeDatasetSources");
   await write("deleteTwinnings");
   await write("mergeTwinnings");
+  await write("deleteConcerns");
+  await write("mergeConcerns", { types: plan.knowledge.relationTypes });
   await write("setAgreementCounts");
 }

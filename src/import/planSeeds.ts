@@ -1,24 +1,18 @@
 import { createHash } from "node:crypto";
 import { cypherTexts } from "../__generated__/cypherTexts.ts";
-import { foldName } from "../domain/foldName.ts";
 import { groupBy } from "../domain/groupBy.ts";
 import { type PartialDate, parsePrintedDay } from "../domain/partialDate.ts";
-import { sortKey } from "../domain/sortKey.ts";
-import { municipalityKind } from "../modules/municipality/queries.ts";
-import { partnerCityKind } from "../modules/partnerCity/queries.ts";
+import { checkReferences } from "./checkReferences.ts";
+import { cite, type Citation, type FactCitations } from "./cite.ts";
 import { ImportError } from "./ImportError.ts";
+import { namedProperties } from "./namedProperties.ts";
+import { planKnowledge } from "./planKnowledge.ts";
 import type { Seeds } from "./readSeeds.ts";
+import { agreementId, countryId, isMunicipality, placeNameId, provinceId } from "./seedIds.ts";
 
 type Agreement = Seeds["agreements"][number];
 type Place = Seeds["gazetteer/places"][number];
-type PlaceName = Seeds["gazetteer/names"][number];
 type Resolution = Seeds["gazetteer/resolutions"][number];
-
-interface Citation {
-  readonly sourceId: string;
-  readonly locator: string;
-  readonly literature: string | null;
-}
 
 const GAZETTEER = "dataset/gazetteer";
 const PAPER = "dataset/paper";
@@ -33,9 +27,8 @@ export type SeedPlan = ReturnType<typeof planSeeds>;
  */
 export function planSeeds(seeds: Seeds) {
   const problems: string[] = [];
-  const places = new Map(seeds["gazetteer/places"].map((place) => [place.id, place]));
   const namesOf = groupBy(seeds["gazetteer/names"], (name) => name.place);
-  checkReferences(seeds, places, problems);
+  checkReferences(seeds, problems);
 
   const countries = seeds["gazetteer/countries"].map((country) => ({
     id: countryId(country.code),
@@ -45,7 +38,7 @@ export function planSeeds(seeds: Seeds) {
       code: country.code,
       nameLocal: country.name_local,
       localLanguage: country.local_language,
-      ...namedProperties(country, [country.name_local, country.code]),
+      ...placeProperties(country, [country.name_local, country.code]),
     },
   }));
   const provinces = seeds["gazetteer/provinces"].map((province) => ({
@@ -53,7 +46,7 @@ export function planSeeds(seeds: Seeds) {
     countryId: countryId(province.country),
     latitude: province.latitude,
     longitude: province.longitude,
-    properties: { code: province.code, ...namedProperties(province, [province.code]) },
+    properties: { code: province.code, ...placeProperties(province, [province.code]) },
   }));
   const provinceIds = new Map(seeds["gazetteer/provinces"].map((row) => [row.code, provinceId(row)]));
   const placeRow = (place: Place) => ({
@@ -68,7 +61,7 @@ export function planSeeds(seeds: Seeds) {
       nameLocal: place.name_local,
       localLanguage: place.local_language,
       locationNote: place.location_note,
-      ...namedProperties(place, [place.name_local, ...(namesOf.get(place.id) ?? []).map(({ name }) => name)]),
+      ...placeProperties(place, [place.name_local, ...(namesOf.get(place.id) ?? []).map(({ name }) => name)]),
     },
   });
   const municipalities = seeds["gazetteer/places"].filter(isMunicipality).map(placeRow);
@@ -86,14 +79,18 @@ export function planSeeds(seeds: Seeds) {
     },
   }));
   const agreements = planAgreements(seeds, problems);
+  const { literature, citations, ...knowledge } = planKnowledge(seeds, problems);
   if (problems.length > 0) throw new ImportError(problems);
 
   const plan = {
-    sources: seeds.sources.map(({ id, draws_on, ...properties }) => ({
-      id,
-      properties,
-      drawsOnIds: draws_on === null ? [] : [draws_on],
-    })),
+    sources: [
+      ...seeds.sources.map(({ id, draws_on, ...properties }) => ({
+        id,
+        properties,
+        drawsOnIds: draws_on === null ? [] : [draws_on],
+      })),
+      ...literature,
+    ],
     countries,
     provinces,
     municipalities,
@@ -105,11 +102,12 @@ export function planSeeds(seeds: Seeds) {
       properties,
     })),
     agreements,
-    citations: planCitations(seeds),
+    knowledge,
+    citations: [...planCitations(seeds), ...citations],
   };
   const members = {
     [GAZETTEER]: [countries, provinces, municipalities, partnerCities, placeNames].flat().map(({ id }) => id),
-    [PAPER]: agreements.map(({ id }) => id),
+    [PAPER]: [...agreements, ...knowledge.facts].map(({ id }) => id),
   };
   const version = fingerprint(plan);
   return {
@@ -203,7 +201,7 @@ function readDate(row: Agreement, problems: string[]): PartialDate {
   return { edtf: "", precision: "DAY", earliest: "", latest: "" };
 }
 
-function planCitations(seeds: Seeds): { readonly factId: string; readonly citations: readonly Citation[] }[] {
+function planCitations(seeds: Seeds): FactCitations[] {
   const tables = new Map(seeds.tables.map((table) => [table.table, table]));
   return [
     ...seeds["gazetteer/countries"].map((country) => ({
@@ -239,117 +237,16 @@ function planCitations(seeds: Seeds): { readonly factId: string; readonly citati
   ];
 }
 
-function cite(sourceId: string, locator: string, literature: string | null = null): Citation {
-  return { sourceId, locator, literature };
-}
-
-function citeGeoNames(geoNamesId: number | null): Citation[] {
-  return geoNamesId === null ? [] : [cite("source/geonames", String(geoNamesId))];
-}
-
-function checkReferences(seeds: Seeds, places: ReadonlyMap<string, Place>, problems: string[]): void {
-  const countries = new Set(seeds["gazetteer/countries"].map(({ code }) => code));
-  const provinces = new Set(seeds["gazetteer/provinces"].map(({ code }) => code));
-  const sources = new Set(seeds.sources.map(({ id }) => id));
-  const tables = new Set(seeds.tables.map(({ table }) => table));
-  const check = (known: boolean, message: string) => {
-    if (!known) problems.push(message);
-  };
-  const unique = (file: string, keys: readonly string[]) => {
-    const seen = new Set<string>();
-    for (const key of keys) {
-      check(!seen.has(key), `${file}: ${key} stands there twice`);
-      seen.add(key);
-    }
-  };
-  unique(
-    "places.csv",
-    [...seeds["gazetteer/places"]].map(({ id }) => id),
-  );
-  unique("names.csv", seeds["gazetteer/names"].map(placeNameId));
-  unique("agreements.csv", seeds.agreements.map(agreementId));
-  unique(
-    "sources.csv",
-    seeds.sources.map(({ id }) => id),
-  );
-
-  for (const place of seeds["gazetteer/places"]) {
-    const kinds: readonly string[] = isMunicipality(place)
-      ? municipalityKind.options
-      : partnerCityKind.options;
-    const at = `places.csv, ${place.id}:`;
-    check(kinds.includes(place.kind), `${at} kind must be one of ${kinds.join(", ")}, but is ${place.kind}`);
-    check(countries.has(place.country), `${at} unknown country ${place.country}`);
-    check(
-      !isMunicipality(place) || provinces.has(place.province ?? ""),
-      `${at} unknown province ${place.province ?? "(empty)"}`,
-    );
-    check(
-      place.part_of === null || places.has(place.part_of),
-      `${at} part of unknown place ${place.part_of ?? ""}`,
-    );
-  }
-  for (const { place, printed } of seeds["gazetteer/resolutions"]) {
-    check(places.has(place), `resolutions.csv: "${printed}" resolves to unknown place ${place}`);
-  }
-  for (const { place, name } of seeds["gazetteer/names"]) {
-    check(places.has(place), `names.csv: "${name}" names unknown place ${place}`);
-  }
-  for (const { predecessor, successor } of seeds["gazetteer/successions"]) {
-    check(places.has(predecessor), `successions.csv: unknown predecessor ${predecessor}`);
-    check(places.has(successor), `successions.csv: unknown successor ${successor}`);
-  }
-  for (const agreement of seeds.agreements) {
-    check(
-      tables.has(agreement.table),
-      `${agreementId(agreement)}: table ${String(agreement.table)} is not in tables.csv`,
-    );
-  }
-  for (const { table, source } of seeds.tables) {
-    check(sources.has(source), `tables.csv: table ${String(table)} has unknown source ${source}`);
-  }
-  for (const { id, draws_on } of seeds.sources) {
-    check(
-      draws_on === null || sources.has(draws_on),
-      `sources.csv, ${id}: draws on unknown source ${draws_on ?? ""}`,
-    );
-  }
-}
-
-interface NamedRow {
+interface PlaceRow {
   readonly name_tr: string;
   readonly name_en: string;
   readonly geonames_id: number | null;
 }
 
-function namedProperties(row: NamedRow, others: readonly string[]) {
-  const searchNames = [...new Set([row.name_tr, row.name_en, ...others])];
-  return {
-    name: row.name_tr,
-    nameEn: row.name_en,
-    geoNamesId: row.geonames_id,
-    searchNames,
-    foldedNames: [...new Set(searchNames.map(foldName))],
-    nameOrder: sortKey(row.name_tr),
-  };
+function placeProperties(row: PlaceRow, others: readonly string[]) {
+  return { ...namedProperties(row.name_tr, row.name_en, others), geoNamesId: row.geonames_id };
 }
 
-function isMunicipality({ id }: Place): boolean {
-  return id.startsWith("municipality/");
-}
-
-function countryId(code: string): string {
-  return `country/${code.toLowerCase()}`;
-}
-
-function provinceId({ slug }: { readonly slug: string }): string {
-  return `province/${slug}`;
-}
-
-function placeNameId({ place, name, language, kind, from }: PlaceName): string {
-  return `place-name/${[place, name, language ?? "", kind, from].join("/")}`;
-}
-
-function agreementId({ table, row }: Agreement): string {
-  return `agreement/t${String(table)}-${String(row).padStart(3, "0")}`;
+function citeGeoNames(geoNamesId: number | null): Citation[] {
+  return geoNamesId === null ? [] : [cite("source/geonames", String(geoNamesId))];
 }

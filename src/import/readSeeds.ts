@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { parsePartialDate } from "../domain/partialDate.ts";
+import { knowledgeTables } from "./knowledgeTables.ts";
 import {
   decimal,
   optionalText,
@@ -98,6 +99,7 @@ const tables = {
     deed: optionalText,
     reason: optionalText,
   }),
+  ...knowledgeTables,
 };
 
 type Tables = typeof tables;

@@ -96,6 +96,27 @@ export function toConnection<Edge extends { readonly node: unknown }>(options: {
   };
 }
 
+/** A list that Cypher orders by one text, which each row brings along as its `key`. */
+export async function keyedConnection<Row extends { readonly key: string }>(
+  order: string,
+  { first, after }: PageArguments,
+  read: {
+    readonly page: (page: { after: string | null; limit: number }) => Promise<readonly Row[]>;
+    readonly count: () => Promise<number>;
+  },
+): Promise<Connection<Row>> {
+  const limit = pageSize(first);
+  const [key] = decodeCursor(order, ["string"], after) ?? [null];
+  const rows = await read.page({ after: key as string | null, limit: limit + 1 });
+  return toConnection({
+    edges: rows.map((node) => ({ node })),
+    limit,
+    after,
+    cursorOf: ({ node }) => encodeCursor(order, [node.key]),
+    totalCount: read.count,
+  });
+}
+
 /** Loads the one row of each id; null for an id that has none. */
 export function byId<Row extends { id: string }, Column extends string>(
   graph: Graph,

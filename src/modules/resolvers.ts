@@ -1,24 +1,48 @@
 import type { Resolvers } from "../__generated__/resolvers.ts";
 import { agreementResolvers } from "./agreement/resolvers.ts";
 import { citationResolvers } from "./citation/resolvers.ts";
+import { claimResolvers } from "./claim/resolvers.ts";
 import { countryResolvers } from "./country/resolvers.ts";
+import { doctrineResolvers } from "./doctrine/resolvers.ts";
+import { echoResolvers } from "./echo/resolvers.ts";
+import { editorialNoteResolvers } from "./editorialNote/resolvers.ts";
+import { eventResolvers } from "./event/resolvers.ts";
+import { layerResolvers } from "./layer/resolvers.ts";
+import { linkResolvers } from "./link/resolvers.ts";
 import { localGovernmentResolvers } from "./localGovernment/resolvers.ts";
 import { municipalityResolvers } from "./municipality/resolvers.ts";
 import { nodeResolvers } from "./node/resolvers.ts";
+import { organisationResolvers } from "./organisation/resolvers.ts";
 import { partnerCityResolvers } from "./partnerCity/resolvers.ts";
+import { partyResolvers } from "./party/resolvers.ts";
+import { periodResolvers } from "./period/resolvers.ts";
+import { personResolvers } from "./person/resolvers.ts";
 import { provinceResolvers } from "./province/resolvers.ts";
-import { scalarResolvers } from "./scalars.ts";
 import { searchResolvers } from "./search/resolvers.ts";
+import { stateResolvers } from "./state/resolvers.ts";
+import { scalarResolvers } from "./scalars.ts";
 
 export const resolvers: readonly Resolvers[] = [
   scalarResolvers,
   agreementResolvers,
   citationResolvers,
+  claimResolvers,
   countryResolvers,
+  doctrineResolvers,
+  echoResolvers,
+  editorialNoteResolvers,
+  eventResolvers,
+  layerResolvers,
+  linkResolvers,
   localGovernmentResolvers,
   municipalityResolvers,
   nodeResolvers,
+  organisationResolvers,
   partnerCityResolvers,
+  partyResolvers,
+  periodResolvers,
+  personResolvers,
   provinceResolvers,
   searchResolvers,
+  stateResolvers,
 ];

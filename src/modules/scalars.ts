@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from "graphql";
 import {
   GraphQLCountryCode,
+  GraphQLJSONObject,
   GraphQLLatitude,
   GraphQLLocalDate,
   GraphQLLongitude,
@@ -19,6 +20,7 @@ export const scalarResolvers: Resolvers = {
   EDTF: inputScalar("EDTF", "a date such as 1993-12-04, 1993-12 or 1993 (EDTF)", parsePartialDate),
   Latitude: GraphQLLatitude,
   Longitude: GraphQLLongitude,
+  JSONObject: GraphQLJSONObject,
   LocalDate: GraphQLLocalDate,
   URL: GraphQLURL,
 };

@@ -73,7 +73,7 @@ describe("limits", () => {
       agreements(first: $first) { nodes { partnerCity { agreements(first: $first) { nodes { municipality { agreements(first: $first) { nodes { id } } } } } } } }
     }`;
     const [error] = await server.errors(query, { first: 500 });
-    expect(error?.message).toContain("the most that it may is 200000");
+    expect(error?.message).toContain("the most that it may is 500000");
     expect(error?.extensions.code).toBe("BAD_USER_INPUT");
     await server.query(query, { first: 3 });
   });

@@ -1,5 +1,6 @@
 import type { PartialDate } from "../../domain/partialDate.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
+import { checkWholeNumber, WINDOW_MONTHS } from "../checkWholeNumber.ts";
 import {
   byId,
   byParentId,
@@ -17,11 +18,13 @@ import {
   type AgreementRow,
   agreementsAsPrinted,
   agreementsAsPrintedReversed,
+  agreementsByEventIds,
   agreementsByIds,
   agreementsNewestFirst,
   agreementsOf,
   agreementsOldestFirst,
   countAgreements,
+  countAgreementsByEventIds,
   repeatedAgreementIds,
   repeatingAgreementIds,
 } from "./queries.ts";
@@ -42,6 +45,8 @@ export interface AgreementListArguments extends PageArguments {
   readonly orderBy: { readonly field: "DATE" | "PRINTED"; readonly direction: "ASC" | "DESC" };
 }
 
+type AgreementsAfterEventArguments = Omit<AgreementListArguments, "filter"> & { readonly months: number };
+
 type AgreementParent = keyof typeof agreementsOf;
 
 export function createAgreementLoaders(graph: Graph) {
@@ -49,6 +54,10 @@ export function createAgreementLoaders(graph: Graph) {
     page: listsOfParents(graph, agreementsOf[parent].page),
     count: listsOfParents(graph, agreementsOf[parent].count),
   });
+  const afterEvent = {
+    page: listsOfParents(graph, agreementsByEventIds),
+    count: listsOfParents(graph, countAgreementsByEventIds),
+  };
   const lists = {
     municipality: belowParent("municipality"),
     partnerCity: belowParent("partnerCity"),
@@ -71,6 +80,17 @@ export function createAgreementLoaders(graph: Graph) {
           return graph.read(query, { ...filter, after: order.after ?? start, limit });
         },
         count: async () => (await graph.read(countAgreements, filter))[0]?.count ?? 0,
+      });
+    },
+
+    /** The agreements with cities of the countries that an event concerns, within so many months after it. */
+    agreementsAfterEvent: (parentId: string, args: AgreementsAfterEventArguments) => {
+      const { months } = args;
+      checkWholeNumber("months", months, WINDOW_MONTHS);
+      return agreementConnection(args, {
+        page: ({ byDate, descending, after }, limit) =>
+          afterEvent.page.load({ parentId, parameters: { months, byDate, descending, after, limit } }),
+        count: () => countOf(afterEvent.count, parentId, { months }),
       });
     },
 

@@ -108,3 +108,20 @@ export const repeatingAgreementIds = defineQuery(cypherTexts.repeatingAgreementI
   parameters: ids,
   row: relatedAgreementId,
 });
+
+export const agreementsByEventIds = defineQuery(cypherTexts.agreementsByEventIds, {
+  parameters: z.object({
+    parentIds: z.array(z.string()),
+    months: z.int(),
+    byDate: z.boolean(),
+    descending: z.boolean(),
+    after: z.string().nullable(),
+    limit: z.int(),
+  }),
+  row: z.object({ parentId: z.string(), agreement: agreementRow }),
+});
+
+export const countAgreementsByEventIds = defineQuery(cypherTexts.countAgreementsByEventIds, {
+  parameters: z.object({ parentIds: z.array(z.string()), months: z.int() }),
+  row: z.object({ parentId: z.string(), count: z.int() }),
+});

@@ -1,4 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { citedFields } from "../citation/citedFields.ts";
 import { present } from "../present.ts";
 
 export const agreementResolvers: Resolvers = {
@@ -7,6 +8,7 @@ export const agreementResolvers: Resolvers = {
     agreement: (_, { id }, { loaders }) => loaders.agreementById.load(id),
   },
   Agreement: {
+    ...citedFields,
     date: ({ date, datePrecision, earliest, latest }) => ({
       edtf: date,
       precision: datePrecision,
@@ -34,6 +36,5 @@ export const agreementResolvers: Resolvers = {
       (await loaders.repeatingAgreementIds.load(id)).map(({ agreementId }) =>
         present(loaders.agreementById.load(agreementId), agreementId),
       ),
-    citations: ({ id }, _, { loaders }) => loaders.citationsByFactId.load(id),
   },
 };

@@ -1,13 +1,17 @@
 import type { Graph } from "../../neo4j/Graph.ts";
-import { byId, byParentId } from "../pagination.ts";
+import { byId, byParentId, keyedConnection, type PageArguments } from "../pagination.ts";
 import {
   drawnSourceIdsBySourceIds,
   drawingSourceIdsBySourceIds,
   citationsByFactIds,
+  countDatasets,
+  countSources,
   datasets,
   datasetsByIds,
   sources,
+  type SourceRow,
   sourcesByIds,
+  worksByFactIds,
 } from "./queries.ts";
 
 export function createCitationLoaders(graph: Graph) {
@@ -15,9 +19,29 @@ export function createCitationLoaders(graph: Graph) {
     citationsByFactId: byParentId(graph, citationsByFactIds),
     drawnSourceIdsBySourceId: byParentId(graph, drawnSourceIdsBySourceIds),
     drawingSourceIdsBySourceId: byParentId(graph, drawingSourceIdsBySourceIds),
+    worksByFactId: byParentId(graph, worksByFactIds),
     sourceById: byId(graph, sourcesByIds, "source"),
-    sources: async () => (await graph.read(sources, {})).map(({ source }) => source),
+
+    /** All sources. */
+    sources: (args: PageArguments & { readonly kind?: SourceRow["kind"] | null | undefined }) => {
+      const filter = { kind: args.kind ?? null };
+      return keyedConnection("SOURCES", args, {
+        page: async (page) =>
+          (await graph.read(sources, { ...filter, ...page })).map(({ source }) => ({
+            ...source,
+            key: source.id,
+          })),
+        count: async () => (await graph.read(countSources, filter))[0]?.count ?? 0,
+      });
+    },
     datasetById: byId(graph, datasetsByIds, "dataset"),
-    datasets: async () => (await graph.read(datasets, {})).map(({ dataset }) => dataset),
+
+    /** All datasets. */
+    datasets: (args: PageArguments) =>
+      keyedConnection("DATASETS", args, {
+        page: async (page) =>
+          (await graph.read(datasets, page)).map(({ dataset }) => ({ ...dataset, key: dataset.id })),
+        count: async () => (await graph.read(countDatasets, {}))[0]?.count ?? 0,
+      }),
   };
 }

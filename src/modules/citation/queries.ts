@@ -20,7 +20,7 @@ export const citationsByFactIds = defineQuery(cypherTexts.citationsByFactIds, {
 
 const sourceRow = z.object({
   id: z.string(),
-  kind: z.enum(["PAPER", "DATABASE", "STANDARD", "EDITORIAL"]),
+  kind: z.enum(["PAPER", "LITERATURE", "DATABASE", "STANDARD", "EDITORIAL"]),
   title: z.string(),
   authors: z.string().nullable(),
   year: z.int().nullable(),
@@ -28,6 +28,7 @@ const sourceRow = z.object({
   url: z.string().nullable(),
   licence: z.string().nullable(),
   note: z.string().nullable(),
+  printed: z.string().nullable(),
 });
 export type SourceRow = z.infer<typeof sourceRow>;
 
@@ -36,8 +37,11 @@ export const sourcesByIds = defineQuery(cypherTexts.sourcesByIds, {
   row: z.object({ source: sourceRow }),
 });
 
+const sourceKind = sourceRow.shape.kind.nullable();
+const page = { after: z.string().nullable(), limit: z.int() };
+
 export const sources = defineQuery(cypherTexts.sources, {
-  parameters: nothing,
+  parameters: z.object({ kind: sourceKind, ...page }),
   row: z.object({ source: sourceRow }),
 });
 
@@ -56,7 +60,7 @@ export const datasetsByIds = defineQuery(cypherTexts.datasetsByIds, {
 });
 
 export const datasets = defineQuery(cypherTexts.datasets, {
-  parameters: nothing,
+  parameters: z.object(page),
   row: z.object({ dataset: datasetRow }),
 });
 
@@ -76,3 +80,18 @@ export const drawingSourceIdsBySourceIds = defineQuery(cypherTexts.drawingSource
   parameters: ids,
   row: relatedSourceId,
 });
+
+export const countSources = defineQuery(cypherTexts.countSources, {
+  parameters: z.object({ kind: sourceKind }),
+  row: z.object({ count: z.int() }),
+});
+
+export const countDatasets = defineQuery(cypherTexts.countDatasets, {
+  parameters: nothing,
+  row: z.object({ count: z.int() }),
+});
+
+const workRow = z.object({ parentId: z.string(), sourceId: z.string(), pages: z.string().nullable() });
+export type WorkRow = z.infer<typeof workRow>;
+
+export const worksByFactIds = defineQuery(cypherTexts.worksByFactIds, { parameters: ids, row: workRow });

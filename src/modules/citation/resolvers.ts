@@ -1,17 +1,33 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
-import { typeAmong } from "../node/nodeType.ts";
+import { CITED_TYPES, typeAmong } from "../node/nodeType.ts";
+import { linksFrom, linksTo } from "../link/linkFields.ts";
 import { present } from "../present.ts";
 
 export const citationResolvers: Resolvers = {
   Query: {
-    sources: (_, __, { loaders }) => loaders.sources(),
-    datasets: (_, __, { loaders }) => loaders.datasets(),
+    sources: (_, args, { loaders }) => loaders.sources(args),
+    source: (_, { id }, { loaders }) => loaders.sourceById.load(id),
+    datasets: (_, args, { loaders }) => loaders.datasets(args),
   },
-  Cited: { __resolveType: typeAmong("Agreement", "Country", "Municipality", "PartnerCity", "Province") },
+  Cited: { __resolveType: typeAmong(...CITED_TYPES) },
   Citation: {
     source: ({ sourceId }, _, { loaders }) => present(loaders.sourceById.load(sourceId), sourceId),
   },
+  WorkReference: {
+    source: ({ sourceId }, _, { loaders }) => present(loaders.sourceById.load(sourceId), sourceId),
+  },
   Source: {
+    knownAuthors: linksTo("AUTHORED"),
+    cites: linksFrom("CITES"),
+    citedBy: linksTo("CITES"),
+    buildsOn: linksFrom("BUILDS_ON"),
+    builtOnBy: linksTo("BUILDS_ON"),
+    citedThrough: linksFrom("CITED_THROUGH"),
+    citedAtSecondHand: linksTo("CITED_THROUGH"),
+    proposed: linksFrom("PROPOSED"),
+    about: linksFrom("ABOUT"),
+    groundOf: async ({ id }, { first }, { loaders }) =>
+      (await loaders.factIdsByWorkId(id, first)).map((factId) => present(loaders.nodeById(factId), factId)),
     drawsOn: async ({ id }, _, { loaders }) =>
       (await loaders.drawnSourceIdsBySourceId.load(id)).map(({ sourceId }) =>
         present(loaders.sourceById.load(sourceId), sourceId),

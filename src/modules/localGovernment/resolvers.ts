@@ -4,7 +4,7 @@ import type { Context } from "../../http/context.ts";
 import { nameIn } from "../named.ts";
 import { typeAmong } from "../node/nodeType.ts";
 import { present } from "../present.ts";
-import type { CitationRow } from "../citation/queries.ts";
+import { citedFields } from "../citation/citedFields.ts";
 import type { CountryRow } from "../country/queries.ts";
 import type { PlaceNameRow, SuccessionRow } from "./queries.ts";
 import type { MunicipalityRow } from "../municipality/queries.ts";
@@ -33,18 +33,15 @@ const successors: Field<unknown, Promise<SuccessionRow[]>> = async ({ id }, _, {
 const predecessors: Field<unknown, Promise<SuccessionRow[]>> = async ({ id }, _, { loaders }) =>
   (await loaders.successionsByPlaceId.load(id)).filter(({ successorId }) => successorId === id);
 
-const citations: Field<unknown, Promise<readonly CitationRow[]>> = ({ id }, _, { loaders }) =>
-  loaders.citationsByFactId.load(id);
-
 /** The fields that municipalities and partner cities resolve alike. */
 export const localGovernmentFields = {
+  ...citedFields,
   name,
   location,
   country,
   otherNames,
   successors,
   predecessors,
-  citations,
 };
 
 export const localGovernmentResolvers: Resolvers = {

@@ -1,4 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { linksTo } from "../link/linkFields.ts";
 import { localGovernmentFields } from "../localGovernment/resolvers.ts";
 import { present } from "../present.ts";
 
@@ -13,6 +14,8 @@ export const municipalityResolvers: Resolvers = {
     agreements: ({ id }, args, { loaders }) => loaders.agreementsOf("municipality", id, args),
     partnerCities: ({ id }, args, { loaders }) => loaders.partnerCitiesTwinnedWith(id, args),
     sharingPartners: ({ id }, args, { loaders }) => loaders.municipalitiesSharingPartnersWith(id, args),
+    eventsHosted: linksTo("HELD_IN"),
+    subjectOf: linksTo("ABOUT"),
   },
   SharingMunicipalityEdge: {
     sharedPartners: ({ sharedPartnerIds }, _, { loaders }) =>

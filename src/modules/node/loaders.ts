@@ -1,48 +1,62 @@
-import type { createAgreementLoaders } from "../agreement/loaders.ts";
-import type { createCitationLoaders } from "../citation/loaders.ts";
-import type { createCountryLoaders } from "../country/loaders.ts";
-import type { createMunicipalityLoaders } from "../municipality/loaders.ts";
-import type { createPartnerCityLoaders } from "../partnerCity/loaders.ts";
-import type { createProvinceLoaders } from "../province/loaders.ts";
-import { nodeType } from "./nodeType.ts";
-
-type NounLoaders = ReturnType<typeof createAgreementLoaders> &
-  ReturnType<typeof createCitationLoaders> &
-  ReturnType<typeof createCountryLoaders> &
-  ReturnType<typeof createMunicipalityLoaders> &
-  ReturnType<typeof createPartnerCityLoaders> &
-  ReturnType<typeof createProvinceLoaders>;
+import type { NounLoaders } from "../nounLoaders.ts";
+import { type NodeType, nodeType } from "./nodeType.ts";
 
 export function createNodeLoaders(loaders: NounLoaders) {
   const byType = {
     Agreement: loaders.agreementById,
+    Claim: loaders.claimById,
     Country: loaders.countryById,
     Dataset: loaders.datasetById,
+    Doctrine: loaders.doctrineById,
+    EditorialNote: loaders.editorialNoteById,
+    Founding: loaders.eventById,
+    Layer: loaders.layerById,
     Municipality: loaders.municipalityById,
+    Organisation: loaders.organisationById,
     PartnerCity: loaders.partnerCityById,
+    Party: loaders.partyById,
+    Period: loaders.periodById,
+    Person: loaders.personById,
     Province: loaders.provinceById,
     Source: loaders.sourceById,
-  };
+    State: loaders.stateById,
+    Statement: loaders.eventById,
+    Summit: loaders.eventById,
+    Treaty: loaders.eventById,
+    Visit: loaders.eventById,
+  } satisfies Record<NodeType, unknown>;
 
-  const namedByType = {
-    Country: loaders.countryById,
-    Municipality: loaders.municipalityById,
-    PartnerCity: loaders.partnerCityById,
-    Province: loaders.provinceById,
-  };
+  /** Loads a node whose id can be of one of these types. */
+  function nodeOf<Type extends NodeType>(...types: readonly Type[]) {
+    return (id: string) => {
+      const type = types.find((candidate) => candidate === nodeType(id));
+      return (type === undefined ? Promise.resolve(null) : byType[type].load(id)) as Promise<
+        Awaited<ReturnType<(typeof byType)[Type]["load"]>>
+      >;
+    };
+  }
 
   return {
-    /** The node with this id if it has a name; null when there is none. */
-    namedById: async (id: string) => {
-      const type = nodeType(id);
-      return type !== undefined && type in namedByType
-        ? namedByType[type as keyof typeof namedByType].load(id)
-        : null;
-    },
     /** The node with this id, whatever its type; null when there is none. */
-    nodeById: async (id: string) => {
-      const type = nodeType(id);
-      return type === undefined ? null : byType[type].load(id);
-    },
+    nodeById: nodeOf(...(Object.keys(byType) as NodeType[])),
+    /** The node with this id, if it can be searched for by name. */
+    namedById: nodeOf(
+      "Country",
+      "Doctrine",
+      "Founding",
+      "Municipality",
+      "Organisation",
+      "PartnerCity",
+      "Party",
+      "Person",
+      "Province",
+      "State",
+      "Statement",
+      "Summit",
+      "Treaty",
+      "Visit",
+    ),
+    nationById: nodeOf("Country", "State"),
+    timelineItemById: nodeOf("Agreement", "Founding", "Statement", "Summit", "Treaty", "Visit"),
   };
 }

@@ -1,7 +1,7 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { ClientError } from "../../errors.ts";
 import { MAXIMUM_PAGE_SIZE } from "../pagination.ts";
-import { NODE_TYPES, typeAmong } from "./nodeType.ts";
+import { NAMED_TYPES, NODE_TYPES, typeAmong } from "./nodeType.ts";
 
 export const nodeResolvers: Resolvers = {
   Query: {
@@ -17,5 +17,5 @@ export const nodeResolvers: Resolvers = {
     },
   },
   Node: { __resolveType: typeAmong(...NODE_TYPES) },
-  Named: { __resolveType: typeAmong("Country", "Municipality", "PartnerCity", "Province") },
+  Named: { __resolveType: typeAmong(...NAMED_TYPES) },
 };

@@ -1,4 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { linksTo } from "../link/linkFields.ts";
 import { localGovernmentFields } from "../localGovernment/resolvers.ts";
 import { present } from "../present.ts";
 
@@ -17,5 +18,7 @@ export const partnerCityResolvers: Resolvers = {
       ),
     agreements: ({ id }, args, { loaders }) => loaders.agreementsOf("partnerCity", id, args),
     municipalities: ({ id }, args, { loaders }) => loaders.municipalitiesTwinnedWith(id, args),
+    eventsHosted: linksTo("HELD_IN"),
+    subjectOf: linksTo("ABOUT"),
   },
 };

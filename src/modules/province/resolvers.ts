@@ -1,4 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { citedFields } from "../citation/citedFields.ts";
 import { nameIn } from "../named.ts";
 import { present } from "../present.ts";
 
@@ -8,12 +9,12 @@ export const provinceResolvers: Resolvers = {
     province: (_, { code }, { loaders }) => loaders.provinceByCode.load(code),
   },
   Province: {
+    ...citedFields,
     // A province's local name is Turkish.
     name: (row, { language }) => nameIn({ ...row, nameLocal: row.name }, language),
     location: ({ latitude, longitude }) => ({ latitude, longitude }),
     country: ({ countryId }, _, { loaders }) => present(loaders.countryById.load(countryId), countryId),
     municipalities: ({ id }, args, { loaders }) => loaders.municipalitiesIn("province", id, args),
     agreements: ({ id }, args, { loaders }) => loaders.agreementsOf("province", id, args),
-    citations: ({ id }, _, { loaders }) => loaders.citationsByFactId.load(id),
   },
 };

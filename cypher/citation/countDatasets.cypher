@@ -1,0 +1,2 @@
+MATCH (dataset:Dataset)
+RETURN count(dataset) AS count

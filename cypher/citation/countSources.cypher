@@ -1,0 +1,3 @@
+MATCH (source:Source)
+WHERE ($kind IS NULL OR source.kind = $kind)
+RETURN count(source) AS count

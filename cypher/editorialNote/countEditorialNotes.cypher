@@ -1,0 +1,3 @@
+MATCH (editorialNote:EditorialNote)
+WHERE ($kind IS NULL OR editorialNote.kind = $kind)
+RETURN count(editorialNote) AS count

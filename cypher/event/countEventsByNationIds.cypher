@@ -1,0 +1,11 @@
+UNWIND $parentIds AS parentId
+CALL (parentId) {
+  MATCH (:Country|State {id: parentId})<-[:CONCERNS]-(event:Event)
+  WHERE ($types IS NULL OR any(label IN labels(event) WHERE label IN $types))
+    AND ($kinds IS NULL OR event.kind IN $kinds)
+    AND ($country IS NULL OR EXISTS { (event)-[:CONCERNS]->(:Fact {id: $country}) })
+    AND ($dateFrom IS NULL OR event.latest >= date($dateFrom))
+    AND ($dateUntil IS NULL OR event.earliest <= date($dateUntil))
+  RETURN count(event) AS count
+}
+RETURN parentId, count

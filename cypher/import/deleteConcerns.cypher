@@ -1,0 +1,2 @@
+MATCH (:Event)-[concerns:CONCERNS]->()
+DELETE concerns

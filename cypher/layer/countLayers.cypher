@@ -1,0 +1,3 @@
+MATCH (layer:Layer)
+WHERE ($typology IS NULL OR layer.typology = $typology)
+RETURN count(layer) AS count

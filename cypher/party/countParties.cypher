@@ -1,0 +1,2 @@
+MATCH (party:Party)
+RETURN count(party) AS count

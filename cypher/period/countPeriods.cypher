@@ -1,0 +1,2 @@
+MATCH (period:Period)
+RETURN count(period) AS count

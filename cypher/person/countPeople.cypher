@@ -1,0 +1,3 @@
+MATCH (person:Person)
+WHERE ($kind IS NULL OR person.kind = $kind)
+RETURN count(person) AS count

@@ -1,0 +1,2 @@
+CREATE CONSTRAINT claim_id_unique IF NOT EXISTS
+FOR (node:Claim) REQUIRE node.id IS UNIQUE

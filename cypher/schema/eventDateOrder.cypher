@@ -1,0 +1,2 @@
+CREATE RANGE INDEX event_date_order IF NOT EXISTS
+FOR (event:Event) ON (event.dateOrder)

@@ -1,0 +1,2 @@
+CREATE CONSTRAINT event_id_unique IF NOT EXISTS
+FOR (node:Event) REQUIRE node.id IS UNIQUE

@@ -1,0 +1,2 @@
+CREATE CONSTRAINT founding_id_unique IF NOT EXISTS
+FOR (node:Founding) REQUIRE node.id IS UNIQUE

@@ -1,0 +1,2 @@
+CREATE CONSTRAINT layer_id_unique IF NOT EXISTS
+FOR (node:Layer) REQUIRE node.id IS UNIQUE

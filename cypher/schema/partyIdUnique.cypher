@@ -1,0 +1,2 @@
+CREATE CONSTRAINT party_id_unique IF NOT EXISTS
+FOR (node:Party) REQUIRE node.id IS UNIQUE

@@ -1,0 +1,2 @@
+MATCH (state:State)
+RETURN count(state) AS count

@@ -1,0 +1,102 @@
+/** The closed sets of `seeds/knowledge/README.md`. */
+
+export const personKinds = ["OFFICIAL", "SCHOLAR"] as const;
+
+export const organisationKinds = [
+  "BROADCASTER",
+  "BUSINESS_COUNCIL",
+  "DIPLOMATIC_MISSION",
+  "INTERNATIONAL_ORGANISATION",
+  "MILITARY",
+  "MINISTRY",
+  "PARLIAMENT",
+  "PARLIAMENTARY_ASSEMBLY",
+  "STATE_AGENCY",
+  "UNION_OF_LOCAL_GOVERNMENTS",
+  "UNION_OF_STATES",
+  "UNIVERSITY",
+] as const;
+
+/** The labels of events with the kinds of each. */
+export const eventKinds = {
+  Summit: ["ASSEMBLY", "BUSINESS_MEETING", "CONGRESS", "HEADS_OF_STATE_SUMMIT", "PREPARATORY_MEETING"],
+  Visit: ["GOVERNMENT", "MILITARY", "OFFICIAL", "STATE"],
+  Treaty: [
+    "COMMON_VISION",
+    "COOPERATION",
+    "COUNTER_TERRORISM",
+    "ECONOMIC_COOPERATION",
+    "FOUNDING_AGREEMENT",
+    "FRIENDSHIP",
+    "MILITARY_COOPERATION",
+    "MILITARY_EDUCATION",
+    "PEACE",
+    "STUDENT_EXCHANGE",
+    "VISA_EXEMPTION",
+  ],
+  Statement: ["ANNOUNCEMENT", "DECLARATION", "PRESS_CONFERENCE", "PROPOSAL", "RECOGNITION", "SPEECH"],
+  Founding: [
+    "BROADCASTER",
+    "BUSINESS_COUNCIL",
+    "INDEPENDENCE",
+    "ORGANISATION",
+    "REORGANISATION",
+    "REPRESENTATION",
+    "UNIVERSITY",
+  ],
+} as const;
+
+export const eventLabels = ["Summit", "Visit", "Treaty", "Statement", "Founding"] as const;
+
+export const codeSchemes = ["ISO_3166_1", "ISO_3166_3", "NONE"] as const;
+
+export const stateStatuses = ["EXISTING", "FORMER", "RECOGNISED_BY_TURKIYE_ONLY"] as const;
+
+export const doctrineKinds = ["POLICY", "CONCEPT"] as const;
+
+export const typologies = ["PYRAMID", "ALDECOA_KEATING_1999", "PAQUIN_2004", "LECOURS_2008"] as const;
+
+/** How a claim, or another reading of it, is computed. */
+export const claimMeasures = [
+  "COUNT_AGREEMENTS",
+  "COUNT_DISTINCT_AGREEMENTS",
+  "COUNT_MUNICIPALITIES",
+  "COUNT_PARTNER_CITIES",
+  "COUNT_PARTNERSHIPS",
+  "SHARE_PERCENT",
+  "GROWTH_PERCENT",
+  "GROWTH_FACTOR",
+  "FIRST_AGREEMENT_DATE",
+  "LAST_AGREEMENT_DATE",
+  "FIRST_AGREEMENT_MUNICIPALITY",
+  "FIRST_AGREEMENT_PARTNER",
+  "COUNTRY_WITH_MOST",
+  "COUNTRY_WITH_FEWEST",
+  "SUM_OF_PARTS",
+  "RATIO_OF_PARTS",
+  "SPAN_YEARS",
+  "UNDECIDABLE",
+] as const;
+
+/** When a computed value agrees with the reported one. */
+export const claimComparisons = ["EXACT", "ROUNDED", "MORE_THAN", "AT_LEAST", "NEARLY"] as const;
+
+/** What a claim's reported value counts or names. */
+export const claimUnits = [
+  "AGREEMENTS",
+  "COUNTRY",
+  "DATE",
+  "FACTOR",
+  "LOCAL_GOVERNMENTS",
+  "MUNICIPALITIES",
+  "MUNICIPALITY",
+  "PARTNER_CITIES",
+  "PARTNER_CITY",
+  "PEOPLE",
+  "PERCENT",
+  "STATES",
+  "SUMMITS_PER_YEAR",
+  "YEARS",
+] as const;
+
+export const editorialNoteKinds = ["SPELLING", "CORRECTION", "ADDITION", "DOUBT"] as const;

@@ -1,0 +1,219 @@
+import { endsBeforeItStarts, getDateInterval } from "../domain/dateInterval.ts";
+import { eventKinds } from "../domain/knowledgeKinds.ts";
+import { kindOf, relationProblem } from "../domain/relationTypes.ts";
+import { checksInto } from "./checksInto.ts";
+import type { Work } from "./knowledgeTables.ts";
+import type { Seeds } from "./readSeeds.ts";
+import { agreementId, countryId, provinceId, stateId } from "./seedIds.ts";
+
+type Relation = Seeds["knowledge/relations"][number];
+type Claim = Seeds["knowledge/claims"][number];
+type Reading = Seeds["knowledge/claim_explanations"][number];
+type Correction = Seeds["knowledge/corrections"][number];
+type Check = ReturnType<typeof checksInto>["check"];
+
+/** The tables whose rows become nodes with an id of their own. */
+const NODE_TABLES = [
+  "people",
+  "organisations",
+  "parties",
+  "countries",
+  "events",
+  "doctrines",
+  "periods",
+  "layers",
+  "literature",
+  "claims",
+] as const;
+
+/** What a note may tell that no column holds. */
+const FIELDS_WITHOUT_COLUMN = ["name_en", "MEMBER_OF"];
+
+/** Finds rows that refer to something unknown, contradict themselves or stand there twice. */
+export function checkKnowledge(seeds: Seeds, problems: string[]): void {
+  const { check, unique } = checksInto(problems);
+  const ids = new Set(idsOf(seeds));
+  for (const table of NODE_TABLES) {
+    unique(
+      fileOf(table),
+      seeds[`knowledge/${table}`].map(({ id }) => id),
+    );
+  }
+  checkCountries(seeds, check);
+  checkEvents(seeds, check);
+  checkWorks(seeds, ids, check);
+  checkIntervals(seeds, check);
+  checkRelations(seeds, ids, check);
+  unique("relations.csv", seeds["knowledge/relations"].map(relationKey));
+  checkClaims(seeds, check);
+  unique("claim_explanations.csv", seeds["knowledge/claim_explanations"].map(readingName));
+  checkCorrections(seeds, ids, check);
+}
+
+/** A relation in words: its two ends, type, date and role tell it from every other. */
+function relationKey({ from, type, to, date, role }: Relation): string {
+  return [from, type, to, date, role].filter((part) => part !== null).join(" ");
+}
+
+function readingName({ claim, reading, term }: Reading): string {
+  return `${claim}, reading ${reading}, term ${String(term)}`;
+}
+
+/** Two folders have a file of this name. */
+function fileOf(table: string): string {
+  return table === "countries" ? "knowledge/countries.csv" : `${table}.csv`;
+}
+
+/** Every id that a relation may end at. */
+function idsOf(seeds: Seeds): string[] {
+  return [
+    ...NODE_TABLES.flatMap((table) => seeds[`knowledge/${table}`].map(({ id }) => id)),
+    ...seeds.sources.map(({ id }) => id),
+    ...seeds.agreements.map(agreementId),
+    ...seeds["gazetteer/countries"].map(({ code }) => countryId(code)),
+    ...seeds["gazetteer/provinces"].map(provinceId),
+    ...seeds["gazetteer/places"].map(({ id }) => id),
+  ];
+}
+
+function checkCountries(seeds: Seeds, check: Check): void {
+  const gazetteer = new Set(seeds["gazetteer/countries"].map(({ code }) => code));
+  for (const { id, code, code_scheme } of seeds["knowledge/countries"]) {
+    const at = `knowledge/countries.csv, ${id}:`;
+    check(
+      (code === null) === (code_scheme === "NONE"),
+      `${at} code must be empty if code_scheme is NONE, and only then`,
+    );
+    check(code === null || id === stateId(code), `${at} expected the id state/ and its code ${code ?? ""}`);
+    check(code === null || !gazetteer.has(code), `${at} gazetteer/countries.csv has ${code ?? ""} already`);
+  }
+  const related = new Set(seeds["knowledge/relations"].map(({ from, to }) => `${from} ${to}`));
+  for (const table of ["people", "parties"] as const) {
+    for (const { id, country } of seeds[`knowledge/${table}`]) {
+      check(
+        country === null ||
+          [countryId(country), stateId(country)].some((nation) => related.has(`${id} ${nation}`)),
+        `${table}.csv, ${id}: expected a relation to its country ${country ?? ""}, but relations.csv has none`,
+      );
+    }
+  }
+}
+
+function checkEvents(seeds: Seeds, check: Check): void {
+  for (const { id, label, kind } of seeds["knowledge/events"]) {
+    const kinds: readonly string[] = eventKinds[label];
+    const at = `events.csv, ${id}:`;
+    check(kinds.includes(kind), `${at} kind must be one of ${kinds.join(", ")}, but is ${kind}`);
+    check(kindOf(id) === label.toLowerCase(), `${at} label must be that of its id, but is ${label}`);
+  }
+}
+
+function checkWorks(seeds: Seeds, ids: ReadonlySet<string>, check: Check): void {
+  const checkWork = (at: string, works: readonly Work[]) => {
+    for (const { sourceId } of works)
+      check(ids.has(sourceId), `${at}: literature has unknown work ${sourceId}`);
+  };
+  for (const table of NODE_TABLES) {
+    for (const row of seeds[`knowledge/${table}`]) {
+      if ("literature" in row) checkWork(`${fileOf(table)}, ${row.id}`, row.literature);
+    }
+  }
+  for (const row of seeds["knowledge/relations"]) {
+    checkWork(`relations.csv, ${relationKey(row)}`, row.literature);
+  }
+}
+
+function checkIntervals(seeds: Seeds, check: Check): void {
+  const checkInterval = (at: string, column: string, edtf: string | null) => {
+    if (edtf === null || edtf === "../..") return;
+    check(!endsBeforeItStarts(getDateInterval(edtf)), `${at}: ${column} ${edtf} ends before it starts`);
+  };
+  const open = ({ from, until }: { from: string | null; until: string | null }) =>
+    `${from ?? ".."}/${until ?? ".."}`;
+  for (const { id, date } of seeds["knowledge/events"]) checkInterval(`events.csv, ${id}`, "date", date);
+  for (const { id, years } of seeds["knowledge/doctrines"]) {
+    checkInterval(`doctrines.csv, ${id}`, "years", years);
+  }
+  for (const period of seeds["knowledge/periods"]) {
+    const at = `periods.csv, ${period.id}`;
+    check(open(period) !== "../..", `${at}: expected at least one end, but from and until are both open`);
+    checkInterval(at, "from/until", open(period));
+  }
+  for (const relation of seeds["knowledge/relations"]) {
+    checkInterval(`relations.csv, ${relationKey(relation)}`, "date", relation.date);
+  }
+  const checkBounds = (at: string, row: Claim | Reading) => {
+    checkInterval(at, "from/until", open(row));
+    checkInterval(at, "base_from/base_until", open({ from: row.base_from, until: row.base_until }));
+  };
+  for (const claim of seeds["knowledge/claims"]) checkBounds(`claims.csv, ${claim.id}`, claim);
+  for (const reading of seeds["knowledge/claim_explanations"]) {
+    checkBounds(`claim_explanations.csv, ${readingName(reading)}`, reading);
+  }
+}
+
+function checkRelations(seeds: Seeds, ids: ReadonlySet<string>, check: Check): void {
+  for (const relation of seeds["knowledge/relations"]) {
+    const { from, type, to } = relation;
+    const at = `relations.csv, ${relationKey(relation)}:`;
+    check(ids.has(from), `${at} unknown source ${from}`);
+    check(ids.has(to), `${at} unknown target ${to}`);
+    const problem = relationProblem(from, type, to);
+    check(problem === undefined, `${at} ${problem ?? ""}`);
+  }
+}
+
+function checkClaims(seeds: Seeds, check: Check): void {
+  const claims = new Set(seeds["knowledge/claims"].map(({ id }) => id));
+  const tables = new Set(seeds.tables.map(({ table }) => table));
+  const countries = new Set(seeds["gazetteer/countries"].map(({ code }) => code));
+  const checkComputation = (at: string, { country, table, base_table }: Claim | Reading) => {
+    check(country === null || countries.has(country), `${at} unknown country ${country ?? ""}`);
+    for (const number of [table, base_table]) {
+      check(number === null || tables.has(number), `${at} table ${String(number)} is not in tables.csv`);
+    }
+  };
+  for (const claim of seeds["knowledge/claims"]) {
+    const { measure, parts, why } = claim;
+    const at = `claims.csv, ${claim.id}:`;
+    checkComputation(at, claim);
+    for (const part of parts) check(claims.has(part), `${at} parts has unknown claim ${part}`);
+    check(
+      parts.length > 0 === (measure === "SUM_OF_PARTS" || measure === "RATIO_OF_PARTS"),
+      `${at} ${measure} must ${parts.length > 0 ? "not have" : "have"} parts`,
+    );
+    check(measure !== "RATIO_OF_PARTS" || parts.length === 2, `${at} RATIO_OF_PARTS must have two parts`);
+    check(
+      (why !== null) === (measure === "UNDECIDABLE"),
+      `${at} why must tell what is missing if measure is UNDECIDABLE, and only then`,
+    );
+  }
+  for (const reading of seeds["knowledge/claim_explanations"]) {
+    const at = `claim_explanations.csv, ${readingName(reading)}:`;
+    checkComputation(at, reading);
+    check(claims.has(reading.claim), `${at} unknown claim ${reading.claim}`);
+  }
+}
+
+function checkCorrections(seeds: Seeds, ids: ReadonlySet<string>, check: Check): void {
+  const columns = new Map<string, readonly string[]>(
+    NODE_TABLES.flatMap((table) => seeds[`knowledge/${table}`].map((row) => [row.id, Object.keys(row)])),
+  );
+  const isRelation = ({ about, field }: Correction) => {
+    const [type = "", target = ""] = field.split(" ");
+    return ids.has(target) && relationProblem(about, type, target) === undefined;
+  };
+  const isField = (correction: Correction) =>
+    columns.get(correction.about)?.includes(correction.field) !== false ||
+    FIELDS_WITHOUT_COLUMN.includes(correction.field) ||
+    isRelation(correction);
+  for (const correction of seeds["knowledge/corrections"]) {
+    const { about, field } = correction;
+    const at = `corrections.csv, ${about}:`;
+    check(ids.has(about), `${at} unknown id ${about}`);
+    check(
+      !ids.has(about) || isField(correction),
+      `${at} field must be a column of it, or a relation such as HELD_OFFICE country/tr, but is "${field}"`,
+    );
+  }
+}

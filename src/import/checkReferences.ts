@@ -1,0 +1,67 @@
+import { municipalityKind } from "../modules/municipality/queries.ts";
+import { partnerCityKind } from "../modules/partnerCity/queries.ts";
+import { checksInto } from "./checksInto.ts";
+import type { Seeds } from "./readSeeds.ts";
+import { agreementId, isMunicipality, placeNameId } from "./seedIds.ts";
+
+/** Finds rows that refer to something unknown, or stand there twice. */
+export function checkReferences(seeds: Seeds, problems: string[]): void {
+  const places = new Set(seeds["gazetteer/places"].map(({ id }) => id));
+  const countries = new Set(seeds["gazetteer/countries"].map(({ code }) => code));
+  const provinces = new Set(seeds["gazetteer/provinces"].map(({ code }) => code));
+  const sources = new Set(seeds.sources.map(({ id }) => id));
+  const tables = new Set(seeds.tables.map(({ table }) => table));
+  const { check, unique } = checksInto(problems);
+  unique(
+    "places.csv",
+    seeds["gazetteer/places"].map(({ id }) => id),
+  );
+  unique("names.csv", seeds["gazetteer/names"].map(placeNameId));
+  unique("agreements.csv", seeds.agreements.map(agreementId));
+  unique(
+    "sources.csv",
+    seeds.sources.map(({ id }) => id),
+  );
+
+  for (const place of seeds["gazetteer/places"]) {
+    const kinds: readonly string[] = isMunicipality(place)
+      ? municipalityKind.options
+      : partnerCityKind.options;
+    const at = `places.csv, ${place.id}:`;
+    check(kinds.includes(place.kind), `${at} kind must be one of ${kinds.join(", ")}, but is ${place.kind}`);
+    check(countries.has(place.country), `${at} unknown country ${place.country}`);
+    check(
+      !isMunicipality(place) || provinces.has(place.province ?? ""),
+      `${at} unknown province ${place.province ?? "(empty)"}`,
+    );
+    check(
+      place.part_of === null || places.has(place.part_of),
+      `${at} part of unknown place ${place.part_of ?? ""}`,
+    );
+  }
+  for (const { place, printed } of seeds["gazetteer/resolutions"]) {
+    check(places.has(place), `resolutions.csv: "${printed}" resolves to unknown place ${place}`);
+  }
+  for (const { place, name } of seeds["gazetteer/names"]) {
+    check(places.has(place), `names.csv: "${name}" names unknown place ${place}`);
+  }
+  for (const { predecessor, successor } of seeds["gazetteer/successions"]) {
+    check(places.has(predecessor), `successions.csv: unknown predecessor ${predecessor}`);
+    check(places.has(successor), `successions.csv: unknown successor ${successor}`);
+  }
+  for (const agreement of seeds.agreements) {
+    check(
+      tables.has(agreement.table),
+      `${agreementId(agreement)}: table ${String(agreement.table)} is not in tables.csv`,
+    );
+  }
+  for (const { table, source } of seeds.tables) {
+    check(sources.has(source), `tables.csv: table ${String(table)} has unknown source ${source}`);
+  }
+  for (const { id, draws_on } of seeds.sources) {
+    check(
+      draws_on === null || sources.has(draws_on),
+      `sources.csv, ${id}: draws on unknown source ${draws_on ?? ""}`,
+    );
+  }
+}

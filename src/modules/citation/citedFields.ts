@@ -1,0 +1,16 @@
+import type { Context } from "../../http/context.ts";
+import { present } from "../present.ts";
+
+interface Row {
+  readonly id: string;
+}
+
+/** The fields of everything that has citations. */
+export const citedFields = {
+  citations: ({ id }: Row, _: unknown, { loaders }: Context) => loaders.citationsByFactId.load(id),
+  accordingTo: ({ id }: Row, _: unknown, { loaders }: Context) => loaders.worksByFactId.load(id),
+  editorialNotes: async ({ id }: Row, _: unknown, { loaders }: Context) =>
+    (await loaders.editorialNoteIdsByFactId.load(id)).map(({ editorialNoteId }) =>
+      present(loaders.editorialNoteById.load(editorialNoteId), editorialNoteId),
+    ),
+};

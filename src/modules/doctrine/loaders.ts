@@ -1,0 +1,18 @@
+import type { Graph } from "../../neo4j/Graph.ts";
+import { byId, keyedConnection, type PageArguments } from "../pagination.ts";
+import { type DoctrineRow, countDoctrines, doctrines, doctrinesByIds } from "./queries.ts";
+
+export function createDoctrineLoaders(graph: Graph) {
+  return {
+    doctrineById: byId(graph, doctrinesByIds, "doctrine"),
+
+    doctrines: (args: PageArguments & { readonly kind?: DoctrineRow["kind"] | null | undefined }) => {
+      const filter = { kind: args.kind ?? null };
+      return keyedConnection("DOCTRINES", args, {
+        page: async (page) =>
+          (await graph.read(doctrines, { ...filter, ...page })).map(({ doctrine }) => doctrine),
+        count: async () => (await graph.read(countDoctrines, filter))[0]?.count ?? 0,
+      });
+    },
+  };
+}

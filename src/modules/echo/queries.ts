@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { cypherTexts } from "../../__generated__/cypherTexts.ts";
+import { defineQuery } from "../../neo4j/query.ts";
+
+export const agreementDays = defineQuery(cypherTexts.agreementDays, {
+  parameters: z.object({}),
+  row: z.object({ day: z.string(), country: z.string() }),
+});
+
+export const echoEvents = defineQuery(cypherTexts.echoEvents, {
+  parameters: z.object({ event: z.string().nullable(), country: z.string().nullable() }),
+  row: z.object({
+    id: z.string(),
+    earliest: z.string().nullable(),
+    latest: z.string().nullable(),
+    countries: z.array(z.string()),
+  }),
+});

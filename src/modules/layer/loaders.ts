@@ -1,0 +1,17 @@
+import type { Graph } from "../../neo4j/Graph.ts";
+import { byId, keyedConnection, type PageArguments } from "../pagination.ts";
+import { type LayerRow, countLayers, layers, layersByIds } from "./queries.ts";
+
+export function createLayerLoaders(graph: Graph) {
+  return {
+    layerById: byId(graph, layersByIds, "layer"),
+
+    layers: (args: PageArguments & { readonly typology?: LayerRow["typology"] | null | undefined }) => {
+      const filter = { typology: args.typology ?? null };
+      return keyedConnection("LAYERS", args, {
+        page: async (page) => (await graph.read(layers, { ...filter, ...page })).map(({ layer }) => layer),
+        count: async () => (await graph.read(countLayers, filter))[0]?.count ?? 0,
+      });
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { cypherTexts } from "../../__generated__/cypherTexts.ts";
+import { defineQuery } from "../../neo4j/query.ts";
+
+const layerRow = z.object({
+  id: z.string(),
+  typology: z.enum(["PYRAMID", "ALDECOA_KEATING_1999", "PAQUIN_2004", "LECOURS_2008"]),
+  position: z.int(),
+  name: z.string(),
+  nameEn: z.string(),
+  description: z.string().nullable(),
+  key: z.string(),
+});
+export type LayerRow = z.infer<typeof layerRow>;
+
+export const layersByIds = defineQuery(cypherTexts.layersByIds, {
+  parameters: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ layer: layerRow }),
+});
+
+export const layers = defineQuery(cypherTexts.layers, {
+  parameters: z.object({
+    typology: layerRow.shape.typology.nullable(),
+    after: z.string().nullable(),
+    limit: z.int(),
+  }),
+  row: z.object({ layer: layerRow }),
+});
+
+export const countLayers = defineQuery(cypherTexts.countLayers, {
+  parameters: z.object({ typology: layerRow.shape.typology.nullable() }),
+  row: z.object({ count: z.int() }),
+});

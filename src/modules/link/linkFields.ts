@@ -1,0 +1,34 @@
+import type { Context } from "../../http/context.ts";
+import { dateField } from "../dateField.ts";
+import { present } from "../present.ts";
+import type { LinkRow } from "./queries.ts";
+
+type LinksField = (
+  row: { readonly id: string },
+  args: { readonly first: number },
+  context: Context,
+) => Promise<readonly LinkRow[]>;
+
+/** A field that lists the links of this relationship type that begin at the node. */
+export function linksFrom(type: string): LinksField {
+  return ({ id }, { first }, { loaders }) => loaders.linksFrom(id, type, first);
+}
+
+/** A field that lists the links of this relationship type that end at the node. */
+export function linksTo(type: string): LinksField {
+  return ({ id }, { first }, { loaders }) => loaders.linksTo(id, type, first);
+}
+
+/** The fields of a link. Which types its node can have, the import has made sure of. */
+export function linkFields() {
+  return {
+    node: ({ otherId }: LinkRow, _: unknown, { loaders }: Context) =>
+      present(loaders.nodeById(otherId), otherId) as Promise<never>,
+    date: ({ link }: LinkRow) => dateField(link.date, link.earliest, link.latest),
+    role: ({ link }: LinkRow) => link.role,
+    count: ({ link }: LinkRow) => link.count,
+    note: ({ link }: LinkRow) => link.note,
+    locator: ({ link }: LinkRow) => link.locator,
+    literature: ({ link }: LinkRow) => link.literature,
+  };
+}

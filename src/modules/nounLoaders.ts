@@ -1,0 +1,49 @@
+import type { Graph } from "../neo4j/Graph.ts";
+import { createAgreementLoaders } from "./agreement/loaders.ts";
+import { createCitationLoaders } from "./citation/loaders.ts";
+import { createClaimLoaders } from "./claim/loaders.ts";
+import { createCountryLoaders } from "./country/loaders.ts";
+import { createDoctrineLoaders } from "./doctrine/loaders.ts";
+import { createEchoLoaders } from "./echo/loaders.ts";
+import { createEditorialNoteLoaders } from "./editorialNote/loaders.ts";
+import { createEventLoaders } from "./event/loaders.ts";
+import { createLayerLoaders } from "./layer/loaders.ts";
+import { createLinkLoaders } from "./link/loaders.ts";
+import { createLocalGovernmentLoaders } from "./localGovernment/loaders.ts";
+import { createMunicipalityLoaders } from "./municipality/loaders.ts";
+import { createOrganisationLoaders } from "./organisation/loaders.ts";
+import { createPartnerCityLoaders } from "./partnerCity/loaders.ts";
+import { createPartyLoaders } from "./party/loaders.ts";
+import { createPeriodLoaders } from "./period/loaders.ts";
+import { createPersonLoaders } from "./person/loaders.ts";
+import { createProvinceLoaders } from "./province/loaders.ts";
+import { createSearchLoaders } from "./search/loaders.ts";
+import { createStateLoaders } from "./state/loaders.ts";
+
+export type NounLoaders = ReturnType<typeof createNounLoaders>;
+
+/** The loaders of every noun; a noun that is added adds its own here. */
+export function createNounLoaders(graph: Graph) {
+  return {
+    ...createAgreementLoaders(graph),
+    ...createCitationLoaders(graph),
+    ...createClaimLoaders(graph),
+    ...createCountryLoaders(graph),
+    ...createDoctrineLoaders(graph),
+    ...createEchoLoaders(graph),
+    ...createEditorialNoteLoaders(graph),
+    ...createEventLoaders(graph),
+    ...createLayerLoaders(graph),
+    ...createLinkLoaders(graph),
+    ...createLocalGovernmentLoaders(graph),
+    ...createMunicipalityLoaders(graph),
+    ...createOrganisationLoaders(graph),
+    ...createPartnerCityLoaders(graph),
+    ...createPartyLoaders(graph),
+    ...createPeriodLoaders(graph),
+    ...createPersonLoaders(graph),
+    ...createProvinceLoaders(graph),
+    ...createSearchLoaders(graph),
+    ...createStateLoaders(graph),
+  };
+}

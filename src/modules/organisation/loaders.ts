@@ -1,0 +1,20 @@
+import type { Graph } from "../../neo4j/Graph.ts";
+import { byId, keyedConnection, type PageArguments } from "../pagination.ts";
+import { type OrganisationRow, countOrganisations, organisations, organisationsByIds } from "./queries.ts";
+
+export function createOrganisationLoaders(graph: Graph) {
+  return {
+    organisationById: byId(graph, organisationsByIds, "organisation"),
+
+    organisations: (
+      args: PageArguments & { readonly kinds?: readonly OrganisationRow["kind"][] | null | undefined },
+    ) => {
+      const filter = { kinds: args.kinds ? [...args.kinds] : null };
+      return keyedConnection("ORGANISATIONS", args, {
+        page: async (page) =>
+          (await graph.read(organisations, { ...filter, ...page })).map(({ organisation }) => organisation),
+        count: async () => (await graph.read(countOrganisations, filter))[0]?.count ?? 0,
+      });
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Graph } from "../../neo4j/Graph.ts";
+import { byId, keyedConnection, type PageArguments } from "../pagination.ts";
+import { countParties, parties, partiesByIds } from "./queries.ts";
+
+export function createPartyLoaders(graph: Graph) {
+  return {
+    partyById: byId(graph, partiesByIds, "party"),
+
+    parties: (args: PageArguments) => {
+      return keyedConnection("PARTIES", args, {
+        page: async (page) => (await graph.read(parties, { ...page })).map(({ party }) => party),
+        count: async () => (await graph.read(countParties, {}))[0]?.count ?? 0,
+      });
+    },
+  };
+}

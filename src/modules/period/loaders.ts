@@ -1,0 +1,16 @@
+import type { Graph } from "../../neo4j/Graph.ts";
+import { byId, keyedConnection, type PageArguments } from "../pagination.ts";
+import { countPeriods, periods, periodsByIds } from "./queries.ts";
+
+export function createPeriodLoaders(graph: Graph) {
+  return {
+    periodById: byId(graph, periodsByIds, "period"),
+
+    periods: (args: PageArguments) => {
+      return keyedConnection("PERIODS", args, {
+        page: async (page) => (await graph.read(periods, { ...page })).map(({ period }) => period),
+        count: async () => (await graph.read(countPeriods, {}))[0]?.count ?? 0,
+      });
+    },
+  };
+}

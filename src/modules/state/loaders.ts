@@ -1,0 +1,16 @@
+import type { Graph } from "../../neo4j/Graph.ts";
+import { byId, keyedConnection, type PageArguments } from "../pagination.ts";
+import { countStates, states, statesByIds } from "./queries.ts";
+
+export function createStateLoaders(graph: Graph) {
+  return {
+    stateById: byId(graph, statesByIds, "state"),
+
+    states: (args: PageArguments) => {
+      return keyedConnection("STATES", args, {
+        page: async (page) => (await graph.read(states, { ...page })).map(({ state }) => state),
+        count: async () => (await graph.read(countStates, {}))[0]?.count ?? 0,
+      });
+    },
+  };
+}
