@@ -37,6 +37,14 @@ test.each(examples.slice(0, 5).map((example) => [example.title, example] as cons
   },
 );
 
+test.each(examples.slice(5).map((example) => [example.title, example.query] as const))(
+  "the playground's example answers: %s",
+  async (_title, query) => {
+    const data = await server.query<Record<string, unknown>>(query);
+    expect(Object.values(data).every((value) => value !== null)).toBe(true);
+  },
+);
+
 test("names every setting, with its default", () => {
   const { port, host, queryTimeoutMs } = readConfig({});
   for (const [name, value] of Object.entries({ PORT: port, HOST: host, QUERY_TIMEOUT_MS: queryTimeoutMs })) {

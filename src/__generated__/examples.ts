@@ -21,5 +21,25 @@ export const examples: readonly Example[] = [
   {
     "title": "How many agreements and partner cities does each country account for, and which of its cities has the most?",
     "query": "# How many agreements and partner cities does each country account for, and which of its cities has the most?\nquery CountriesCompared {\n  countries {\n    nodes {\n      code\n      name(language: EN)\n      agreements {\n        totalCount\n      }\n      partnerCities(\n        filter: { hasAgreements: true }\n        orderBy: { field: AGREEMENTS, direction: DESC }\n        first: 1\n      ) {\n        totalCount\n        nodes {\n          name(language: EN)\n          agreements {\n            totalCount\n          }\n        }\n      }\n    }\n  }\n}"
+  },
+  {
+    "title": "Which figures of the paper do its own tables not bear out, and what would explain them?",
+    "query": "# Which figures of the paper do its own tables not bear out, and what would explain them?\nquery ClaimsThatDiffer {\n  claims(verdict: DIFFERS) {\n    totalCount\n    nodes {\n      statement\n      reported\n      computed\n      explanation\n      citations {\n        locator\n      }\n    }\n  }\n}"
+  },
+  {
+    "title": "From a leader by way of his visits to the cities of the visited countries, and to who signed there within a year",
+    "query": "# From a leader by way of his visits to the cities of the visited countries, and to who signed there within a year\nquery LeaderToProvince {\n  person(id: \"person/ahmet-necdet-sezer\") {\n    name\n    offices {\n      role\n    }\n    visits {\n      node {\n        name(language: EN)\n        date {\n          edtf\n        }\n        citations {\n          locator\n        }\n        visited {\n          node {\n            name(language: EN)\n            ... on Country {\n              partnerCities(filter: { hasAgreements: true }) {\n                nodes {\n                  name\n                  agreements(filter: { dateFrom: \"2002-10\", dateUntil: \"2003-10\" }) {\n                    nodes {\n                      date {\n                        edtf\n                      }\n                      municipality {\n                        name\n                        province {\n                          name\n                        }\n                      }\n                      citations {\n                        locator\n                      }\n                    }\n                  }\n                }\n              }\n            }\n          }\n        }\n        agreementsWithin(months: 12) {\n          totalCount\n          nodes {\n            municipality {\n              name\n            }\n            partnerCity {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}"
+  },
+  {
+    "title": "National events and sister-city agreements with Azerbaijan in one line",
+    "query": "# National events and sister-city agreements with Azerbaijan in one line\nquery Timeline {\n  timeline(from: \"1999\", to: \"2003\", countries: [\"AZ\"], first: 30) {\n    totalCount\n    nodes {\n      __typename\n      ... on Agreement {\n        date {\n          edtf\n        }\n        municipality {\n          name\n        }\n        partnerCity {\n          name\n        }\n      }\n      ... on Event {\n        name(language: EN)\n        date {\n          edtf\n        }\n      }\n    }\n  }\n}"
+  },
+  {
+    "title": "Do more agreements follow national events than precede them?",
+    "query": "# Do more agreements follow national events than precede them?\nquery DoesDiplomacyEcho {\n  echo(windowMonths: 12) {\n    before\n    after\n    rateRatio\n    rateRatioInterval {\n      lower\n      upper\n    }\n    pValue\n    expectedBefore\n    expectedAfter\n    events {\n      event {\n        name(language: EN)\n        date {\n          edtf\n        }\n      }\n      before\n      after\n    }\n    excluded {\n      event {\n        name(language: EN)\n      }\n      reason\n    }\n  }\n}"
+  },
+  {
+    "title": "Where do the editors hold the paper to be wrong, and why?",
+    "query": "# Where do the editors hold the paper to be wrong, and why?\nquery WhatTheEditorsSay {\n  editorialNotes(kind: CORRECTION) {\n    totalCount\n    nodes {\n      about {\n        id\n        ... on Named {\n          name\n        }\n      }\n      field\n      sourceSays\n      correction\n      reason\n      basis\n    }\n  }\n}"
   }
 ];

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import {
   type ClaimRow,
   COMPARISONS,
+  type FigureFilter,
   figureFilterKey,
   figureFilters,
   type Figures,
@@ -12,7 +11,7 @@ import {
   MEASURES,
   type ReadingRow,
 } from "../../src/analysis/claims.ts";
-import { countAgreements, type FigureFilter, readCountedAgreements } from "./countAgreements.ts";
+import { countAgreements, readCountedAgreements, readRows } from "./countAgreements.ts";
 
 const UNRESTRICTED = { country: null, table: null, from: null, until: null };
 const NO_BASE = { baseFrom: null, baseUntil: null, baseTable: null };
@@ -417,10 +416,6 @@ const VERDICTS: Readonly<Record<string, readonly [string, string | null, ...stri
   "tdbb-kg-486": ["UNDECIDABLE", null],
   "tdbb-uz-7": ["UNDECIDABLE", null],
 };
-
-function readRows(file: string): Record<string, string>[] {
-  return parse(readFileSync(file, "utf8"), { columns: true });
-}
 
 function countingOf(row: Record<string, string>): Omit<ReadingRow, "reading" | "term"> {
   const filled = Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== ""));

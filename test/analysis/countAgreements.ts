@@ -2,8 +2,6 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { FigureFilter, Figures } from "../../src/analysis/claims.ts";
 
-export type { FigureFilter } from "../../src/analysis/claims.ts";
-
 export interface CountedAgreement {
   readonly table: number;
   readonly day: string;
@@ -12,7 +10,8 @@ export interface CountedAgreement {
   readonly partner: string;
 }
 
-function readRows(file: string): Record<string, string>[] {
+/** A seed table, every cell as text. */
+export function readRows(file: string): Record<string, string>[] {
   return parse(readFileSync(file, "utf8"), { columns: true });
 }
 

@@ -51,6 +51,19 @@ describe("pages of any size give the whole list, in its order, each node once", 
     ]),
     ["countries", ""],
     ["provinces", ""],
+    ...[
+      "people",
+      "organisations",
+      "states",
+      "events",
+      "treaties",
+      "doctrines",
+      "periods",
+      "layers",
+      "claims",
+      "editorialNotes",
+      "sources",
+    ].map((list) => [list, ""]),
   ];
   test.each(rootLists)("%s(%s)", async (field = "", order = "") => {
     const ask = async (page: string) =>

@@ -1,0 +1,25 @@
+import type { Driver, ManagedTransaction } from "neo4j-driver";
+import type { WriteTransaction } from "../../src/neo4j/Graph.ts";
+
+/** Runs work in a transaction of which nothing stays. */
+export async function rolledBack(
+  driver: Driver,
+  work: (transaction: ManagedTransaction) => Promise<void>,
+): Promise<void> {
+  const session = driver.session();
+  const transaction = await session.beginTransaction();
+  try {
+    await work(transaction as unknown as ManagedTransaction);
+  } finally {
+    await transaction.rollback();
+    await session.close();
+  }
+}
+
+/** The transaction as the import takes it. */
+export function adapt(transaction: ManagedTransaction): WriteTransaction {
+  return {
+    run: async ({ text }, parameters = {}) =>
+      (await transaction.run(text, parameters)).records.map((record) => record.toObject()),
+  };
+}
