@@ -40,7 +40,7 @@ test.each(examples.slice(0, 5).map((example) => [example.title, example] as cons
 test.each(examples.slice(5).map((example) => [example.title, example.query] as const))(
   "the playground's example answers: %s",
   async (_title, query) => {
-    const data = await server.query<Record<string, unknown>>(query);
+    const data = await server.query(query);
     expect(Object.values(data).every((value) => value !== null)).toBe(true);
   },
 );

@@ -235,13 +235,16 @@ export type Claim = Cited & Named & Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** How the computed value is held against the reported one: `EXACT`, `ROUNDED`, `MORE_THAN`, `AT_LEAST` or `NEARLY`. */
   readonly comparison: Scalars['String']['output'];
-  /** The value that the graph gives now; null when nothing in it can decide the claim. */
+  /**
+   * The value that the graph gives now, counted at each request and stored nowhere: percents with at most one decimal
+   * place, factors with two; null when nothing in the graph can decide the claim.
+   */
   readonly computed: Maybe<Scalars['String']['output']>;
   /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
   readonly editorialNotes: ReadonlyArray<EditorialNote>;
   /**
-   * Where they differ: the readings under which the graph does give the reported value. Where nothing decides: what is
-   * missing. Null otherwise, and where no reading that was tried fits.
+   * Where they differ: other ways to count that do yield the reported value, tried now; each is possible, not certain.
+   * Where nothing decides: what is missing. Null otherwise, and where no reading that was tried fits.
    */
   readonly explanation: Maybe<Scalars['String']['output']>;
   /** A readable identifier that never changes. */
@@ -260,7 +263,10 @@ export type Claim = Cited & Named & Node & {
   readonly statement: Scalars['String']['output'];
   /** What `reported` counts or is, such as `AGREEMENTS` or `PERCENT`. */
   readonly unit: Scalars['String']['output'];
-  /** Whether the two agree. */
+  /**
+   * Whether the two agree by the claim's `comparison`, before any rounding. A computed day agrees with a reported year when
+   * it lies in that year. Bounds are inclusive: until 2003 takes in all of 2003.
+   */
   readonly verdict: Verdict;
 };
 
@@ -868,7 +874,7 @@ export type Echo = {
   readonly expectedAfter: Maybe<Scalars['Float']['output']>;
   /** Agreements that the windows before randomly moved events hold on average; null when no event could be counted. */
   readonly expectedBefore: Maybe<Scalars['Float']['output']>;
-  /** First day of the period that was looked at: the earliest agreement's. */
+  /** First day of the period that was looked at. */
   readonly from: Scalars['LocalDate']['output'];
   /**
    * Probability of at least so great a surplus after events if the days of the events had nothing to do with agreements;
@@ -3217,7 +3223,8 @@ export type Query = {
    * Does diplomacy echo? Counts the agreements with cities of the countries that an event concerns in a window before and
    * after it, for one event, for the events of one country, or for all.
    *
-   * Windows are whole calendar months before the first and after the last day that the event may mean. The rate ratio
+   * Windows are whole calendar months that end the day before the first day that the event may mean, and as many that begin
+   * the day after its last; what is signed in between counts in neither. The rate ratio
    * divides agreements a day after by agreements a day before, all events pooled; its 95 % interval is that of Clopper and
    * Pearson (1934), and takes agreements as independent, which batches of signings are not. The test moves every event to
    * random days of the period, keeping its length and its countries, and counts how often the surplus, measured as McNemar
@@ -3374,6 +3381,7 @@ export type QueryDoctrinesArgs = {
 export type QueryEchoArgs = {
   country: InputMaybe<Scalars['CountryCode']['input']>;
   event: InputMaybe<Scalars['ID']['input']>;
+  from: InputMaybe<Scalars['LocalDate']['input']>;
   permutations?: Scalars['Int']['input'];
   seed?: Scalars['Int']['input'];
   windowMonths?: Scalars['Int']['input'];

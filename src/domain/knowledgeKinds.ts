@@ -56,31 +56,6 @@ export const doctrineKinds = ["POLICY", "CONCEPT"] as const;
 
 export const typologies = ["PYRAMID", "ALDECOA_KEATING_1999", "PAQUIN_2004", "LECOURS_2008"] as const;
 
-/** How a claim, or another reading of it, is computed. */
-export const claimMeasures = [
-  "COUNT_AGREEMENTS",
-  "COUNT_DISTINCT_AGREEMENTS",
-  "COUNT_MUNICIPALITIES",
-  "COUNT_PARTNER_CITIES",
-  "COUNT_PARTNERSHIPS",
-  "SHARE_PERCENT",
-  "GROWTH_PERCENT",
-  "GROWTH_FACTOR",
-  "FIRST_AGREEMENT_DATE",
-  "LAST_AGREEMENT_DATE",
-  "FIRST_AGREEMENT_MUNICIPALITY",
-  "FIRST_AGREEMENT_PARTNER",
-  "COUNTRY_WITH_MOST",
-  "COUNTRY_WITH_FEWEST",
-  "SUM_OF_PARTS",
-  "RATIO_OF_PARTS",
-  "SPAN_YEARS",
-  "UNDECIDABLE",
-] as const;
-
-/** When a computed value agrees with the reported one. */
-export const claimComparisons = ["EXACT", "ROUNDED", "MORE_THAN", "AT_LEAST", "NEARLY"] as const;
-
 /** What a claim's reported value counts or names. */
 export const claimUnits = [
   "AGREEMENTS",

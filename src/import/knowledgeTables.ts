@@ -1,8 +1,7 @@
 import { z } from "zod";
+import { COMPARISONS, MEASURES } from "../analysis/claims.ts";
 import { parseDateInterval } from "../domain/dateInterval.ts";
 import {
-  claimComparisons,
-  claimMeasures,
   claimUnits,
   codeSchemes,
   doctrineKinds,
@@ -68,7 +67,7 @@ const boundary = requiredText.refine((text) => text === ".." || parsePartialDate
 
 /** How a claim or a reading is computed. */
 const computation = {
-  measure: z.enum(claimMeasures),
+  measure: z.enum(MEASURES),
   country: code,
   table: optionalWholeNumber,
   from: optionalDate,
@@ -184,7 +183,7 @@ export const knowledgeTables = {
     reported: requiredText,
     unit: z.enum(claimUnits),
     ...computation,
-    comparison: z.enum(claimComparisons),
+    comparison: z.enum(COMPARISONS),
     parts: z.string().transform((text) => (text === "" ? [] : text.split("; "))),
     why: optionalText,
     note: optionalText,

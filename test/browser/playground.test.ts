@@ -1,3 +1,4 @@
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getOperationAST, parse } from "graphql";
@@ -7,12 +8,14 @@ import type { Example } from "../../src/playground/Example.ts";
 import { launchBrowser } from "../support/chromium.ts";
 import { startTestServer } from "../support/testServer.ts";
 
-const screenshots = process.env["SCREENSHOTS_DIRECTORY"] ?? join(tmpdir(), "paradiplomacy-screenshots");
+const keptScreenshots = process.env["SCREENSHOTS_DIRECTORY"];
+let screenshots: string;
 let server: Awaited<ReturnType<typeof startTestServer>>;
 let browser: Browser;
 let examples: Example[];
 
 beforeAll(async () => {
+  screenshots = keptScreenshots ?? (await mkdtemp(join(tmpdir(), "paradiplomacy-screenshots-")));
   [server, browser] = await Promise.all([startTestServer(), launchBrowser()]);
   const response = await fetch(`${server.url}/playground/examples.json`);
   examples = (await response.json()) as Example[];
@@ -21,6 +24,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
+  if (keptScreenshots === undefined) await rm(screenshots, { recursive: true, force: true });
 });
 
 describe("in a browser", () => {

@@ -1,8 +1,7 @@
+import { COMPARISONS, MEASURES } from "../../src/analysis/claims.ts";
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import {
-  claimComparisons,
-  claimMeasures,
   codeSchemes,
   editorialNoteKinds,
   eventKinds,
@@ -55,7 +54,7 @@ test("the closed sets are those of the README", () => {
   expect(find("status")).toEqual(stateStatuses);
   expect(find("corrections.csv")).toEqual(editorialNoteKinds);
   const claims = rows("Claims").flatMap(([cell]) => codes(cell));
-  expect(claims).toEqual([...claimMeasures, ...claimComparisons]);
+  expect(claims).toEqual([...MEASURES, ...COMPARISONS]);
 });
 
 test.each([

@@ -278,7 +278,7 @@ describe("refuses a cell that cannot be read", () => {
     ],
     ["layers", "PYRAMID,1,", "PYRAMID,first,", 'column position: must be a whole number, but found "first"'],
     ["claims", "COUNT_AGREEMENTS", "COUNT", "column measure: Invalid option"],
-    ["claims", "id,statement_en", "id,statement,statement_en", "line 2"],
+    ["claims", "id,statement_en", "id,statement", "unknown column statement"],
     ["corrections", "SPELLING", "TYPO", "column kind: Invalid option"],
     ["relations", "from,type,to", "from,type,target", "unknown column target"],
   ])("%s.csv with %j as %j", async (table, found, changed, message) => {

@@ -342,7 +342,7 @@ describe("claims", () => {
     ).toEqual([]);
   });
 
-  test("have no computed value in the graph", async () => {
+  test("have no computed value in the seeds", () => {
     for (const file of ["knowledge/claims.csv", "knowledge/claim_explanations.csv"]) {
       expect(Object.keys(seedRows(file)[0] ?? {})).not.toEqual(
         expect.arrayContaining(["computed", "verdict"]),
@@ -407,6 +407,11 @@ describe("echo", () => {
     expect(events.reduce((sum, event) => sum + event.after, 0)).toBe(after);
   });
 
+  test("looks at a longer period when told to", async () => {
+    const { events } = await ask('from: "1991-01-01", permutations: 99');
+    expect(events.length).toBeGreaterThan((await ask("permutations: 99")).events.length);
+  });
+
   test("gives the same answer for the same seed, and hardly another for another", async () => {
     const first = await ask('country: "AZ", seed: 7');
     expect(await ask('country: "AZ", seed: 7')).toEqual(first);
@@ -420,6 +425,9 @@ describe("echo", () => {
     ["windowMonths: 121", "but got 121"],
     ["permutations: 10", '"permutations" must be a whole number from 99 to 99999, but got 10.'],
     ["seed: -1", '"seed" must be'],
+    ['from: "2024-01-01"', "2024-01-01"],
+    ['from: "1700-01-01"', "at most 200 years"],
+    ['from: "2024"', "LocalDate"],
     ['country: "FR"', 'but got country "FR"'],
     ['country: "france"', "not a valid country code"],
     ['event: "visit/nowhere"', 'but got event "visit/nowhere"'],

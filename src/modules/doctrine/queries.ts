@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { cypherTexts } from "../../__generated__/cypherTexts.ts";
+import { doctrineKinds } from "../../domain/knowledgeKinds.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 
 const doctrineRow = z.object({
   id: z.string(),
   name: z.string(),
   nameEn: z.string(),
-  kind: z.enum(["POLICY", "CONCEPT"]),
+  kind: z.enum(doctrineKinds),
   years: z.string().nullable(),
   description: z.string().nullable(),
   nameOrder: z.string(),

@@ -7,6 +7,7 @@ import { agreementDays, echoEvents } from "./queries.ts";
 export interface EchoArguments {
   readonly event?: string | null | undefined;
   readonly country?: string | null | undefined;
+  readonly from?: string | null | undefined;
   readonly windowMonths: number;
   readonly permutations: number;
   readonly seed: number;
@@ -41,7 +42,7 @@ export function createEchoLoaders(graph: Graph) {
         graph.read(echoEvents, { event: args.event ?? null, country }),
       ]);
       if (events.length === 0) throw unknownSubject(args);
-      const from = days[0]?.day;
+      const from = args.from ?? days[0]?.day;
       const until = days.at(-1)?.day;
       if (from === undefined || until === undefined) {
         throw new ClientError("BAD_USER_INPUT", "The graph holds no agreements whose day is known.");
@@ -49,13 +50,21 @@ export function createEchoLoaders(graph: Graph) {
       const concerned =
         country === null ? events : events.map((event) => ({ ...event, countries: [country] }));
       const { windowMonths, permutations, seed } = args;
-      return {
-        ...measureEcho(days, concerned, { windowMonths, permutations, seed, from, until }),
-        from,
-        until,
-      };
+      const options = { windowMonths, permutations, seed, from, until };
+      return { ...asUserInput(() => measureEcho(days, concerned, options)), from, until };
     },
   };
+}
+
+/** What is out of range came from the client. */
+function asUserInput<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof RangeError
+      ? new ClientError("BAD_USER_INPUT", error.message, { cause: error })
+      : error;
+  }
 }
 
 function unknownSubject({ event, country }: EchoArguments): ClientError {

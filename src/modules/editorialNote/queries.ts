@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { cypherTexts } from "../../__generated__/cypherTexts.ts";
+import { editorialNoteKinds } from "../../domain/knowledgeKinds.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 
 const editorialNoteRow = z.object({
   id: z.string(),
   field: z.string(),
-  kind: z.enum(["SPELLING", "CORRECTION", "ADDITION", "DOUBT"]),
+  kind: z.enum(editorialNoteKinds),
   paperSays: z.string().nullable(),
   correction: z.string().nullable(),
   reason: z.string(),

@@ -1,42 +1,9 @@
 import { z } from "zod";
 import { cypherTexts } from "../../__generated__/cypherTexts.ts";
+import { eventKinds } from "../../domain/knowledgeKinds.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 
-const eventKind = z.enum([
-  "ANNOUNCEMENT",
-  "ASSEMBLY",
-  "BROADCASTER",
-  "BUSINESS_COUNCIL",
-  "BUSINESS_MEETING",
-  "COMMON_VISION",
-  "CONGRESS",
-  "COOPERATION",
-  "COUNTER_TERRORISM",
-  "DECLARATION",
-  "ECONOMIC_COOPERATION",
-  "FOUNDING_AGREEMENT",
-  "FRIENDSHIP",
-  "GOVERNMENT",
-  "HEADS_OF_STATE_SUMMIT",
-  "INDEPENDENCE",
-  "MILITARY",
-  "MILITARY_COOPERATION",
-  "MILITARY_EDUCATION",
-  "OFFICIAL",
-  "ORGANISATION",
-  "PEACE",
-  "PREPARATORY_MEETING",
-  "PRESS_CONFERENCE",
-  "PROPOSAL",
-  "RECOGNITION",
-  "REORGANISATION",
-  "REPRESENTATION",
-  "SPEECH",
-  "STATE",
-  "STUDENT_EXCHANGE",
-  "UNIVERSITY",
-  "VISA_EXEMPTION",
-]);
+const eventKind = z.enum(Object.values(eventKinds).flat());
 
 const eventRow = z.object({
   id: z.string(),

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { cypherTexts } from "../../__generated__/cypherTexts.ts";
+import { typologies } from "../../domain/knowledgeKinds.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 
 const layerRow = z.object({
   id: z.string(),
-  typology: z.enum(["PYRAMID", "ALDECOA_KEATING_1999", "PAQUIN_2004", "LECOURS_2008"]),
+  typology: z.enum(typologies),
   position: z.int(),
   name: z.string(),
   nameEn: z.string(),

@@ -1,21 +1,9 @@
 import { z } from "zod";
 import { cypherTexts } from "../../__generated__/cypherTexts.ts";
+import { organisationKinds } from "../../domain/knowledgeKinds.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 
-const organisationKind = z.enum([
-  "BROADCASTER",
-  "BUSINESS_COUNCIL",
-  "DIPLOMATIC_MISSION",
-  "INTERNATIONAL_ORGANISATION",
-  "MILITARY",
-  "MINISTRY",
-  "PARLIAMENT",
-  "PARLIAMENTARY_ASSEMBLY",
-  "STATE_AGENCY",
-  "UNION_OF_LOCAL_GOVERNMENTS",
-  "UNION_OF_STATES",
-  "UNIVERSITY",
-]);
+const organisationKind = z.enum(organisationKinds);
 
 const organisationRow = z.object({
   id: z.string(),

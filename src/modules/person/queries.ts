@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { cypherTexts } from "../../__generated__/cypherTexts.ts";
+import { personKinds } from "../../domain/knowledgeKinds.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 
 const personRow = z.object({
   id: z.string(),
   name: z.string(),
   nameEn: z.string(),
-  kind: z.enum(["OFFICIAL", "SCHOLAR"]),
+  kind: z.enum(personKinds),
   note: z.string().nullable(),
   nameOrder: z.string(),
   key: z.string(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cypherTexts } from "../../__generated__/cypherTexts.ts";
+import { stateStatuses } from "../../domain/knowledgeKinds.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 
 const stateRow = z.object({
@@ -7,7 +8,7 @@ const stateRow = z.object({
   name: z.string(),
   nameEn: z.string(),
   code: z.string().nullable(),
-  status: z.enum(["EXISTING", "FORMER", "RECOGNISED_BY_TURKIYE_ONLY"]),
+  status: z.enum(stateStatuses),
   note: z.string().nullable(),
   nameOrder: z.string(),
   latitude: z.number(),
