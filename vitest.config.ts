@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/bench/**"],
     globalSetup: ["test/support/globalSetup.ts"],
+    // On two cores Vitest would take one: while one file waits for Neo4j, another can go on.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

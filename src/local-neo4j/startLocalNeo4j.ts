@@ -58,6 +58,8 @@ const leastFreeBytes = 50e6;
 const portAttempts = 4;
 /** As long as the guard of a start that was killed may need to end its server. */
 const waitForLockMs = 15_000;
+/** How long a server that says that it has the port may take to find that it has not. */
+const portSettlesMs = 1_000;
 const lookAtLogEveryMs = 200;
 const stopTimeoutMs = 20_000;
 /** The stop that writes the class-data-sharing archive. */
@@ -221,17 +223,22 @@ async function ready(attempt: Attempt, launched: LaunchedNeo4j): Promise<void> {
   };
   const ended = new AbortController();
   const { signal } = ended;
+  const exited = launched.exited.then((report) => failedToStart(report, options.dataDirectory));
+  const late = pause(Math.max(0, deadline - performance.now()), undefined, { signal }).then(() =>
+    timedOut(launched, options),
+  );
+  const answer = () => Promise.race([untilReady(address, signal), exited, late]);
   try {
-    const readiness = await Promise.race([
-      untilReady(address, signal),
-      launched.exited.then((report) => failedToStart(report, options.dataDirectory)),
-      pause(Math.max(0, deadline - performance.now()), undefined, { signal }).then(() =>
-        timedOut(launched, options),
-      ),
-    ]);
-    if (readiness === "refused credentials") await refused(attempt, launched, signal);
+    if ((await answer()) === "ready") return;
+    // It may be another server that answered, at a port that ours fails to get or gets once that one has gone. Only
+    // when ours has the port, by its own word, and refuses again is the password wrong.
+    await Promise.race([exited, late, untilListening(attempt, launched, signal)]);
+    await Promise.race([exited, late, pause(portSettlesMs, undefined, { signal })]);
+    if ((await answer()) === "refused credentials") throw wrongCredentials(attempt);
   } finally {
     ended.abort();
+    // Whoever lost the race has nobody left to tell.
+    for (const loser of [exited, late]) loser.catch(() => undefined);
   }
 }
 
@@ -250,19 +257,10 @@ async function timedOut(launched: LaunchedNeo4j, options: LocalNeo4jOptions): Pr
   throw new LocalNeo4jError("START_TIMEOUT", `${waited}. It printed last:\n${tailOf(await launched.log())}`);
 }
 
-/**
- * It may be another server that answered, at a port that ours is about to fail to get. Only when ours has the port,
- * by its own word, is the password wrong.
- */
-async function refused(attempt: Attempt, launched: LaunchedNeo4j, signal: AbortSignal): Promise<never> {
-  const { dataDirectory } = attempt.options;
-  await Promise.race([
-    launched.exited.then((report) => failedToStart(report, dataDirectory)),
-    untilListening(attempt, launched, signal),
-  ]);
-  throw new LocalNeo4jError(
+function wrongCredentials({ passwordFile, options }: Attempt): LocalNeo4jError {
+  return new LocalNeo4jError(
     "WRONG_CREDENTIALS",
-    `The password in ${attempt.passwordFile} is not the one of the databases in ${dataDirectory}. ` +
+    `The password in ${passwordFile} is not the one of the databases in ${options.dataDirectory}. ` +
       "Put the right one into that file, or move the folder away to begin anew.",
   );
 }

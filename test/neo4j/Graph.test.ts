@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { z } from "zod";
+import { ClientError } from "../../src/errors.ts";
 import { Graph } from "../../src/neo4j/Graph.ts";
 import { type CypherText, defineQuery } from "../../src/neo4j/query.ts";
 import { refusal } from "../../src/neo4j/refusal.ts";
@@ -40,6 +41,23 @@ describe("read", () => {
       row: z.object({ n: z.int() }),
     });
     expect(await graph.read(limited, { limit: 3 })).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
+  });
+});
+
+test("a read that takes too long is ended by Neo4j, and the client learns why", async () => {
+  await using impatient = new Graph(inject("neo4j"), { queryTimeoutMs: 100 });
+  const endless = defineQuery(
+    statement("UNWIND range(1, 4000000000) AS n WITH n WHERE n < 0 RETURN count(n) AS n"),
+    {
+      parameters: z.object({}),
+      row: z.object({ n: z.int() }),
+    },
+  );
+  const error: unknown = await impatient.read(endless, {}).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(ClientError);
+  expect(error).toMatchObject({
+    code: "QUERY_TIMEOUT",
+    message: expect.stringContaining("longer than this server allows") as string,
   });
 });
 
