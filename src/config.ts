@@ -42,7 +42,7 @@ export function readConfig(env: Environment = process.env): Config {
   };
 }
 
-export function defaultDataDirectory(env: Environment = process.env): string {
+function defaultDataDirectory(env: Environment = process.env): string {
   return userDirectory(env, {
     own: "PARADIPLOMACY_DATA_DIRECTORY",
     xdg: "XDG_DATA_HOME",

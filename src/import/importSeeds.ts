@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { cypherTexts } from "../__generated__/cypherTexts.ts";
-import type { Graph, WriteTransaction } from "../neo4j/Graph.ts";
+import type { Graph, RecordShape, WriteTransaction } from "../neo4j/Graph.ts";
+import { ImportError } from "./ImportError.ts";
 import { datasetVersions } from "../modules/citation/queries.ts";
 import { planSeeds, type SeedPlan } from "./planSeeds.ts";
 import { readSeeds } from "./readSeeds.ts";
@@ -54,12 +55,15 @@ export async function writeSeeds(transaction: WriteTransaction, plan: SeedPlan):
   const write = (name: keyof typeof cypherTexts, parameters: Record<string, unknown> = {}) =>
     transaction.run(cypherTexts[name], parameters);
 
+  const datasetIds = plan.datasets.map(({ id }) => id);
   for (const { id, memberIds } of plan.datasets) {
-    await write("deleteStaleMembers", { datasetId: id, ids: memberIds });
+    const parameters = { datasetId: id, ids: memberIds };
+    refuseStaleInUse(await write("staleMembersInUse", { ...parameters, datasetIds }));
+    await write("deleteStaleMembers", parameters);
   }
   await write("deleteStaleSources", {
     ids: plan.sources.map(({ id }) => id),
-    datasetIds: plan.datasets.map(({ id }) => id),
+    datasetIds,
   });
   await write("mergeSources", { rows: plan.sources });
   await write("mergeCountries", { rows: plan.countries });
@@ -91,4 +95,15 @@ export async function writeSeeds(transaction: WriteTransaction, plan: SeedPlan):
   await write("deleteConcerns");
   await write("mergeConcerns", { types: plan.knowledge.relationTypes });
   await write("setAgreementCounts");
+}
+
+/** What another dataset refers to cannot be taken away: its facts would lose an end. */
+function refuseStaleInUse(rows: readonly RecordShape[]): void {
+  if (rows.length === 0) return;
+  throw new ImportError(
+    rows.map(
+      ({ id, userId, datasetId }) =>
+        `${String(id)} is no longer in the seeds, but ${String(userId)} of ${String(datasetId)} refers to it`,
+    ),
+  );
 }

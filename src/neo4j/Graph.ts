@@ -20,6 +20,8 @@ export interface GraphOptions {
   readonly queryTimeoutMs: number;
 }
 
+export type { RecordShape };
+
 /** Work inside one write transaction: all of it is kept, or none. */
 export interface WriteTransaction {
   run(cypher: CypherText, parameters?: Record<string, unknown>): Promise<readonly RecordShape[]>;

@@ -182,6 +182,25 @@ describe("importing again", () => {
     });
   });
 
+  test("refuses to take away what another dataset refers to, and names both", async () => {
+    await rolledBack(driver, async (transaction) => {
+      await transaction.run(
+        `MATCH (place:Municipality {id: 'municipality/tr-mugla-marmaris'})
+         CREATE (place)-[:SIGNED]->(:Agreement:Fact {id: 'agreement/mine-1'})-[:IN_DATASET]->(:Dataset {id: 'dataset/mine'})`,
+      );
+      const changed = {
+        ...plan,
+        datasets: plan.datasets.map((dataset) => ({
+          ...dataset,
+          memberIds: dataset.memberIds.filter((id) => id !== "municipality/tr-mugla-marmaris"),
+        })),
+      };
+      await expect(writeSeeds(adapt(transaction), changed)).rejects.toThrow(
+        "municipality/tr-mugla-marmaris is no longer in the seeds, but agreement/mine-1 of dataset/mine refers to it",
+      );
+    });
+  });
+
   /** Every node and relationship as a line, in an order that does not depend on Neo4j's own ids. */
   async function dump(transaction: ManagedTransaction): Promise<string[]> {
     const nodes = await transaction.run("MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties");
