@@ -182,6 +182,15 @@ export function listsOfParents<P extends { parentIds: string[] }, Row extends { 
   );
 }
 
+/** The length of a whole list. */
+export async function countAll<Parameters>(
+  graph: Graph,
+  query: Query<Parameters, { count: number }>,
+  parameters: Parameters,
+): Promise<number> {
+  return (await graph.read(query, parameters))[0]?.count ?? 0;
+}
+
 /** The length of one list below a parent. */
 export async function countOf<Parameters>(
   counts: DataLoader<ListOf<Parameters>, readonly { count: number }[], string>,

@@ -12,6 +12,7 @@ import {
   type PageArguments,
   pageSize,
   toConnection,
+  countAll,
 } from "../pagination.ts";
 import {
   type AgreementFilterParameters,
@@ -79,7 +80,7 @@ export function createAgreementLoaders(graph: Graph) {
           const { query, start } = rootQueries[order.name];
           return graph.read(query, { ...filter, after: order.after ?? start, limit });
         },
-        count: async () => (await graph.read(countAgreements, filter))[0]?.count ?? 0,
+        count: () => countAll(graph, countAgreements, filter),
       });
     },
 

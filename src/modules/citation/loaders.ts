@@ -1,5 +1,5 @@
 import type { Graph } from "../../neo4j/Graph.ts";
-import { byId, byParentId, keyedConnection, type PageArguments } from "../pagination.ts";
+import { byId, byParentId, keyedConnection, type PageArguments, countAll } from "../pagination.ts";
 import {
   drawnSourceIdsBySourceIds,
   drawingSourceIdsBySourceIds,
@@ -31,7 +31,7 @@ export function createCitationLoaders(graph: Graph) {
             ...source,
             key: source.id,
           })),
-        count: async () => (await graph.read(countSources, filter))[0]?.count ?? 0,
+        count: () => countAll(graph, countSources, filter),
       });
     },
     datasetById: byId(graph, datasetsByIds, "dataset"),
@@ -41,7 +41,7 @@ export function createCitationLoaders(graph: Graph) {
       keyedConnection("DATASETS", args, {
         page: async (page) =>
           (await graph.read(datasets, page)).map(({ dataset }) => ({ ...dataset, key: dataset.id })),
-        count: async () => (await graph.read(countDatasets, {}))[0]?.count ?? 0,
+        count: () => countAll(graph, countDatasets, {}),
       }),
   };
 }

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import {
+  figureFilterKey,
   figureFilters,
   type FigureFilter,
   judgeClaims,
@@ -33,9 +34,9 @@ export function createClaimLoaders(graph: Graph) {
     const rows = (await allClaims()).map((claim) => ({ ...claim, parts: claim.parts ?? [] }));
     const filters = figureFilters(rows);
     const counted = await figuresByFilter.loadMany(filters);
-    const byKey = new Map(filters.map((filter, index) => [queryFilter(filter).key, counted[index]]));
+    const byKey = new Map(filters.map((filter, index) => [figureFilterKey(filter), counted[index]]));
     return judgeClaims(rows, (filter) => {
-      const row = byKey.get(queryFilter(filter).key);
+      const row = byKey.get(figureFilterKey(filter));
       if (row === undefined || row instanceof Error)
         throw row ?? new Error("A claim needs figures that were not counted.");
       return row;

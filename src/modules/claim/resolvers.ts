@@ -13,8 +13,8 @@ export const claimResolvers: Resolvers = {
   },
   Claim: {
     ...citedFields,
-    name: (row, { language }) => nameIn({ ...row, nameLocal: row.name }, language),
-    statement: (row, { language }) => nameIn({ ...row, nameLocal: row.name }, language),
+    name: (row, { language }) => nameIn(row, language),
+    statement: (row, { language }) => nameIn(row, language),
     computed: async ({ id }, _, { loaders }) => (await loaders.judgement(id)).computed,
     verdict: async ({ id }, _, { loaders }) => (await loaders.judgement(id)).verdict,
     explanation: async (claim, { language }, { loaders }) => {

@@ -1,6 +1,6 @@
 import type { Graph } from "../../neo4j/Graph.ts";
 import { nameOrder } from "../localGovernment/rankedOrder.ts";
-import { byId, byKey, type PageArguments } from "../pagination.ts";
+import { byId, byKey, type PageArguments, countAll } from "../pagination.ts";
 import { countCountries, countries, countriesByCodes, countriesByIds } from "./queries.ts";
 
 export function createCountryLoaders(graph: Graph) {
@@ -16,7 +16,7 @@ export function createCountryLoaders(graph: Graph) {
       const { parameters, connect } = nameOrder(args);
       return connect(
         (await graph.read(countries, parameters)).map(({ country }) => ({ node: country })),
-        async () => (await graph.read(countCountries, {}))[0]?.count ?? 0,
+        () => countAll(graph, countCountries, {}),
       );
     },
   };

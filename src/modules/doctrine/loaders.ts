@@ -1,5 +1,5 @@
 import type { Graph } from "../../neo4j/Graph.ts";
-import { byId, keyedConnection, type PageArguments } from "../pagination.ts";
+import { byId, keyedConnection, type PageArguments, countAll } from "../pagination.ts";
 import { type DoctrineRow, countDoctrines, doctrines, doctrinesByIds } from "./queries.ts";
 
 export function createDoctrineLoaders(graph: Graph) {
@@ -11,7 +11,7 @@ export function createDoctrineLoaders(graph: Graph) {
       return keyedConnection("DOCTRINES", args, {
         page: async (page) =>
           (await graph.read(doctrines, { ...filter, ...page })).map(({ doctrine }) => doctrine),
-        count: async () => (await graph.read(countDoctrines, filter))[0]?.count ?? 0,
+        count: () => countAll(graph, countDoctrines, filter),
       });
     },
   };

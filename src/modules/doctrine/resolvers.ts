@@ -11,7 +11,7 @@ export const doctrineResolvers: Resolvers = {
   },
   Doctrine: {
     ...citedFields,
-    name: (row, { language }) => nameIn({ ...row, nameLocal: row.name }, language),
+    name: (row, { language }) => nameIn(row, language),
     years: ({ years, earliest, latest }) => dateField(years, earliest, latest),
     pursuedBy: linksFrom("PURSUED_BY"),
     pursuedIn: linksFrom("PURSUED_IN"),

@@ -1,5 +1,5 @@
 import type { Graph } from "../../neo4j/Graph.ts";
-import { byId, byParentId, keyedConnection, type PageArguments } from "../pagination.ts";
+import { byId, byParentId, keyedConnection, type PageArguments, countAll } from "../pagination.ts";
 import {
   type EditorialNoteRow,
   countEditorialNotes,
@@ -22,7 +22,7 @@ export function createEditorialNoteLoaders(graph: Graph) {
           (await graph.read(editorialNotes, { ...filter, ...page })).map(
             ({ editorialNote }) => editorialNote,
           ),
-        count: async () => (await graph.read(countEditorialNotes, filter))[0]?.count ?? 0,
+        count: () => countAll(graph, countEditorialNotes, filter),
       });
     },
   };

@@ -7,6 +7,7 @@ import {
   keyedConnection,
   listsOfParents,
   type PageArguments,
+  countAll,
 } from "../pagination.ts";
 import {
   countEvents,
@@ -63,7 +64,7 @@ export function createEventLoaders(graph: Graph) {
       const filter = filterParameters(args.filter);
       return keyedConnection("EVENTS", args, {
         page: async (page) => (await graph.read(events, { ...filter, ...page })).map(({ event }) => event),
-        count: async () => (await graph.read(countEvents, filter))[0]?.count ?? 0,
+        count: () => countAll(graph, countEvents, filter),
       });
     },
 
@@ -89,7 +90,7 @@ export function createEventLoaders(graph: Graph) {
       };
       return keyedConnection("TIMELINE", args, {
         page: ({ after, limit }) => graph.read(timeline, { ...filter, after: after ?? "", limit }),
-        count: async () => (await graph.read(countTimeline, filter))[0]?.count ?? 0,
+        count: () => countAll(graph, countTimeline, filter),
       });
     },
   };

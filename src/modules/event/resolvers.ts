@@ -25,8 +25,7 @@ async function eventOfType(loaders: Loaders, type: string, id: string) {
 /** The fields that all types of events resolve alike. */
 const eventFields = {
   ...citedFields,
-  name: (row: EventRow, { language }: { language: "TR" | "EN" | "LOCAL" }) =>
-    nameIn({ ...row, nameLocal: row.name }, language),
+  name: (row: EventRow, { language }: { language: "TR" | "EN" | "LOCAL" }) => nameIn(row, language),
   date: ({ date, earliest, latest }: EventRow) => dateField(date, earliest, latest),
   countries: async ({ id }: EventRow, _: unknown, { loaders }: Context) =>
     (await loaders.nationIdsByEventId.load(id)).map(({ nationId }) =>

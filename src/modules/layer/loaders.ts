@@ -1,5 +1,5 @@
 import type { Graph } from "../../neo4j/Graph.ts";
-import { byId, keyedConnection, type PageArguments } from "../pagination.ts";
+import { byId, keyedConnection, type PageArguments, countAll } from "../pagination.ts";
 import { type LayerRow, countLayers, layers, layersByIds } from "./queries.ts";
 
 export function createLayerLoaders(graph: Graph) {
@@ -10,7 +10,7 @@ export function createLayerLoaders(graph: Graph) {
       const filter = { typology: args.typology ?? null };
       return keyedConnection("LAYERS", args, {
         page: async (page) => (await graph.read(layers, { ...filter, ...page })).map(({ layer }) => layer),
-        count: async () => (await graph.read(countLayers, filter))[0]?.count ?? 0,
+        count: () => countAll(graph, countLayers, filter),
       });
     },
   };

@@ -10,7 +10,7 @@ export const layerResolvers: Resolvers = {
   },
   Layer: {
     ...citedFields,
-    name: (row, { language }) => nameIn({ ...row, nameLocal: row.name }, language),
+    name: (row, { language }) => nameIn(row, language),
     activeBodies: linksTo("ACTIVE_IN"),
     precededBy: linksFrom("PRECEDED_BY"),
     followedBy: linksTo("PRECEDED_BY"),

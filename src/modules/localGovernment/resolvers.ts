@@ -51,18 +51,13 @@ export const localGovernmentResolvers: Resolvers = {
     until: ({ until }) => (until === null ? null : getPartialDate(until)),
   },
   Succession: {
-    predecessor: ({ predecessorId }, _, { loaders }) => localGovernment(loaders, predecessorId),
-    successor: ({ successorId }, _, { loaders }) => localGovernment(loaders, successorId),
+    predecessor: ({ predecessorId }, _, { loaders }) =>
+      present(loaders.localGovernmentById(predecessorId), predecessorId),
+    successor: ({ successorId }, _, { loaders }) =>
+      present(loaders.localGovernmentById(successorId), successorId),
     kind: ({ succession }) => succession.kind,
     date: ({ succession }) => getPartialDate(succession.on),
     deed: ({ succession }) => succession.deed,
     reason: ({ succession }) => succession.reason,
   },
 };
-
-function localGovernment({ municipalityById, partnerCityById }: Context["loaders"], id: string) {
-  return present<LocalGovernmentRow>(
-    id.startsWith("municipality/") ? municipalityById.load(id) : partnerCityById.load(id),
-    id,
-  );
-}

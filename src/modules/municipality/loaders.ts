@@ -10,6 +10,7 @@ import {
   type PageArguments,
   pageSize,
   toConnection,
+  countAll,
 } from "../pagination.ts";
 import {
   countMunicipalities,
@@ -88,7 +89,7 @@ export function createMunicipalityLoaders(graph: Graph) {
       const rows = await graph.read(municipalities, { ...filter, ...parameters });
       return connect(
         rows.map(({ municipality }) => ({ node: municipality })),
-        async () => (await graph.read(countMunicipalities, filter))[0]?.count ?? 0,
+        () => countAll(graph, countMunicipalities, filter),
       );
     },
 

@@ -56,6 +56,7 @@ export function createNodeLoaders(loaders: NounLoaders) {
       "Treaty",
       "Visit",
     ),
+    localGovernmentById: nodeOf("Municipality", "PartnerCity"),
     nationById: nodeOf("Country", "State"),
     timelineItemById: nodeOf("Agreement", "Founding", "Statement", "Summit", "Treaty", "Visit"),
   };

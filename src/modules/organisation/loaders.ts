@@ -1,5 +1,5 @@
 import type { Graph } from "../../neo4j/Graph.ts";
-import { byId, keyedConnection, type PageArguments } from "../pagination.ts";
+import { byId, keyedConnection, type PageArguments, countAll } from "../pagination.ts";
 import { type OrganisationRow, countOrganisations, organisations, organisationsByIds } from "./queries.ts";
 
 export function createOrganisationLoaders(graph: Graph) {
@@ -13,7 +13,7 @@ export function createOrganisationLoaders(graph: Graph) {
       return keyedConnection("ORGANISATIONS", args, {
         page: async (page) =>
           (await graph.read(organisations, { ...filter, ...page })).map(({ organisation }) => organisation),
-        count: async () => (await graph.read(countOrganisations, filter))[0]?.count ?? 0,
+        count: () => countAll(graph, countOrganisations, filter),
       });
     },
   };

@@ -10,7 +10,7 @@ export const organisationResolvers: Resolvers = {
   },
   Organisation: {
     ...citedFields,
-    name: (row, { language }) => nameIn({ ...row, nameLocal: row.name }, language),
+    name: (row, { language }) => nameIn(row, language),
     parentBodies: linksFrom("ATTACHED_TO"),
     attachedBodies: linksTo("ATTACHED_TO"),
     successors: linksFrom("SUCCEEDED_BY"),

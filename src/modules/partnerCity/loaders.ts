@@ -1,6 +1,6 @@
 import type { Graph } from "../../neo4j/Graph.ts";
 import { type LocalGovernmentOrder, nameOrder, rankedOrder } from "../localGovernment/rankedOrder.ts";
-import { byId, byParentId, countOf, listsOfParents, type PageArguments } from "../pagination.ts";
+import { byId, byParentId, countOf, listsOfParents, type PageArguments, countAll } from "../pagination.ts";
 import {
   countPartnerCities,
   countPartnerCitiesByCountryIds,
@@ -56,7 +56,7 @@ export function createPartnerCityLoaders(graph: Graph) {
       const rows = await graph.read(partnerCities, { ...filter, ...parameters });
       return connect(
         rows.map(({ partnerCity }) => ({ node: partnerCity })),
-        async () => (await graph.read(countPartnerCities, filter))[0]?.count ?? 0,
+        () => countAll(graph, countPartnerCities, filter),
       );
     },
 

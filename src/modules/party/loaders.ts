@@ -1,5 +1,5 @@
 import type { Graph } from "../../neo4j/Graph.ts";
-import { byId, keyedConnection, type PageArguments } from "../pagination.ts";
+import { byId, keyedConnection, type PageArguments, countAll } from "../pagination.ts";
 import { countParties, parties, partiesByIds } from "./queries.ts";
 
 export function createPartyLoaders(graph: Graph) {
@@ -9,7 +9,7 @@ export function createPartyLoaders(graph: Graph) {
     parties: (args: PageArguments) => {
       return keyedConnection("PARTIES", args, {
         page: async (page) => (await graph.read(parties, { ...page })).map(({ party }) => party),
-        count: async () => (await graph.read(countParties, {}))[0]?.count ?? 0,
+        count: () => countAll(graph, countParties, {}),
       });
     },
   };

@@ -10,7 +10,7 @@ export const partyResolvers: Resolvers = {
   },
   Party: {
     ...citedFields,
-    name: (row, { language }) => nameIn({ ...row, nameLocal: row.name }, language),
+    name: (row, { language }) => nameIn(row, language),
     officeHolders: linksTo("HELD_OFFICE"),
     governed: linksFrom("GOVERNED"),
     activeIn: linksFrom("ACTIVE_IN"),

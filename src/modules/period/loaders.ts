@@ -1,5 +1,5 @@
 import type { Graph } from "../../neo4j/Graph.ts";
-import { byId, keyedConnection, type PageArguments } from "../pagination.ts";
+import { byId, keyedConnection, type PageArguments, countAll } from "../pagination.ts";
 import { countPeriods, periods, periodsByIds } from "./queries.ts";
 
 export function createPeriodLoaders(graph: Graph) {
@@ -9,7 +9,7 @@ export function createPeriodLoaders(graph: Graph) {
     periods: (args: PageArguments) => {
       return keyedConnection("PERIODS", args, {
         page: async (page) => (await graph.read(periods, { ...page })).map(({ period }) => period),
-        count: async () => (await graph.read(countPeriods, {}))[0]?.count ?? 0,
+        count: () => countAll(graph, countPeriods, {}),
       });
     },
   };

@@ -1,5 +1,5 @@
 import type { Graph } from "../../neo4j/Graph.ts";
-import { byId, keyedConnection, type PageArguments } from "../pagination.ts";
+import { byId, keyedConnection, type PageArguments, countAll } from "../pagination.ts";
 import { type PersonRow, countPeople, people, peopleByIds } from "./queries.ts";
 
 export function createPersonLoaders(graph: Graph) {
@@ -10,7 +10,7 @@ export function createPersonLoaders(graph: Graph) {
       const filter = { kind: args.kind ?? null };
       return keyedConnection("PEOPLE", args, {
         page: async (page) => (await graph.read(people, { ...filter, ...page })).map(({ person }) => person),
-        count: async () => (await graph.read(countPeople, filter))[0]?.count ?? 0,
+        count: () => countAll(graph, countPeople, filter),
       });
     },
   };

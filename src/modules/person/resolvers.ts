@@ -10,7 +10,7 @@ export const personResolvers: Resolvers = {
   },
   Person: {
     ...citedFields,
-    name: (row, { language }) => nameIn({ ...row, nameLocal: row.name }, language),
+    name: (row, { language }) => nameIn(row, language),
     citizenOf: linksFrom("CITIZEN_OF"),
     offices: linksFrom("HELD_OFFICE"),
     visits: linksTo("MADE_BY"),

@@ -1,6 +1,6 @@
 import type { Graph } from "../../neo4j/Graph.ts";
 import { nameOrder } from "../localGovernment/rankedOrder.ts";
-import { byId, byKey, countOf, listsOfParents, type PageArguments } from "../pagination.ts";
+import { byId, byKey, countOf, listsOfParents, type PageArguments, countAll } from "../pagination.ts";
 import {
   countProvinces,
   countProvincesByCountryIds,
@@ -28,7 +28,7 @@ export function createProvinceLoaders(graph: Graph) {
       const { parameters, connect } = nameOrder(args);
       return connect(
         (await graph.read(provinces, parameters)).map(({ province }) => ({ node: province })),
-        async () => (await graph.read(countProvinces, {}))[0]?.count ?? 0,
+        () => countAll(graph, countProvinces, {}),
       );
     },
 

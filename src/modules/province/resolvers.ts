@@ -10,8 +10,7 @@ export const provinceResolvers: Resolvers = {
   },
   Province: {
     ...citedFields,
-    // A province's local name is Turkish.
-    name: (row, { language }) => nameIn({ ...row, nameLocal: row.name }, language),
+    name: (row, { language }) => nameIn(row, language),
     location: ({ latitude, longitude }) => ({ latitude, longitude }),
     country: ({ countryId }, _, { loaders }) => present(loaders.countryById.load(countryId), countryId),
     municipalities: ({ id }, args, { loaders }) => loaders.municipalitiesIn("province", id, args),

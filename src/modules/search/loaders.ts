@@ -1,7 +1,14 @@
 import { foldName } from "../../domain/foldName.ts";
 import { ClientError } from "../../errors.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
-import { decodeCursor, encodeCursor, type PageArguments, pageSize, toConnection } from "../pagination.ts";
+import {
+  decodeCursor,
+  encodeCursor,
+  type PageArguments,
+  pageSize,
+  toConnection,
+  countAll,
+} from "../pagination.ts";
 import { luceneQuery } from "./luceneQuery.ts";
 import { nearestName } from "./nearestName.ts";
 import { countSearch, search } from "./queries.ts";
@@ -36,7 +43,7 @@ export function createSearchLoaders(graph: Graph) {
         limit,
         after,
         cursorOf: ({ position }) => encodeCursor("SEARCH", [position]),
-        totalCount: async () => (await graph.read(countSearch, found))[0]?.count ?? 0,
+        totalCount: () => countAll(graph, countSearch, found),
       });
     },
   };

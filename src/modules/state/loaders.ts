@@ -1,5 +1,5 @@
 import type { Graph } from "../../neo4j/Graph.ts";
-import { byId, keyedConnection, type PageArguments } from "../pagination.ts";
+import { byId, keyedConnection, type PageArguments, countAll } from "../pagination.ts";
 import { countStates, states, statesByIds } from "./queries.ts";
 
 export function createStateLoaders(graph: Graph) {
@@ -9,7 +9,7 @@ export function createStateLoaders(graph: Graph) {
     states: (args: PageArguments) => {
       return keyedConnection("STATES", args, {
         page: async (page) => (await graph.read(states, { ...page })).map(({ state }) => state),
-        count: async () => (await graph.read(countStates, {}))[0]?.count ?? 0,
+        count: () => countAll(graph, countStates, {}),
       });
     },
   };

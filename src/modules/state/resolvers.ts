@@ -13,6 +13,6 @@ export const stateResolvers: Resolvers = {
   State: {
     ...citedFields,
     ...nationFields,
-    name: (row, { language }) => nameIn({ ...row, nameLocal: row.name }, language),
+    name: (row, { language }) => nameIn(row, language),
   },
 };
