@@ -109,7 +109,7 @@ export function planSeeds(seeds: Seeds) {
     [GAZETTEER]: [countries, provinces, municipalities, partnerCities, placeNames].flat().map(({ id }) => id),
     [PAPER]: [...agreements, ...knowledge.facts].map(({ id }) => id),
   };
-  const version = fingerprint(plan);
+  const version = fingerprint([plan, seeds.datasets]);
   return {
     ...plan,
     datasets: seeds.datasets.map(({ id, title }) => ({
@@ -131,10 +131,10 @@ function memberIds(
 }
 
 /** Changes whenever what is to be written changes, or how. */
-function fingerprint(plan: object): string {
+function fingerprint(written: object): string {
   const statements = Object.values(cypherTexts).filter(({ access }) => access === "WRITE");
   return createHash("sha256")
-    .update(JSON.stringify([plan, statements]))
+    .update(JSON.stringify([written, statements]))
     .digest("hex")
     .slice(0, 12);
 }

@@ -23,6 +23,7 @@ test("the version changes with any cell, and only then", () => {
   const version = planSeeds(seeds).datasets[0]?.version;
   expect(planSeeds(structuredClone(seeds)).datasets[0]?.version).toBe(version);
   expect(planSeeds(withRow("gazetteer/places", 7, { latitude: 1 })).datasets[0]?.version).not.toBe(version);
+  expect(planSeeds(withRow("datasets", 0, { title: "Another" })).datasets[0]?.version).not.toBe(version);
 });
 
 test("an exact repeat refers to the row that it repeats", () => {
