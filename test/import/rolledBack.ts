@@ -1,6 +1,9 @@
 import type { Driver, ManagedTransaction } from "neo4j-driver";
 import type { WriteTransaction } from "../../src/neo4j/Graph.ts";
 
+/** Two files that write to the shared graph at once would lock each other out: the second waits for the first here. */
+const TAKE_TURNS = "MATCH (dataset:Dataset {id: 'dataset/paper'}) SET dataset.version = dataset.version";
+
 /** Runs work in a transaction of which nothing stays. */
 export async function rolledBack(
   driver: Driver,
@@ -9,6 +12,7 @@ export async function rolledBack(
   const session = driver.session();
   const transaction = await session.beginTransaction();
   try {
+    await transaction.run(TAKE_TURNS);
     await work(transaction as unknown as ManagedTransaction);
   } finally {
     await transaction.rollback();
