@@ -201,6 +201,16 @@ export type AgreementOrderField =
   /** The order in which the source prints them: by table, then by row. */
   | 'PRINTED';
 
+/**
+ * Whether something held on a day that was asked for with `asOf`. It holds from the day on which it began, and on the day
+ * on which it ended no more. What did not hold on that day, even possibly, is left out of every answer.
+ */
+export type Certainty =
+  /** It held on that day, whichever days its dates mean. */
+  | 'CERTAIN'
+  /** It held on that day if its dates, of which only the year or the month is known, mean some days and not others. */
+  | 'POSSIBLE';
+
 /** The place in a source that a fact was taken from. */
 export type Citation = {
   readonly __typename?: 'Citation';
@@ -336,6 +346,15 @@ export type ConceptLink = Link & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** A count that dates may leave open: with `asOf`, the things that are only possible count in `max` but not in `min`. */
+export type CountInterval = {
+  readonly __typename?: 'CountInterval';
+  /** How many there may be at most; equal to `min` when every date is precise enough. */
+  readonly max: Scalars['Int']['output'];
+  /** How many there are for certain. */
+  readonly min: Scalars['Int']['output'];
 };
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
@@ -5432,6 +5451,7 @@ export type ResolversTypes = {
   AgreementOrder: AgreementOrder;
   AgreementOrderField: AgreementOrderField;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Certainty: Certainty;
   Citation: ResolverTypeWrapper<CitationRow>;
   Cited: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Cited']>;
   Claim: ResolverTypeWrapper<ClaimRow>;
@@ -5439,6 +5459,7 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   Concept: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Concept']>;
   ConceptLink: ResolverTypeWrapper<LinkRow>;
+  CountInterval: ResolverTypeWrapper<CountInterval>;
   Country: ResolverTypeWrapper<CountryRow>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryConnection: ResolverTypeWrapper<Connection<CountryRow>>;
@@ -5621,6 +5642,7 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Concept: ResolversUnionTypes<ResolversParentTypes>['Concept'];
   ConceptLink: LinkRow;
+  CountInterval: CountInterval;
   Country: CountryRow;
   CountryCode: Scalars['CountryCode']['output'];
   CountryConnection: Connection<CountryRow>;
@@ -5880,6 +5902,11 @@ export type ConceptLinkResolvers<ContextType = Context, ParentType extends Resol
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountInterval'] = ResolversParentTypes['CountInterval']> = {
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -7189,6 +7216,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   ConceptLink?: ConceptLinkResolvers<ContextType>;
+  CountInterval?: CountIntervalResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
