@@ -1,6 +1,6 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (:PartnerCity {id: parentId})<-[TWINNED_WITH]-(municipality:Municipality)-[:IN_COUNTRY]->(:Country)
+  MATCH (:PartnerCity {id: parentId})<-[:TWINNED_WITH]-(municipality:Municipality)-[:IN_COUNTRY]->(:Country)
   MATCH (municipality)-[:IN_PROVINCE]->(province:Province)
   WHERE ($province IS NULL OR province.code = $province)
     AND ($kinds IS NULL OR municipality.kind IN $kinds)

@@ -1,6 +1,6 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (:Municipality {id: parentId})-[TWINNED_WITH]->(partnerCity:PartnerCity)-[:IN_COUNTRY]->(country:Country)
+  MATCH (:Municipality {id: parentId})-[:TWINNED_WITH]->(partnerCity:PartnerCity)-[:IN_COUNTRY]->(country:Country)
   WHERE ($country IS NULL OR country.code = $country)
     AND ($kinds IS NULL OR partnerCity.kind IN $kinds)
     AND ($hasAgreements IS NULL OR $hasAgreements = (partnerCity.agreementCount > 0))

@@ -2,9 +2,10 @@ import type { PartialDate as InputDate } from '../domain/partialDate.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LinkRow } from '../modules/link/queries.ts';
 import type { AgreementRow } from '../modules/agreement/queries.ts';
-import type { Connection } from '../modules/pagination.ts';
+import type { AgreementPage, ListedAgreement } from '../modules/agreement/loaders.ts';
 import type { CitationRow, DatasetRow, SourceRow, WorkRow } from '../modules/citation/queries.ts';
 import type { ClaimRow, CountryFigureRow, FiguresRow } from '../modules/claim/queries.ts';
+import type { Connection } from '../modules/pagination.ts';
 import type { CountryRow } from '../modules/country/queries.ts';
 import type { DoctrineRow } from '../modules/doctrine/queries.ts';
 import type { EchoOutcome, CountedEvent, UncountedEvent } from '../modules/echo/loaders.ts';
@@ -145,19 +146,23 @@ export type Agreement = Cited & Node & {
 /** A page of agreements. */
 export type AgreementConnection = {
   readonly __typename?: 'AgreementConnection';
+  /** How many agreements the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<AgreementEdge>;
   /** The nodes of this page, without cursors. */
   readonly nodes: ReadonlyArray<Agreement>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many agreements the whole list has. */
+  /** How many agreements the whole list has: with `asOf`, those that are possible too. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of agreements in a page. */
 export type AgreementEdge = {
   readonly __typename?: 'AgreementEdge';
+  /** Whether it had been signed by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -176,6 +181,8 @@ export type AgreementFilter = {
   readonly municipalityKinds?: InputMaybe<ReadonlyArray<MunicipalityKind>>;
   /** With this partner city. */
   readonly partnerCity?: InputMaybe<Scalars['ID']['input']>;
+  /** With a partner in one of the countries with these ISO 3166-1 alpha-2 codes. */
+  readonly partnerCountries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   /** With a partner in the country with this ISO 3166-1 alpha-2 code. */
   readonly partnerCountry?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Of a municipality in the province with this ISO 3166-2 code. */
@@ -450,6 +457,7 @@ export type CountryActivePartiesArgs = {
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryAgreementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<AgreementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
@@ -1765,6 +1773,7 @@ export type LocalGovernment = {
 /** A place that governs itself locally: a Turkish municipality or a city abroad. */
 export type LocalGovernmentAgreementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<AgreementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
@@ -1840,6 +1849,7 @@ export type Municipality = Cited & LocalGovernment & Named & Node & {
 /** A Turkish municipality (belediye). */
 export type MunicipalityAgreementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<AgreementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
@@ -2573,6 +2583,7 @@ export type PartnerCity = Cited & LocalGovernment & Named & Node & {
 /** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
 export type PartnerCityAgreementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<AgreementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
@@ -3175,6 +3186,7 @@ export type Province = Cited & Named & Node & {
 /** A Turkish province (il). */
 export type ProvinceAgreementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<AgreementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
@@ -3342,6 +3354,7 @@ export type QueryAgreementArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryAgreementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<AgreementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
@@ -3790,6 +3803,7 @@ export type SourceAboutArgs = {
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceAgreementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<AgreementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
@@ -5445,8 +5459,8 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Actor']>;
   ActorLink: ResolverTypeWrapper<LinkRow>;
   Agreement: ResolverTypeWrapper<AgreementRow>;
-  AgreementConnection: ResolverTypeWrapper<Connection<AgreementRow>>;
-  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementConnection: ResolverTypeWrapper<AgreementPage>;
+  AgreementEdge: ResolverTypeWrapper<ListedAgreement>;
   AgreementFilter: AgreementFilter;
   AgreementOrder: AgreementOrder;
   AgreementOrderField: AgreementOrderField;
@@ -5630,8 +5644,8 @@ export type ResolversParentTypes = {
   Actor: ResolversUnionTypes<ResolversParentTypes>['Actor'];
   ActorLink: LinkRow;
   Agreement: AgreementRow;
-  AgreementConnection: Connection<AgreementRow>;
-  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementConnection: AgreementPage;
+  AgreementEdge: ListedAgreement;
   AgreementFilter: AgreementFilter;
   AgreementOrder: AgreementOrder;
   Boolean: Scalars['Boolean']['output'];
@@ -5836,6 +5850,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5843,6 +5858,7 @@ export type AgreementConnectionResolvers<ContextType = Context, ParentType exten
 };
 
 export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };

@@ -1,4 +1,5 @@
-import type { PartialDate } from "../../domain/partialDate.ts";
+import { type Certainty, certaintyOn } from "../../domain/asOf.ts";
+import { once } from "../../domain/once.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { checkWholeNumber, WINDOW_MONTHS } from "../checkWholeNumber.ts";
 import {
@@ -12,10 +13,9 @@ import {
   type PageArguments,
   pageSize,
   toConnection,
-  countAll,
 } from "../pagination.ts";
+import { type AgreementFilter, agreementFilterParameters } from "./agreementFilter.ts";
 import {
-  type AgreementFilterParameters,
   type AgreementRow,
   agreementsAsPrinted,
   agreementsAsPrintedReversed,
@@ -30,23 +30,28 @@ import {
   repeatingAgreementIds,
 } from "./queries.ts";
 
-type Given<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
+/** An agreement in a list; its certainty is null unless the list was asked for as of a day. */
+export interface ListedAgreement {
+  readonly node: AgreementRow;
+  readonly cursor: string;
+  readonly certainty: Certainty | null;
+}
+
+/** A page of agreements; those that are only possible count in the total, not in the certain ones. */
+export interface AgreementPage extends Connection<AgreementRow, ListedAgreement> {
+  readonly certainCount: () => Promise<number>;
+}
 
 export interface AgreementListArguments extends PageArguments {
-  readonly filter?:
-    | Given<
-        Omit<AgreementFilterParameters, "dateFrom" | "dateUntil" | "municipalityKinds"> & {
-          dateFrom: PartialDate;
-          dateUntil: PartialDate;
-          municipalityKinds: readonly NonNullable<AgreementFilterParameters["municipalityKinds"]>[number][];
-        }
-      >
-    | null
-    | undefined;
+  readonly filter?: AgreementFilter | null | undefined;
+  /** A day, ISO 8601. */
+  readonly asOf?: string | null | undefined;
   readonly orderBy: { readonly field: "DATE" | "PRINTED"; readonly direction: "ASC" | "DESC" };
 }
 
-type AgreementsAfterEventArguments = Omit<AgreementListArguments, "filter"> & { readonly months: number };
+type AgreementsAfterEventArguments = Omit<AgreementListArguments, "filter" | "asOf"> & {
+  readonly months: number;
+};
 
 type AgreementParent = keyof typeof agreementsOf;
 
@@ -73,14 +78,14 @@ export function createAgreementLoaders(graph: Graph) {
     repeatingAgreementIds: byParentId(graph, repeatingAgreementIds),
 
     /** All agreements. */
-    agreements: (args: AgreementListArguments): Promise<Connection<AgreementRow>> => {
-      const filter = filterParameters(args.filter);
+    agreements: (args: AgreementListArguments): Promise<AgreementPage> => {
+      const filter = agreementFilterParameters(args.filter, args.asOf);
       return agreementConnection(args, {
         page: async (order, limit) => {
           const { query, start } = rootQueries[order.name];
           return graph.read(query, { ...filter, after: order.after ?? start, limit });
         },
-        count: () => countAll(graph, countAgreements, filter),
+        counts: async () => (await graph.read(countAgreements, filter))[0],
       });
     },
 
@@ -91,17 +96,20 @@ export function createAgreementLoaders(graph: Graph) {
       return agreementConnection(args, {
         page: ({ byDate, descending, after }, limit) =>
           afterEvent.page.load({ parentId, parameters: { months, byDate, descending, after, limit } }),
-        count: () => countOf(afterEvent.count, parentId, { months }),
+        counts: async () => {
+          const count = await countOf(afterEvent.count, parentId, { months });
+          return { count, certain: count };
+        },
       });
     },
 
     /** The agreements of one parent; those of many parents that ask alike share a round trip. */
     agreementsOf: (parent: AgreementParent, parentId: string, args: AgreementListArguments) => {
-      const filter = filterParameters(args.filter);
+      const filter = agreementFilterParameters(args.filter, args.asOf);
       return agreementConnection(args, {
         page: ({ byDate, descending, after }, limit) =>
           lists[parent].page.load({ parentId, parameters: { ...filter, byDate, descending, after, limit } }),
-        count: () => countOf(lists[parent].count, parentId, filter),
+        counts: async () => (await lists[parent].count.load({ parentId, parameters: filter }))[0],
       });
     },
   };
@@ -124,37 +132,34 @@ interface AgreementOrder {
   readonly after: string | null;
 }
 
+interface AgreementCounts {
+  readonly count: number;
+  readonly certain: number;
+}
+
 async function agreementConnection(
-  { first, after, orderBy }: AgreementListArguments,
+  { first, after, asOf, orderBy }: AgreementListArguments,
   read: {
     page: (order: AgreementOrder, limit: number) => Promise<readonly { agreement: AgreementRow }[]>;
-    count: () => Promise<number>;
+    counts: () => Promise<AgreementCounts | undefined>;
   },
-): Promise<Connection<AgreementRow>> {
+): Promise<AgreementPage> {
   const limit = pageSize(first);
   const name = `${orderBy.field} ${orderBy.direction}` as const;
   const [key] = decodeCursor(name, ["string"], after) ?? [null];
   const byDate = orderBy.field === "DATE";
   const order = { name, byDate, descending: orderBy.direction === "DESC", after: key as string | null };
-  return toConnection({
-    edges: (await read.page(order, limit + 1)).map(({ agreement }) => ({ node: agreement })),
+  const rows = await read.page(order, limit + 1);
+  const counts = once(read.counts);
+  const connection = toConnection({
+    edges: rows.map(({ agreement }) => ({
+      node: agreement,
+      certainty: asOf ? certaintyOn(asOf, { begun: agreement }) : null,
+    })),
     limit,
     after,
     cursorOf: ({ node }) => encodeCursor(name, [byDate ? node.dateOrder : node.id]),
-    totalCount: read.count,
+    totalCount: async () => (await counts())?.count ?? 0,
   });
-}
-
-function filterParameters(filter: AgreementListArguments["filter"]): AgreementFilterParameters {
-  return {
-    partnerCountry: filter?.partnerCountry ?? null,
-    partnerCity: filter?.partnerCity ?? null,
-    municipality: filter?.municipality ?? null,
-    province: filter?.province ?? null,
-    municipalityKinds: filter?.municipalityKinds ? [...filter.municipalityKinds] : null,
-    dateFrom: filter?.dateFrom?.earliest ?? null,
-    dateUntil: filter?.dateUntil?.latest ?? null,
-    table: filter?.table ?? null,
-    repeats: filter?.repeats ?? null,
-  };
+  return { ...connection, certainCount: async () => (await counts())?.certain ?? 0 };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cypherTexts } from "../../__generated__/cypherTexts.ts";
 import { defineQuery } from "../../neo4j/query.ts";
-import { municipalityKind } from "../municipality/queries.ts";
+import { agreementFilterShape as filter } from "./agreementFilter.ts";
 
 const agreementRow = z.object({
   id: z.string(),
@@ -24,19 +24,6 @@ const agreementRow = z.object({
 });
 export type AgreementRow = z.infer<typeof agreementRow>;
 
-const filter = {
-  partnerCountry: z.string().nullable(),
-  partnerCity: z.string().nullable(),
-  municipality: z.string().nullable(),
-  province: z.string().nullable(),
-  municipalityKinds: z.array(municipalityKind).nullable(),
-  dateFrom: z.string().nullable(),
-  dateUntil: z.string().nullable(),
-  table: z.int().nullable(),
-  repeats: z.boolean().nullable(),
-};
-export type AgreementFilterParameters = z.infer<z.ZodObject<typeof filter>>;
-
 const ids = z.object({ ids: z.array(z.string()) });
 const all = {
   parameters: z.object({ ...filter, after: z.string(), limit: z.int() }),
@@ -55,7 +42,7 @@ const ofParent = {
 };
 const countOfParent = {
   parameters: z.object({ ...filter, parentIds: z.array(z.string()) }),
-  row: z.object({ parentId: z.string(), count: z.int() }),
+  row: z.object({ parentId: z.string(), count: z.int(), certain: z.int() }),
 };
 
 export const agreementsByIds = defineQuery(cypherTexts.agreementsByIds, {
@@ -70,7 +57,7 @@ export const agreementsAsPrintedReversed = defineQuery(cypherTexts.agreementsAsP
 
 export const countAgreements = defineQuery(cypherTexts.countAgreements, {
   parameters: z.object(filter),
-  row: z.object({ count: z.int() }),
+  row: z.object({ count: z.int(), certain: z.int() }),
 });
 
 /** The lists of agreements below each kind of parent, with the counts of the same lists. */

@@ -7,6 +7,9 @@ export const agreementResolvers: Resolvers = {
     agreements: (_, args, { loaders }) => loaders.agreements(args),
     agreement: (_, { id }, { loaders }) => loaders.agreementById.load(id),
   },
+  AgreementConnection: {
+    count: async ({ certainCount, totalCount }) => ({ min: await certainCount(), max: await totalCount() }),
+  },
   Agreement: {
     ...citedFields,
     date: ({ date, datePrecision, earliest, latest }) => ({

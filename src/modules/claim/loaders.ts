@@ -8,6 +8,7 @@ import {
   type Verdict,
 } from "../../analysis/claims.ts";
 import { getPartialDate } from "../../domain/partialDate.ts";
+import { once } from "../../domain/once.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { keyedConnection, type PageArguments } from "../pagination.ts";
 import { type ClaimRow, claims, figures, type FiguresFilter, type FiguresRow } from "./queries.ts";
@@ -89,10 +90,4 @@ function queryFilter({ country, table, from, until }: FigureFilter): FiguresFilt
     until: until === null ? null : getPartialDate(until).latest,
   };
   return { key: JSON.stringify(bounds), ...bounds };
-}
-
-/** Does the work at the first call; later calls share its promise. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let promise: Promise<T> | undefined;
-  return () => (promise ??= work());
 }
