@@ -66,7 +66,7 @@ const mappers = {
   ProposerLink: "../modules/link/queries.ts#LinkRow",
   Province: "../modules/province/queries.ts#ProvinceRow",
   ProvinceConnection: "../modules/pagination.ts#Connection<ProvinceRow>",
-  SearchConnection: "../modules/pagination.ts#Connection<{ id: string }, FoundEdge>",
+  SearchConnection: '../modules/pagination.ts#Connection<FoundEdge["node"], FoundEdge>',
   SearchEdge: "../modules/search/loaders.ts#FoundEdge",
   SharingMunicipalityConnection: "../modules/pagination.ts#Connection<MunicipalityRow, SharingMunicipality>",
   SharingMunicipalityEdge: "../modules/municipality/loaders.ts#SharingMunicipality",

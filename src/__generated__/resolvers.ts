@@ -5880,7 +5880,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateRatioInterval: ResolverTypeWrapper<RateRatioInterval>;
   Recomputation: ResolverTypeWrapper<Recomputation>;
-  SearchConnection: ResolverTypeWrapper<Connection<{ id: string }, FoundEdge>>;
+  SearchConnection: ResolverTypeWrapper<Connection<FoundEdge["node"], FoundEdge>>;
   SearchEdge: ResolverTypeWrapper<FoundEdge>;
   SharingMunicipalityConnection: ResolverTypeWrapper<Connection<MunicipalityRow, SharingMunicipality>>;
   SharingMunicipalityEdge: ResolverTypeWrapper<SharingMunicipality>;
@@ -6056,7 +6056,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateRatioInterval: RateRatioInterval;
   Recomputation: Recomputation;
-  SearchConnection: Connection<{ id: string }, FoundEdge>;
+  SearchConnection: Connection<FoundEdge["node"], FoundEdge>;
   SearchEdge: FoundEdge;
   SharingMunicipalityConnection: Connection<MunicipalityRow, SharingMunicipality>;
   SharingMunicipalityEdge: SharingMunicipality;
