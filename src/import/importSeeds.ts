@@ -110,6 +110,8 @@ export async function writeDerived(write: WriteStatement, relationTypes: readonl
   await write("deleteConcerns");
   await write("mergeConcerns", { types: relationTypes });
   await write("setAgreementCounts");
+  await write("deleteTallies");
+  await write("mergeTallies");
 }
 
 /** What another dataset refers to cannot be taken away: its facts would lose an end. */

@@ -20,6 +20,7 @@ import { personResolvers } from "./person/resolvers.ts";
 import { provinceResolvers } from "./province/resolvers.ts";
 import { searchResolvers } from "./search/resolvers.ts";
 import { stateResolvers } from "./state/resolvers.ts";
+import { statisticsResolvers } from "./statistics/resolvers.ts";
 import { scalarResolvers } from "./scalars.ts";
 
 export const resolvers: readonly Resolvers[] = [
@@ -45,4 +46,5 @@ export const resolvers: readonly Resolvers[] = [
   provinceResolvers,
   searchResolvers,
   stateResolvers,
+  statisticsResolvers,
 ];
