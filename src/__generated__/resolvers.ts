@@ -27,6 +27,7 @@ import type { ProvinceRow } from '../modules/province/queries.ts';
 import type { FoundEdge } from '../modules/search/loaders.ts';
 import type { SharingMunicipality } from '../modules/municipality/loaders.ts';
 import type { StateRow } from '../modules/state/queries.ts';
+import type { Statistics as CountedStatistics, StatisticsKey as CountedKey, CountedRow } from '../modules/statistics/loaders.ts';
 import type { TimelineEntry } from '../modules/event/loaders.ts';
 import type { TwinnedPage, Twinned } from '../modules/localGovernment/twinnedConnection.ts';
 import type { Context } from '../http/context.ts';
@@ -3785,6 +3786,13 @@ export type Query = {
   readonly statements: StatementConnection;
   /** The states that the prose names beside the countries with partner cities, in Turkish alphabetical order. */
   readonly states: StateConnection;
+  /**
+   * Agreements counted by one dimension, or by two crossed: by year, month, country, province, period, kind of
+   * municipality and more, with shares, sums up to each year and growth. Counts are intervals, because a date that is only
+   * a year belongs to no month for certain, and `asOf` may fall within it: the rows of a dimension then add up to no more
+   * than the total in `min`, and to no less in `max`; with precise dates both are equal to it.
+   */
+  readonly statistics: Statistics;
   /** The summit with this id; null when there is none. */
   readonly summit: Maybe<Summit>;
   /** The summits, in the order of their dates, undated ones last. */
@@ -4094,6 +4102,17 @@ export type QueryStatementsArgs = {
 export type QueryStatesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryStatisticsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  by: ReadonlyArray<StatisticsDimension>;
+  division: InputMaybe<Scalars['String']['input']>;
+  fillGaps?: Scalars['Boolean']['input'];
+  filter: InputMaybe<AgreementFilter>;
+  orderBy?: StatisticsOrder;
 };
 
 
@@ -4948,6 +4967,121 @@ export type StatementLink = Link & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** Agreements counted by one or two dimensions. See `Query.statistics`. */
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  /** The day that was asked for; null when none was. */
+  readonly asOf: Maybe<Scalars['LocalDate']['output']>;
+  /** What was counted by, in the order asked for. */
+  readonly by: ReadonlyArray<StatisticsDimension>;
+  /** How many rows there are. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** The rows, in the order asked for. All of them come at once unless `first` is smaller: there are never more than 20000. */
+  readonly rows: ReadonlyArray<StatisticsRow>;
+  /** All the agreements that were counted, each once: the same as `agreements(filter, asOf) { count }`. */
+  readonly total: CountInterval;
+};
+
+
+/** Agreements counted by one or two dimensions. See `Query.statistics`. */
+export type StatisticsRowsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What agreements can be counted by. */
+export type StatisticsDimension =
+  /** The country of the partner city. */
+  | 'COUNTRY'
+  /** The month of the date, each month of each year for itself: an agreement of which only the year is known may be in twelve. */
+  | 'MONTH'
+  /** The municipality. */
+  | 'MUNICIPALITY'
+  /** The kind of the municipality. */
+  | 'MUNICIPALITY_KIND'
+  /** The partner city. */
+  | 'PARTNER_CITY'
+  /**
+   * The periods that the source divides time into. They lie within and across one another, so an agreement counts in every
+   * period that its date lies in: the rows add up to the total only within a division that covers the time without overlap.
+   */
+  | 'PERIOD'
+  /** The province of the municipality. */
+  | 'PROVINCE'
+  /** The table that the source prints the agreement in. */
+  | 'TABLE'
+  /** The year of the date. */
+  | 'YEAR';
+
+/** One value of one dimension. */
+export type StatisticsKey = {
+  readonly __typename?: 'StatisticsKey';
+  /** The dimension. */
+  readonly dimension: StatisticsDimension;
+  /** The value in words. */
+  readonly name: Scalars['String']['output'];
+  /** The node that the value stands for: a country, province, municipality, partner city or period; null for other values. */
+  readonly node: Maybe<Node>;
+  /**
+   * The value: `2016`, `2016-05`, an ISO 3166 code, an id, the number of a table or the name of a kind; null for the year and
+   * the month of undated agreements.
+   */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One value of one dimension. */
+export type StatisticsKeyNameArgs = {
+  language?: Language;
+};
+
+/** The order of the rows of a statistic. */
+export type StatisticsOrder =
+  /** The most agreements (`max`) first, and among equals as in `NATURAL`. */
+  | 'COUNT'
+  /**
+   * By the first dimension, then by the second: time as it goes on, names in the Turkish alphabet, tables by number, kinds
+   * from metropolitan municipalities to towns. The undated come last.
+   */
+  | 'NATURAL';
+
+/**
+ * The agreements that have one value in each dimension. There is a row for each combination that an agreement may have,
+ * and for no other unless gaps are filled.
+ */
+export type StatisticsRow = {
+  readonly __typename?: 'StatisticsRow';
+  /**
+   * How many agreements. One whose date leaves open which rows it belongs to, such as a year among months, counts in `max`
+   * of each of them and in `min` of none.
+   */
+  readonly agreements: CountInterval;
+  /**
+   * How many agreements up to the end of this row's month or year, with the same value in the other dimension: at least
+   * those whose last possible day has come, at most those whose first has. It counts the months of each year anew when
+   * years are the other dimension. Null without months or years among the dimensions, and for the undated.
+   */
+  readonly cumulative: Maybe<CountInterval>;
+  /** First day in this row on which one of the agreements may have been signed; null without agreements, and for the undated. */
+  readonly first: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * How much more agreements than in the month, year or period before, with the same value in the other dimension:
+   * (now − before) / before, both of `agreements.max`. 0 is as many, 1 is twice as many, −1 is none any more. A period's
+   * predecessor is the one that the source puts before it in the same division of time. Null where there were none
+   * before, and without a dimension of time.
+   */
+  readonly growth: Maybe<Scalars['Float']['output']>;
+  /** One key for each dimension, in the order asked for. */
+  readonly keys: ReadonlyArray<StatisticsKey>;
+  /** Last day in this row on which one of the agreements may have been signed; null without agreements, and for the undated. */
+  readonly latest: Maybe<Scalars['LocalDate']['output']>;
+  /** How many different municipalities may have signed them. */
+  readonly municipalities: Scalars['Int']['output'];
+  /** How many different partner cities they may be with. */
+  readonly partnerCities: Scalars['Int']['output'];
+  /** `agreements.max` divided by `total.max`: 0 to 1. Shares add up to 1 when each agreement belongs to one row. */
+  readonly share: Scalars['Float']['output'];
 };
 
 /** What an event, a doctrine, a period, a claim or a work can be about. */
@@ -6223,6 +6357,11 @@ export type ResolversTypes = {
   StatementConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
   StatementEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   StatementLink: ResolverTypeWrapper<LinkRow>;
+  Statistics: ResolverTypeWrapper<CountedStatistics>;
+  StatisticsDimension: StatisticsDimension;
+  StatisticsKey: ResolverTypeWrapper<CountedKey>;
+  StatisticsOrder: StatisticsOrder;
+  StatisticsRow: ResolverTypeWrapper<CountedRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubdivisionCode: ResolverTypeWrapper<Scalars['SubdivisionCode']['output']>;
   Subject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Subject']>;
@@ -6397,6 +6536,9 @@ export type ResolversParentTypes = {
   StatementConnection: DatedPage<EventRow>;
   StatementEdge: DatedEdge<EventRow>;
   StatementLink: LinkRow;
+  Statistics: CountedStatistics;
+  StatisticsKey: CountedKey;
+  StatisticsRow: CountedRow;
   String: Scalars['String']['output'];
   SubdivisionCode: Scalars['SubdivisionCode']['output'];
   Subject: ResolversUnionTypes<ResolversParentTypes>['Subject'];
@@ -7461,6 +7603,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'first'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'by' | 'fillGaps' | 'orderBy'>>;
   summit?: Resolver<Maybe<ResolversTypes['Summit']>, ParentType, ContextType, RequireFields<QuerySummitArgs, 'id'>>;
   summits?: Resolver<ResolversTypes['SummitConnection'], ParentType, ContextType, RequireFields<QuerySummitsArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineItemConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
@@ -7681,6 +7824,33 @@ export type StatementLinkResolvers<ContextType = Context, ParentType extends Res
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['StatisticsDimension']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['StatisticsRow']>, ParentType, ContextType, RequireFields<StatisticsRowsArgs, 'first'>>;
+  total?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
+};
+
+export type StatisticsKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsKey'] = ResolversParentTypes['StatisticsKey']> = {
+  dimension?: Resolver<ResolversTypes['StatisticsDimension'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatisticsKeyNameArgs, 'language'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatisticsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsRow'] = ResolversParentTypes['StatisticsRow']> = {
+  agreements?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
+  cumulative?: Resolver<Maybe<ResolversTypes['CountInterval']>, ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  growth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['StatisticsKey']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  municipalities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerCities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export interface SubdivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SubdivisionCode'], any> {
@@ -8073,6 +8243,9 @@ export type Resolvers<ContextType = Context> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementLink?: StatementLinkResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsKey?: StatisticsKeyResolvers<ContextType>;
+  StatisticsRow?: StatisticsRowResolvers<ContextType>;
   SubdivisionCode?: GraphQLScalarType;
   Subject?: SubjectResolvers<ContextType>;
   SubjectLink?: SubjectLinkResolvers<ContextType>;

@@ -20,6 +20,7 @@ import { createPersonLoaders } from "./person/loaders.ts";
 import { createProvinceLoaders } from "./province/loaders.ts";
 import { createSearchLoaders } from "./search/loaders.ts";
 import { createStateLoaders } from "./state/loaders.ts";
+import { createStatisticsLoaders } from "./statistics/loaders.ts";
 
 export type NounLoaders = ReturnType<typeof createNounLoaders>;
 
@@ -47,5 +48,6 @@ export function createNounLoaders(graph: Graph) {
     ...createProvinceLoaders(graph),
     ...createSearchLoaders(graph),
     ...createStateLoaders(graph),
+    ...createStatisticsLoaders(graph),
   };
 }

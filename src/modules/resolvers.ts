@@ -22,6 +22,7 @@ import { personResolvers } from "./person/resolvers.ts";
 import { provinceResolvers } from "./province/resolvers.ts";
 import { searchResolvers } from "./search/resolvers.ts";
 import { stateResolvers } from "./state/resolvers.ts";
+import { statisticsResolvers } from "./statistics/resolvers.ts";
 import { scalarResolvers } from "./scalars.ts";
 
 const nounResolvers: readonly Resolvers[] = [
@@ -48,6 +49,7 @@ const nounResolvers: readonly Resolvers[] = [
   provinceResolvers,
   searchResolvers,
   stateResolvers,
+  statisticsResolvers,
 ];
 
 export const resolvers = nounResolvers.map(withLookAhead);
