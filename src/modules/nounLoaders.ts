@@ -17,6 +17,7 @@ import { createPartyLoaders } from "./party/loaders.ts";
 import { createPeriodLoaders } from "./period/loaders.ts";
 import { createPersonLoaders } from "./person/loaders.ts";
 import { createProvinceLoaders } from "./province/loaders.ts";
+import { createResolveLoaders } from "./resolve/loaders.ts";
 import { createSearchLoaders } from "./search/loaders.ts";
 import { createStateLoaders } from "./state/loaders.ts";
 
@@ -43,6 +44,7 @@ export function createNounLoaders(graph: Graph) {
     ...createPeriodLoaders(graph),
     ...createPersonLoaders(graph),
     ...createProvinceLoaders(graph),
+    ...createResolveLoaders(graph),
     ...createSearchLoaders(graph),
     ...createStateLoaders(graph),
   };

@@ -18,6 +18,7 @@ import { partyResolvers } from "./party/resolvers.ts";
 import { periodResolvers } from "./period/resolvers.ts";
 import { personResolvers } from "./person/resolvers.ts";
 import { provinceResolvers } from "./province/resolvers.ts";
+import { resolveResolvers } from "./resolve/resolvers.ts";
 import { searchResolvers } from "./search/resolvers.ts";
 import { stateResolvers } from "./state/resolvers.ts";
 import { scalarResolvers } from "./scalars.ts";
@@ -43,6 +44,7 @@ export const resolvers: readonly Resolvers[] = [
   periodResolvers,
   personResolvers,
   provinceResolvers,
+  resolveResolvers,
   searchResolvers,
   stateResolvers,
 ];
