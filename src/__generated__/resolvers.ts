@@ -1996,7 +1996,7 @@ export type MunicipalityOrder = {
 
 /** A name whose bearer is sought, and what is known of it beside the name. The more is known, the surer the answer. */
 export type NameInput = {
-  /** The country that it lies in or belongs to: ISO 3166-1 alpha-2 code, id, or name in any spelling. */
+  /** The country that it lies in or belongs to: ISO 3166-1 code, id, or name in any spelling. Blank is as if it were not given. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
   /**
    * The name as a source writes it, in any spelling and script; at most 200 characters. A name without a letter or digit
@@ -2006,7 +2006,7 @@ export type NameInput = {
   readonly name: Scalars['String']['input'];
   /** A point near it. */
   readonly near?: InputMaybe<LocationInput>;
-  /** The Turkish province that it lies in: ISO 3166-2 code, id, or name in any spelling. */
+  /** The Turkish province that it lies in: ISO 3166-2 code, id, or name in any spelling. Blank is as if it were not given. */
   readonly province?: InputMaybe<Scalars['String']['input']>;
   /** What it is the name of. */
   readonly type?: InputMaybe<ResolvableType>;
@@ -3875,7 +3875,7 @@ export type ScorePart = {
   readonly kind: ScorePartKind;
   /**
    * What the part adds to the score. The name: 100 times the similarity. The rest takes away when it differs (type 30,
-   * country 40, province 30, distance 40 points) or is unknown (10), and when it agrees it closes a part of what the
+   * country 40, province 30, distance 40 points) or is unknown (10; a distance that decides nothing: 0), and when it agrees it closes a part of what the
    * name left open of 100 (type 5 %, country 10 %, province 20 %, distance 30 %).
    */
   readonly points: Scalars['Int']['output'];

@@ -1,6 +1,6 @@
 import { entityTypes, isEntityTypeId } from "../../domain/entityTypes.ts";
 import type { CandidateName, NameKind } from "./Candidate.ts";
-import type { Verdict } from "./judgeCandidates.ts";
+import type { JudgedCandidate, Verdict } from "./judgeCandidates.ts";
 import type { NameMatch } from "./matchName.ts";
 import type { ContextKind, ContextPart } from "./scoreCandidate.ts";
 
@@ -55,8 +55,17 @@ const VERDICT_WORDS: Words<Verdict> = {
   },
 };
 
+/** The whole score of a candidate and the verdict on it. */
+export function explainCandidate(
+  { name, context, verdict }: Omit<JudgedCandidate, "candidate">,
+  language: ExplanationLanguage,
+): string {
+  const reasons = context.map((part) => explainContext(part, language));
+  return [explainName(name, language), ...reasons, explainVerdict(verdict, language)].join(" ");
+}
+
 /** Why a candidate is the match, or none. */
-export function explainVerdict(verdict: Verdict, language: ExplanationLanguage): string {
+function explainVerdict(verdict: Verdict, language: ExplanationLanguage): string {
   return VERDICT_WORDS[language][verdict];
 }
 

@@ -1,23 +1,27 @@
 import type { NameQuery } from "../../analysis/resolution/Candidate.ts";
 import { meansProvinceSeat, withoutKindWords } from "../../analysis/resolution/placeWords.ts";
 import { foldName } from "../../domain/foldName.ts";
+import { nodeType } from "../node/nodeType.ts";
 import { isOperator } from "../search/luceneQuery.ts";
 import type { NameSearch } from "./queries.ts";
 
 /** Each word may grow into 50 terms, and Lucene refuses a query of more than 1,024. */
 const MOST_WORDS = 8;
 
-const ID = /^[a-z-]+\/[a-z0-9-]+$/;
+/** No name has a longer word, and its automaton would take long to build. */
+const LONGEST_FUZZY_WORD = 40;
 
 /** How candidates for a name are to be found. */
 export function nameSearch({ name, provinces }: NameQuery, position: number): NameSearch {
+  const id = name.trim();
+  if (nodeType(id) !== undefined) return { position, searches: [], ids: [id], seatsOf: [] };
   const folded = foldName(name);
   const isSeat = meansProvinceSeat(folded);
   const text = withoutKindWords(folded) || folded;
   return {
     position,
     searches: isSeat || text === "" ? [] : [similarNames(text)],
-    ids: ID.test(name.trim()) ? [name.trim()] : [],
+    ids: [],
     seatsOf: isSeat ? provinces.flatMap((area) => [area.trim(), foldName(area)]) : [],
   };
 }
@@ -35,6 +39,6 @@ function similarNames(folded: string): string {
 
 function similarWord(word: string): string {
   if (isOperator(word)) return `"${word}"`;
-  if (word.length <= 2) return word;
+  if (word.length <= 2 || word.length > LONGEST_FUZZY_WORD) return word;
   return `${word}^4 ${word}~${word.length < 6 ? "1" : "2"}`;
 }

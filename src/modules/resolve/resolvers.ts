@@ -2,9 +2,9 @@ import type { Language, NameInput, Resolvers } from "../../__generated__/resolve
 import type { NameQuery } from "../../analysis/resolution/Candidate.ts";
 import {
   type ExplanationLanguage,
+  explainCandidate,
   explainContext,
   explainName,
-  explainVerdict,
 } from "../../analysis/resolution/explain.ts";
 import { isEntityTypeId } from "../../domain/entityTypes.ts";
 import { getPartialDate } from "../../domain/partialDate.ts";
@@ -27,7 +27,7 @@ export const resolveResolvers: Resolvers = {
     parts: partsOf,
     match: ({ verdict }) => verdict === "MATCH",
     matchedName: ({ name }) => name,
-    explanation: (row, { language }) => explainCandidate(row, language),
+    explanation: (row, { language }) => explainCandidate(row, wordsIn(language)),
   },
   MatchedName: {
     text: ({ name }) => name.text,
@@ -49,8 +49,8 @@ function nameQuery({ name, type, country, province, near }: NameInput): NameQuer
   return {
     name,
     types: type ? [entityTypeOf(type)] : [],
-    countries: country ? [country] : [],
-    provinces: province ? [province] : [],
+    countries: country?.trim() ? [country] : [],
+    provinces: province?.trim() ? [province] : [],
     near: near ?? null,
   };
 }
@@ -65,13 +65,6 @@ function entityTypeOf(type: string) {
 
 function partsOf(row: RankedCandidate): readonly ScorePartRow[] {
   return [{ name: row.name, namePoints: row.namePoints }, ...row.context];
-}
-
-function explainCandidate(row: RankedCandidate, language: Language): string {
-  const words = wordsIn(language);
-  return [...partsOf(row).map((part) => explainPart(part, words)), explainVerdict(row.verdict, words)].join(
-    " ",
-  );
 }
 
 function explainPart(part: ScorePartRow, language: ExplanationLanguage): string {
