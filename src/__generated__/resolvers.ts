@@ -13,7 +13,9 @@ import type { EditorialNoteRow } from '../modules/editorialNote/queries.ts';
 import type { DatedPage, DatedEdge } from '../modules/datedConnection.ts';
 import type { EventRow } from '../modules/event/queries.ts';
 import type { LayerRow } from '../modules/layer/queries.ts';
+import type { NameMatch } from '../analysis/resolution/matchName.ts';
 import type { MunicipalityRow } from '../modules/municipality/queries.ts';
+import type { ResolvedName, RankedCandidate } from '../modules/resolve/loaders.ts';
 import type { OrganisationRow } from '../modules/organisation/queries.ts';
 import type { PartnerCityRow } from '../modules/partnerCity/queries.ts';
 import type { PartyRow } from '../modules/party/queries.ts';
@@ -24,6 +26,7 @@ import type { PeriodRow } from '../modules/period/queries.ts';
 import type { PersonRow } from '../modules/person/queries.ts';
 import type { PlaceNameRow, SuccessionRow } from '../modules/localGovernment/queries.ts';
 import type { ProvinceRow } from '../modules/province/queries.ts';
+import type { ScorePartRow } from '../modules/resolve/resolvers.ts';
 import type { FoundEdge } from '../modules/search/loaders.ts';
 import type { SharingMunicipality } from '../modules/municipality/loaders.ts';
 import type { StateRow } from '../modules/state/queries.ts';
@@ -1908,6 +1911,53 @@ export type Location = {
   readonly longitude: Scalars['Longitude']['output'];
 };
 
+/** A point on the Earth, WGS 84. */
+export type LocationInput = {
+  /** Degrees north of the equator; negative to the south. */
+  readonly latitude: Scalars['Latitude']['input'];
+  /** Degrees east of Greenwich; negative to the west. */
+  readonly longitude: Scalars['Longitude']['input'];
+};
+
+/** The name by which a candidate was found. */
+export type MatchedName = {
+  readonly __typename?: 'MatchedName';
+  /** Since when the node bore the name; null when that is unknown or does not apply. */
+  readonly from: Maybe<PartialDate>;
+  /** Why the node has the name. */
+  readonly kind: MatchedNameKind;
+  /** Language of the name (BCP 47); null when it belongs to none. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /**
+   * How like the name asked for it is, from 0 to 1: one less the Levenshtein distance of the folded names divided by the
+   * length of the longer (V. I. Levenshtein, 1966). What is left out or rearranged to compare them costs 2 %.
+   */
+  readonly similarity: Scalars['Float']['output'];
+  /** The name, letter by letter. */
+  readonly text: Scalars['String']['output'];
+  /** Until when the node bore the name; null when that is unknown or does not apply. */
+  readonly until: Maybe<PartialDate>;
+};
+
+/** Why a candidate has the name by which it was found. */
+export type MatchedNameKind =
+  /** It is called so. */
+  | 'CURRENT'
+  /** It was called so once. */
+  | 'FORMER'
+  /** Its id. */
+  | 'IDENTIFIER'
+  /** Its full official name. */
+  | 'OFFICIAL'
+  /** An abbreviation, a code, or the form in which a name is printed. */
+  | 'OTHER'
+  /** A word such as `Merkez`, which means the municipality of the province that was given. */
+  | 'SEAT'
+  /** Its name written in other letters. */
+  | 'TRANSLITERATION'
+  /** A source spells it so. */
+  | 'VARIANT';
+
 /** A Turkish municipality (belediye). */
 export type Municipality = Cited & LocalGovernment & Named & Node & {
   readonly __typename?: 'Municipality';
@@ -2053,6 +2103,35 @@ export type MunicipalityOrder = {
   readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: LocalGovernmentOrderField;
+};
+
+/** A name whose bearer is sought, and what is known of it beside the name. The more is known, the surer the answer. */
+export type NameInput = {
+  /** The country that it lies in or belongs to: ISO 3166-1 code, id, or name in any spelling. Blank is as if it were not given. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The name as a source writes it, in any spelling and script; at most 200 characters. A name without a letter or digit
+   * has no candidates. `Merkez` and `Büyükşehir` mean the municipality of the province, when a province is given; an id that
+   * this server gave out means the node itself.
+   */
+  readonly name: Scalars['String']['input'];
+  /** A point near it. */
+  readonly near?: InputMaybe<LocationInput>;
+  /** The Turkish province that it lies in: ISO 3166-2 code, id, or name in any spelling. Blank is as if it were not given. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** What it is the name of. */
+  readonly type?: InputMaybe<ResolvableType>;
+};
+
+/** What a name may mean. */
+export type NameResolution = {
+  readonly __typename?: 'NameResolution';
+  /** The nodes that it may mean, best first: those that have a name at least 60 % like it. */
+  readonly candidates: ReadonlyArray<ResolutionCandidate>;
+  /** The candidate that it clearly means; null when none, or not clearly one. */
+  readonly match: Maybe<ResolutionCandidate>;
+  /** The name that was asked for. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** Anything with a name. */
@@ -3770,6 +3849,12 @@ export type Query = {
   /** The provinces that a municipality in the graph belongs to, in Turkish alphabetical order. */
   readonly provinces: ProvinceConnection;
   /**
+   * Which nodes the given names mean, each with the reasons: for matching a table of one's own with the graph. Whatever is
+   * known beside the name (country, province, location) helps; a name alone never decides between places. Former names,
+   * transliterations and printed spellings count like present names. At `/reconcile` the same is offered to OpenRefine.
+   */
+  readonly resolve: ReadonlyArray<NameResolution>;
+  /**
    * Countries, provinces, municipalities and partner cities by any name that they have or had, in any spelling: with or
    * without Turkish letters, capitals or not, the beginning of a name, one or two letters wrong. The best match first.
    */
@@ -4056,6 +4141,13 @@ export type QueryProvincesArgs = {
 
 
 /** What can be asked. Everything is read-only. */
+export type QueryResolveArgs = {
+  first?: Scalars['Int']['input'];
+  names: ReadonlyArray<NameInput>;
+};
+
+
+/** What can be asked. Everything is read-only. */
 export type QuerySearchArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -4189,6 +4281,124 @@ export type Recomputation = {
   /** The parameters, as a JSON object. */
   readonly parameters: Scalars['JSONObject']['output'];
 };
+
+/** A node that a name may mean, with the reasons for and against it. */
+export type ResolutionCandidate = {
+  readonly __typename?: 'ResolutionCandidate';
+  /** The score and the verdict in words. */
+  readonly explanation: Scalars['String']['output'];
+  /**
+   * Whether it is clearly what the name means. Of one name at most one candidate is. That the graph does not have the
+   * place which is meant, but another of the same name in the same country and province, cannot be noticed.
+   */
+  readonly match: Scalars['Boolean']['output'];
+  /** The name of the node that is most like the one asked for. */
+  readonly matchedName: MatchedName;
+  /** The node itself. */
+  readonly node: Named;
+  /** What the score is made of: the name first, then whatever else was asked about. */
+  readonly parts: ReadonlyArray<ScorePart>;
+  /**
+   * How well it answers to the name and to what is known beside it, from 0 to 100: the sum of the points of `parts`, within
+   * these bounds. It ranks the candidates of one name; it is no probability.
+   */
+  readonly score: Scalars['Int']['output'];
+  /** Why it is the match, or why not. */
+  readonly verdict: ResolutionVerdict;
+};
+
+
+/** A node that a name may mean, with the reasons for and against it. */
+export type ResolutionCandidateExplanationArgs = {
+  language?: Language;
+};
+
+/** Whether a candidate is what a name means. */
+export type ResolutionVerdict =
+  /** It may be, but another candidate comes within 10 points. */
+  | 'AMBIGUOUS'
+  /** Type, country, province or distance differ. */
+  | 'CONTRADICTED'
+  /** It is: its name is at least 85 % like the one asked for, nothing contradicts it, and no other comes within 10 points. A candidate of the same name has no rival in one of a similar name. */
+  | 'MATCH'
+  /** It may be, but only the name speaks for it. Places share their names: country, province or distance must agree, or a type of places in Türkiye only. */
+  | 'NAME_ALONE'
+  /** Its name is less than 85 % like the one asked for. */
+  | 'NAME_DIFFERS';
+
+/** What a name can be the name of. */
+export type ResolvableType =
+  /** Türkiye or a country with partner cities. */
+  | 'COUNTRY'
+  /** A doctrine, policy or idea. */
+  | 'DOCTRINE'
+  /** An event of national diplomacy. */
+  | 'EVENT'
+  /** A Turkish municipality or a city abroad. */
+  | 'LOCAL_GOVERNMENT'
+  /** A Turkish municipality. */
+  | 'MUNICIPALITY'
+  /** A country or another state. */
+  | 'NATION'
+  /** An organisation. */
+  | 'ORGANISATION'
+  /** A city abroad, or a district, settlement or region there. */
+  | 'PARTNER_CITY'
+  /** A political party. */
+  | 'PARTY'
+  /** A person. */
+  | 'PERSON'
+  /** A Turkish province. */
+  | 'PROVINCE'
+  /** A state that is no country with partner cities. */
+  | 'STATE';
+
+/** Whether something that is known agrees with a candidate. */
+export type ScoreAgreement =
+  /** It does. */
+  | 'AGREES'
+  /** It does not. */
+  | 'DIFFERS'
+  /** The graph cannot tell; of a distance: it decides nothing. */
+  | 'UNKNOWN';
+
+/** A part of a score. */
+export type ScorePart = {
+  readonly __typename?: 'ScorePart';
+  /** Whether what was asked for agrees; null for the name, which is more or less like. */
+  readonly agreement: Maybe<ScoreAgreement>;
+  /** Kilometres along a great circle from the point that was given; null for other parts, and for what has no location. */
+  readonly distanceKm: Maybe<Scalars['Float']['output']>;
+  /** What the part is about. */
+  readonly kind: ScorePartKind;
+  /**
+   * What the part adds to the score. The name: 100 times the similarity. The rest takes away when it differs (type 30,
+   * country 40, province 30, distance 40 points) or is unknown (10; a distance that decides nothing: 0), and when it agrees it closes a part of what the
+   * name left open of 100 (type 5 %, country 10 %, province 20 %, distance 30 %).
+   */
+  readonly points: Scalars['Int']['output'];
+  /** The part in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** A part of a score. */
+export type ScorePartTextArgs = {
+  language?: Language;
+};
+
+/** What a part of a score is about. */
+export type ScorePartKind =
+  /** Whether it lies in the country asked for, or belongs to it. */
+  | 'COUNTRY'
+  /** How far it lies from the point given. Up to 25 km (a province or region: 150 km) agree, over 75 km more differ. */
+  | 'DISTANCE'
+  /** How like the names are. */
+  | 'NAME'
+  /** Whether it lies in the province asked for. */
+  | 'PROVINCE'
+  /** Whether it is of the type asked for. */
+  | 'TYPE';
 
 /** A page of the nodes that were found. */
 export type SearchConnection = {
@@ -6274,13 +6484,18 @@ export type ResolversTypes = {
   LocalGovernment: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LocalGovernment']>;
   LocalGovernmentOrderField: LocalGovernmentOrderField;
   Location: ResolverTypeWrapper<Location>;
+  LocationInput: LocationInput;
   Longitude: ResolverTypeWrapper<Scalars['Longitude']['output']>;
+  MatchedName: ResolverTypeWrapper<NameMatch>;
+  MatchedNameKind: MatchedNameKind;
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
   MunicipalityConnection: ResolverTypeWrapper<Connection<MunicipalityRow>>;
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
   MunicipalityFilter: MunicipalityFilter;
   MunicipalityKind: MunicipalityKind;
   MunicipalityOrder: MunicipalityOrder;
+  NameInput: NameInput;
+  NameResolution: ResolverTypeWrapper<ResolvedName>;
   Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
   Nation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Nation']>;
   NationLink: ResolverTypeWrapper<LinkRow>;
@@ -6338,6 +6553,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateRatioInterval: ResolverTypeWrapper<RateRatioInterval>;
   Recomputation: ResolverTypeWrapper<Recomputation>;
+  ResolutionCandidate: ResolverTypeWrapper<RankedCandidate>;
+  ResolutionVerdict: ResolutionVerdict;
+  ResolvableType: ResolvableType;
+  ScoreAgreement: ScoreAgreement;
+  ScorePart: ResolverTypeWrapper<ScorePartRow>;
+  ScorePartKind: ScorePartKind;
   SearchConnection: ResolverTypeWrapper<Connection<FoundEdge["node"], FoundEdge>>;
   SearchEdge: ResolverTypeWrapper<FoundEdge>;
   SharingMunicipalityConnection: ResolverTypeWrapper<Connection<MunicipalityRow, SharingMunicipality>>;
@@ -6462,12 +6683,16 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   LocalGovernment: ResolversInterfaceTypes<ResolversParentTypes>['LocalGovernment'];
   Location: Location;
+  LocationInput: LocationInput;
   Longitude: Scalars['Longitude']['output'];
+  MatchedName: NameMatch;
   Municipality: MunicipalityRow;
   MunicipalityConnection: Connection<MunicipalityRow>;
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
   MunicipalityFilter: MunicipalityFilter;
   MunicipalityOrder: MunicipalityOrder;
+  NameInput: NameInput;
+  NameResolution: ResolvedName;
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
   Nation: ResolversInterfaceTypes<ResolversParentTypes>['Nation'];
   NationLink: LinkRow;
@@ -6519,6 +6744,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateRatioInterval: RateRatioInterval;
   Recomputation: Recomputation;
+  ResolutionCandidate: RankedCandidate;
+  ScorePart: ScorePartRow;
   SearchConnection: Connection<FoundEdge["node"], FoundEdge>;
   SearchEdge: FoundEdge;
   SharingMunicipalityConnection: Connection<MunicipalityRow, SharingMunicipality>;
@@ -7093,6 +7320,15 @@ export interface LongitudeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'Longitude';
 }
 
+export type MatchedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedName'] = ResolversParentTypes['MatchedName']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatchedNameKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<MunicipalityAgreementsArgs, 'first' | 'orderBy'>>;
@@ -7125,6 +7361,12 @@ export type MunicipalityConnectionResolvers<ContextType = Context, ParentType ex
 export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
+export type NameResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameResolution'] = ResolversParentTypes['NameResolution']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['ResolutionCandidate']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['ResolutionCandidate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
@@ -7596,6 +7838,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType, RequireFields<QueryProvinceArgs, 'code'>>;
   provinces?: Resolver<ResolversTypes['ProvinceConnection'], ParentType, ContextType, RequireFields<QueryProvincesArgs, 'first'>>;
+  resolve?: Resolver<ReadonlyArray<ResolversTypes['NameResolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'first' | 'names'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
@@ -7621,6 +7864,24 @@ export type RateRatioIntervalResolvers<ContextType = Context, ParentType extends
 export type RecomputationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
   cypher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+};
+
+export type ResolutionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionCandidate'] = ResolversParentTypes['ResolutionCandidate']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResolutionCandidateExplanationArgs, 'language'>>;
+  match?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['MatchedName'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ResolutionVerdict'], ParentType, ContextType>;
+};
+
+export type ScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ScoreAgreement']>, ParentType, ContextType>;
+  distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ScorePartKind'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ScorePartTextArgs, 'language'>>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -8174,9 +8435,11 @@ export type Resolvers<ContextType = Context> = {
   LocalGovernment?: LocalGovernmentResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Longitude?: GraphQLScalarType;
+  MatchedName?: MatchedNameResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  NameResolution?: NameResolutionResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
   Nation?: NationResolvers<ContextType>;
   NationLink?: NationLinkResolvers<ContextType>;
@@ -8226,6 +8489,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RateRatioInterval?: RateRatioIntervalResolvers<ContextType>;
   Recomputation?: RecomputationResolvers<ContextType>;
+  ResolutionCandidate?: ResolutionCandidateResolvers<ContextType>;
+  ScorePart?: ScorePartResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SharingMunicipalityConnection?: SharingMunicipalityConnectionResolvers<ContextType>;

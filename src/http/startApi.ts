@@ -18,6 +18,7 @@ import { knownOperationTypes } from "./knownOperationTypes.ts";
 import { listen } from "./listen.ts";
 import { maximumObjects } from "./maximumObjects.ts";
 import { playgroundRouter } from "./playground.ts";
+import { reconcileRouter } from "./reconcile/reconcileRouter.ts";
 
 /** Deep enough for a question that crosses every kind of node by way of edges. */
 const MAXIMUM_DEPTH = 30;
@@ -50,7 +51,7 @@ export interface RunningApi extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
-/** Starts the HTTP server: GraphQL and its playground at `/graphql`, and `/health`. */
+/** Starts the HTTP server: GraphQL and its playground at `/graphql`, `/reconcile`, and `/health`. */
 export async function startApi({ graph, host, port, logError }: ApiOptions): Promise<RunningApi> {
   const app = express();
   const server = createServer(app);
@@ -85,6 +86,7 @@ export async function startApi({ graph, host, port, logError }: ApiOptions): Pro
     response.redirect("graphql");
   });
   app.use(playgroundRouter({ examples }));
+  app.use("/reconcile", reconcileRouter({ createLoaders: () => createLoaders(graph), logError }));
   app.use(
     "/graphql",
     express.json({ limit: MAXIMUM_BODY }),

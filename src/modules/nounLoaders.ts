@@ -18,6 +18,7 @@ import { createPathLoaders } from "./path/loaders.ts";
 import { createPeriodLoaders } from "./period/loaders.ts";
 import { createPersonLoaders } from "./person/loaders.ts";
 import { createProvinceLoaders } from "./province/loaders.ts";
+import { createResolveLoaders } from "./resolve/loaders.ts";
 import { createSearchLoaders } from "./search/loaders.ts";
 import { createStateLoaders } from "./state/loaders.ts";
 import { createStatisticsLoaders } from "./statistics/loaders.ts";
@@ -46,6 +47,7 @@ export function createNounLoaders(graph: Graph) {
     ...createPeriodLoaders(graph),
     ...createPersonLoaders(graph),
     ...createProvinceLoaders(graph),
+    ...createResolveLoaders(graph),
     ...createSearchLoaders(graph),
     ...createStateLoaders(graph),
     ...createStatisticsLoaders(graph),

@@ -20,6 +20,7 @@ import { pathResolvers } from "./path/resolvers.ts";
 import { periodResolvers } from "./period/resolvers.ts";
 import { personResolvers } from "./person/resolvers.ts";
 import { provinceResolvers } from "./province/resolvers.ts";
+import { resolveResolvers } from "./resolve/resolvers.ts";
 import { searchResolvers } from "./search/resolvers.ts";
 import { stateResolvers } from "./state/resolvers.ts";
 import { statisticsResolvers } from "./statistics/resolvers.ts";
@@ -47,6 +48,7 @@ const nounResolvers: readonly Resolvers[] = [
   periodResolvers,
   personResolvers,
   provinceResolvers,
+  resolveResolvers,
   searchResolvers,
   stateResolvers,
   statisticsResolvers,
