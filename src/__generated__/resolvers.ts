@@ -118,6 +118,11 @@ export type Agreement = Cited & Node & {
   /** Where the fact was taken from. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
   /**
+   * How to cite this agreement: as a part of its dataset in its present version, with the place in the source that states
+   * it. There is no author and no year of publication, because the graph knows none; the day of access is today's.
+   */
+  readonly citeAs: Scalars['String']['output'];
+  /**
    * The date that the source gives for the agreement. Reports of some signings give other days, weeks or months apart: it
    * may be the day of a council's or a ministry's decision. Null for an agreement whose source gives none; the paper's all
    * have one.
@@ -141,6 +146,12 @@ export type Agreement = Cited & Node & {
   readonly repeatedBy: ReadonlyArray<Agreement>;
   /** The earlier row that this row repeats exactly; null for every other row. */
   readonly repeats: Maybe<Agreement>;
+};
+
+
+/** One signed sister-city agreement, as one row of a source's table states it. */
+export type AgreementCiteAsArgs = {
+  format: CitationFormat;
 };
 
 /** A page of agreements. */
@@ -228,6 +239,15 @@ export type Citation = {
   /** The source. */
   readonly source: Source;
 };
+
+/** A format of citations that reference managers read. */
+export type CitationFormat =
+  /** BibTeX in UTF-8, an entry `@misc`: for LaTeX, JabRef, Zotero, Mendeley. */
+  | 'BIBTEX'
+  /** JSON of the Citation Style Language, an array of one item: for citeproc, Pandoc, Zotero. */
+  | 'CSL_JSON'
+  /** RIS of Research Information Systems, an entry `DATA`: for EndNote, Zotero, Mendeley. */
+  | 'RIS';
 
 /** A fact, with the places that it was taken from. */
 export type Cited = {
@@ -664,6 +684,11 @@ export type Dataset = Node & {
   readonly __typename?: 'Dataset';
   /** How many agreements came in with it. */
   readonly agreementCount: Scalars['Int']['output'];
+  /**
+   * How to cite this dataset in its present version, with the sources that it was made from. There is no author and no
+   * year of publication, because the graph knows none; the day of access is today's.
+   */
+  readonly citeAs: Scalars['String']['output'];
   /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
   /** How many municipalities and partner cities came in with it. */
@@ -672,6 +697,12 @@ export type Dataset = Node & {
   readonly title: Scalars['String']['output'];
   /** Fingerprint of the dataset's files. It changes whenever the data do. */
   readonly version: Scalars['String']['output'];
+};
+
+
+/** Everything that came in together: listed, versioned, compared and removed as one. */
+export type DatasetCiteAsArgs = {
+  format: CitationFormat;
 };
 
 /** A page of datasets. */
@@ -5467,6 +5498,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
   Citation: ResolverTypeWrapper<CitationRow>;
+  CitationFormat: CitationFormat;
   Cited: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Cited']>;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimConnection: ResolverTypeWrapper<Connection<ClaimRow>>;
@@ -5836,6 +5868,7 @@ export type ActorLinkResolvers<ContextType = Context, ParentType extends Resolve
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementCiteAsArgs, 'format'>>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5988,6 +6021,7 @@ export type CountryFigureResolvers<ContextType = Context, ParentType extends Res
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetCiteAsArgs, 'format'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   localGovernmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

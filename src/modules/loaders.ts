@@ -1,4 +1,5 @@
 import type { Graph } from "../neo4j/Graph.ts";
+import { createCitedWorkLoaders } from "./citedWork/loaders.ts";
 import { createNodeLoaders } from "./node/loaders.ts";
 import { createNounLoaders } from "./nounLoaders.ts";
 
@@ -7,5 +8,5 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** The loaders of one request: what was read once is not read again, and what is asked for together is read together. */
 export function createLoaders(graph: Graph) {
   const nouns = createNounLoaders(graph);
-  return { ...nouns, ...createNodeLoaders(nouns) };
+  return { ...nouns, ...createNodeLoaders(nouns), ...createCitedWorkLoaders(graph, nouns) };
 }
