@@ -11,7 +11,12 @@ export function* csvText(header: readonly string[], rows: Iterable<CsvRow>): Gen
 
 function line(row: CsvRow): string {
   const cells = row.map((cell) => (typeof cell === "string" ? harmless(legalText(cell)) : cell));
-  return stringify([cells], { escape_formulas: true, record_delimiter: "windows" });
+  return stringify([cells], {
+    escape_formulas: true,
+    record_delimiter: "windows",
+    // With a delimiter given, the library no longer quotes a cell that has another kind of line break in it.
+    quote_record_delimiter: true,
+  });
 }
 
 /** The library looks at the first character; a spreadsheet passes over white space before the formula. */

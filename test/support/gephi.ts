@@ -41,16 +41,18 @@ interface GephiElement {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
-/** Opens each text with Gephi's own importer, without a screen. */
-export async function readByGephi(extension: string, texts: readonly string[]): Promise<GephiGraph[]> {
+/** Opens each text with Gephi's own importer for files with that ending, without a screen. */
+export async function readByGephi(
+  texts: readonly { readonly extension: string; readonly text: string }[],
+): Promise<GephiGraph[]> {
   const { path: java } = await findJava(process.env);
   const [toolkit, compiler] = [await jar(lock.toolkit), await jar(lock.compiler)];
   const folder = await mkdtemp(join(tmpdir(), "gephi-reader-"));
   try {
     // A compiler of its own, since what runs Neo4j may be a Java that has none.
     await run(java, ["-jar", compiler, "-17", "-proc:none", "-d", folder, "-cp", toolkit, source]);
-    const files = texts.map((_, index) => join(folder, `${index}.${extension}`));
-    await Promise.all(files.map((file, index) => writeFile(file, texts[index] ?? "")));
+    const files = texts.map(({ extension }, index) => join(folder, `${index}.${extension}`));
+    await Promise.all(texts.map(({ text }, index) => writeFile(files[index] ?? "", text)));
     const options = ["-Djava.awt.headless=true", `-Duser.home=${folder}`, "-Duser.timezone=UTC"];
     const { stdout } = await run(
       java,
