@@ -3,12 +3,19 @@ import type { NetworkEdge, NetworkNode } from "../analysis/Network.ts";
 /** A network with everything that a file of it says. */
 export interface NetworkFile {
   readonly directed: boolean;
-  readonly nodes: readonly NetworkNode[];
+  readonly nodes: readonly FileNode[];
   readonly edges: readonly FileEdge[];
   readonly about: FileDescription;
 }
 
+export interface FileNode extends NetworkNode {
+  /** The name in the language of its country. */
+  readonly nameLocal: string;
+}
+
 export interface FileEdge extends NetworkEdge {
+  /** What of the weight is certain on the day asked for; null when no day was. */
+  readonly certainWeight: number | null;
   /** The facts behind the edge; empty where it was derived from too many to list, as in a one-mode projection. */
   readonly facts: readonly EdgeFact[];
 }

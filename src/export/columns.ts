@@ -1,5 +1,4 @@
-import type { NetworkNode } from "../analysis/Network.ts";
-import type { FileEdge } from "./NetworkFile.ts";
+import type { FileEdge, FileNode } from "./NetworkFile.ts";
 
 type Value = string | number | readonly string[] | null;
 
@@ -15,14 +14,20 @@ export interface Column<Item> {
  * What a file tells of a node beside its id and its label. None is named `type`: sigma takes that for a way to draw a
  * node, and Gephi for the direction of an edge.
  */
-export const nodeColumns: readonly Column<NetworkNode>[] = [
+export const nodeColumns: readonly Column<FileNode>[] = [
   {
     name: "nodeType",
     type: "string",
-    meaning: "What the node is, such as Municipality, PartnerCity or Country",
+    meaning: "What the node is, such as Municipality or PartnerCity",
     of: ({ type }) => type,
   },
   { name: "nameEn", type: "string", meaning: "English name", of: ({ nameEn }) => nameEn },
+  {
+    name: "nameLocal",
+    type: "string",
+    meaning: "Name in the language of its country",
+    of: ({ nameLocal }) => nameLocal,
+  },
   {
     name: "country",
     type: "string",
@@ -68,6 +73,12 @@ export const edgeColumns: readonly Column<FileEdge>[] = [
     type: "string",
     meaning: "Whether it held on the day asked for: CERTAIN or POSSIBLE",
     of: ({ certainty }) => certainty,
+  },
+  {
+    name: "certainWeight",
+    type: "double",
+    meaning: "How much of the weight is certain on the day asked for",
+    of: ({ certainWeight }) => certainWeight,
   },
   {
     name: "facts",

@@ -1,10 +1,12 @@
-import { type NetworkSelection, type Projection, selectionParameters } from "./networkSelection.ts";
+import type { NetworkSelection, Projection } from "./networkSelection.ts";
+import { selectionParameters } from "./selectionParameters.ts";
 
 const TITLES: Readonly<Record<Projection, string>> = {
   TWO_MODE: "Municipalities and partner cities with sister-city agreements",
   MUNICIPALITIES: "Municipalities that share partner cities",
   PARTNER_CITIES: "Partner cities that share municipalities",
   COUNTRIES: "Countries joined by sister-city agreements",
+  PROVINCES_AND_COUNTRIES: "Provinces and the countries of their municipalities' partner cities",
 };
 
 const WORDS: Readonly<Record<string, (value: string) => string>> = {

@@ -1,7 +1,6 @@
-import type { NetworkNode } from "../analysis/Network.ts";
 import { type Column, edgeColumns, flatValue, nodeColumns } from "./columns.ts";
 import { descriptionLines } from "./descriptionLines.ts";
-import type { FileEdge, NetworkFile } from "./NetworkFile.ts";
+import type { FileEdge, FileNode, NetworkFile } from "./NetworkFile.ts";
 import { XmlText } from "./XmlText.ts";
 
 const GEXF = "http://gexf.net/1.3";
@@ -58,7 +57,7 @@ function writeAttributes<Item>(
   xml.close();
 }
 
-function writeNode(xml: XmlText, node: NetworkNode): void {
+function writeNode(xml: XmlText, node: FileNode): void {
   xml.open("node", { id: node.id, label: node.name });
   writeValues(xml, nodeColumns, node);
   const { latitude, longitude } = node;

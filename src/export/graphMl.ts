@@ -1,4 +1,3 @@
-import type { NetworkNode } from "../analysis/Network.ts";
 import {
   type Column,
   edgeColumns,
@@ -8,12 +7,12 @@ import {
   WEIGHT_MEANING,
 } from "./columns.ts";
 import { descriptionLines } from "./descriptionLines.ts";
-import type { FileEdge, NetworkFile } from "./NetworkFile.ts";
+import type { FileEdge, FileNode, NetworkFile } from "./NetworkFile.ts";
 import { XmlText } from "./XmlText.ts";
 
 const GRAPHML = "http://graphml.graphdrawing.org/xmlns";
 
-const nodeKeys: readonly Column<NetworkNode>[] = [
+const nodeKeys: readonly Column<FileNode>[] = [
   { name: "label", type: "string", meaning: LABEL_MEANING, of: ({ name }) => name },
   ...nodeColumns,
 ];

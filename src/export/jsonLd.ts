@@ -1,8 +1,7 @@
-import type { NetworkNode } from "../analysis/Network.ts";
 import { edgeColumns, LABEL_MEANING, nodeColumns, WEIGHT_MEANING } from "./columns.ts";
 import { jsonText } from "./jsonText.ts";
 import { legalText } from "./legalText.ts";
-import type { FileDataset, FileEdge, FileSource, NetworkFile } from "./NetworkFile.ts";
+import type { FileDataset, FileEdge, FileNode, FileSource, NetworkFile } from "./NetworkFile.ts";
 
 /** Our ids as addresses that do not depend on the server that gave them out. */
 const iriOf = (id: string) => `urn:paradiplomacy-graph:${encodeURI(legalText(id))}`;
@@ -17,11 +16,13 @@ const context = {
   edges: { "@id": term("edge"), "@container": "@set" },
   Edge: term("Edge"),
   nodeType: term("nodeType"),
+  nameLocal: term("nameLocal"),
   country: term("country"),
   source: { "@id": term("source"), "@type": "@id" },
   target: { "@id": term("target"), "@type": "@id" },
   relationship: term("relationship"),
   weight: term("weight"),
+  certainWeight: term("certainWeight"),
   earliest: { "@id": term("earliest"), "@type": date },
   latest: { "@id": term("latest"), "@type": date },
   certainty: term("certainty"),
@@ -81,7 +82,7 @@ function* nodes(file: NetworkFile) {
   for (const node of file.nodes) yield nodeOf(node);
 }
 
-function nodeOf({ id, type, name, nameEn, countryCode, latitude, longitude }: NetworkNode) {
+function nodeOf({ id, type, name, nameEn, nameLocal, countryCode, latitude, longitude }: FileNode) {
   const placed = latitude !== null && longitude !== null;
   return present({
     "@id": iriOf(id),
@@ -92,6 +93,7 @@ function nodeOf({ id, type, name, nameEn, countryCode, latitude, longitude }: Ne
       { "@language": "tr", "@value": name },
       { "@language": "en", "@value": nameEn },
     ],
+    nameLocal,
     country: countryCode,
     geo: placed ? { "@type": "GeoCoordinates", latitude, longitude } : null,
   });
@@ -118,7 +120,7 @@ function* edges(file: NetworkFile) {
   for (const edge of file.edges) yield edgeOf(edge);
 }
 
-function edgeOf({ id, source, target, type, weight, begun, certainty, facts }: FileEdge) {
+function edgeOf({ id, source, target, type, weight, begun, certainty, certainWeight, facts }: FileEdge) {
   return present({
     "@id": iriOf(id),
     "@type": "Edge",
@@ -130,6 +132,7 @@ function edgeOf({ id, source, target, type, weight, begun, certainty, facts }: F
     earliest: begun.earliest,
     latest: begun.latest,
     certainty,
+    certainWeight,
     facts: facts.length === 0 ? null : facts.map((fact) => iriOf(fact.id)),
     locators: facts.length === 0 ? null : facts.map(({ locator }) => locator),
   });

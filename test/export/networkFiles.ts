@@ -1,6 +1,5 @@
-import type { NetworkNode } from "../../src/analysis/Network.ts";
 import { createRandomGenerator } from "../../src/analysis/randomGenerator.ts";
-import type { FileDescription, FileEdge, NetworkFile } from "../../src/export/NetworkFile.ts";
+import type { FileDescription, FileEdge, FileNode, NetworkFile } from "../../src/export/NetworkFile.ts";
 
 export const about: FileDescription = {
   title: "Sister cities <of> & “İstanbul”",
@@ -50,12 +49,13 @@ export const HOSTILE_NAMES = [
 /** A character that XML 1.0 cannot hold, and half of a surrogate pair. */
 export const ILLEGAL_NAME = "bell\u0007 null\u0000 half\ud83d end";
 
-export function networkNode(id: string, name: string, more: Partial<NetworkNode> = {}): NetworkNode {
+export function networkNode(id: string, name: string, more: Partial<FileNode> = {}): FileNode {
   return {
     id,
     type: "Municipality",
     name,
     nameEn: name,
+    nameLocal: name,
     countryCode: "TR",
     latitude: 39.5,
     longitude: -32.25,
@@ -77,6 +77,7 @@ export function networkEdge(
     weight: 1,
     begun: { earliest: "1993-01-01", latest: "1993-12-31" },
     certainty: "POSSIBLE",
+    certainWeight: 0,
     facts: [{ id: "agreement/t1-001", locator: "Table 1, row 1" }],
     ...more,
   };
@@ -114,6 +115,7 @@ export function randomFile(seed: number): NetworkFile {
     networkNode(`municipality/tr-${seed}-${index}`, pick(HOSTILE_NAMES), {
       type: pick(["Municipality", "PartnerCity", "Country", "Person", "Unheard-of"]),
       nameEn: pick(HOSTILE_NAMES),
+      nameLocal: pick(HOSTILE_NAMES),
       countryCode: maybe(pick(["TR", "AZ"])),
       ...pick([
         { latitude: null, longitude: null },
@@ -133,6 +135,7 @@ export function randomFile(seed: number): NetworkFile {
         weight: 1 + random.below(9),
         begun: { earliest: maybe(days[0] ?? null), latest: maybe(days[1] ?? null) },
         certainty: maybe(pick(["CERTAIN", "POSSIBLE"] as const)),
+        certainWeight: maybe(random.below(9)),
         facts: Array.from({ length: random.below(3) }, (_, fact) => ({
           id: `agreement/t1-${fact}`,
           locator: `Table 1, row ${fact}`,

@@ -2,9 +2,8 @@ import graphology from "graphology";
 import { parse } from "csv-parse/sync";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { FileEdge, NetworkFile } from "../../src/export/NetworkFile.ts";
+import type { FileEdge, FileNode, NetworkFile } from "../../src/export/NetworkFile.ts";
 import { networkFormats, type NetworkFormatName } from "../../src/export/networkFormats.ts";
-import type { NetworkNode } from "../../src/analysis/Network.ts";
 import { type GephiGraph, readByGephi } from "../support/gephi.ts";
 import { runPython } from "../support/networkx.ts";
 import { about, fileOfNames, HOSTILE_NAMES, ILLEGAL_NAME, placedFile, randomFile } from "./networkFiles.ts";
@@ -32,13 +31,13 @@ function known(properties: Readonly<Record<string, unknown>>): Record<string, un
 }
 
 /** What every reader has to find in a node, apart from its id. */
-function nodeAttributes({ name, nameEn, type, countryCode, latitude, longitude }: NetworkNode) {
-  return known({ label: name, nameEn, nodeType: type, country: countryCode, latitude, longitude });
+function nodeAttributes({ name, nameEn, nameLocal, type, countryCode, latitude, longitude }: FileNode) {
+  return known({ label: name, nameEn, nameLocal, nodeType: type, country: countryCode, latitude, longitude });
 }
 
 /** What every reader has to find in an edge, apart from its ends and its id; `list` says how lists are written. */
 function edgeAttributes(
-  { type, weight, begun, certainty, facts }: FileEdge,
+  { type, weight, begun, certainty, certainWeight, facts }: FileEdge,
   list: (texts: string[]) => unknown,
 ) {
   const some = facts.length > 0;
@@ -48,6 +47,7 @@ function edgeAttributes(
     earliest: begun.earliest,
     latest: begun.latest,
     certainty,
+    certainWeight,
     facts: some ? list(facts.map(({ id }) => id)) : null,
     locators: some ? list(facts.map(({ locator }) => locator)) : null,
   });
@@ -177,18 +177,16 @@ describe("the CSV archive", () => {
   function rows(file: NetworkFile) {
     return {
       nodes: file.nodes.map((node) => {
-        const { label, nodeType, nameEn, country, latitude, longitude } = nodeAttributes(node);
-        const cells = { label, nodeType, nameEn, country, latitude, longitude };
+        const { label, nodeType, nameEn, nameLocal, country, latitude, longitude } = nodeAttributes(node);
+        const cells = { label, nodeType, nameEn, nameLocal, country, latitude, longitude };
         return { id: node.id, ...inCells(cells) };
       }),
       edges: file.edges.map((edge) => {
         const { id, source, target } = edge;
         const type = file.directed ? "Directed" : "Undirected";
-        const { relationship, weight, earliest, latest, certainty, facts, locators } = edgeAttributes(
-          edge,
-          joined,
-        );
-        const cells = { relationship, weight, earliest, latest, certainty, facts, locators };
+        const { relationship, weight, earliest, latest, certainty, certainWeight, facts, locators } =
+          edgeAttributes(edge, joined);
+        const cells = { relationship, weight, earliest, latest, certainty, certainWeight, facts, locators };
         return { id, source, target, type, ...inCells(cells) };
       }),
     };
@@ -261,7 +259,18 @@ describe("JSON-LD", () => {
 
   test("defines each term that is not schema.org's, so that nothing has to be fetched", () => {
     const document = JSON.parse(textOf("JSON_LD", randomFile(7))) as LinkedData;
-    const own = ["nodes", "edges", "nodeType", "country", "source", "target", "relationship", "weight"];
+    const own = [
+      "nodes",
+      "edges",
+      "nodeType",
+      "nameLocal",
+      "country",
+      "certainWeight",
+      "source",
+      "target",
+      "relationship",
+      "weight",
+    ];
     for (const name of [...own, "earliest", "latest", "certainty", "facts", "locators"]) {
       expect(document["@context"], name).toHaveProperty(name);
     }

@@ -1,6 +1,7 @@
 import { type CitationFormatName, citationText } from "../../export/citationFormats.ts";
 import type { CitedWork } from "../../export/CitedWork.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
+import { datasetVersions } from "../citation/queries.ts";
 import type { NounLoaders } from "../nounLoaders.ts";
 import { byParentId } from "../pagination.ts";
 import { present } from "../present.ts";
@@ -60,6 +61,8 @@ export function createCitedWorkLoaders(graph: Graph, loaders: NounLoaders) {
       const kind = id.slice(0, Math.max(0, id.indexOf("/")));
       return Object.hasOwn(works, kind) ? works[kind as keyof typeof works](id) : Promise.resolve(null);
     },
+    /** Which versions of which datasets the graph holds: it changes whenever an answer may. */
+    datasetVersions: () => graph.read(datasetVersions, {}),
     /** How to cite a work as the graph has it today. */
     citationOf: (work: CitedWork, format: CitationFormatName): Promise<string> =>
       citationText(work, format, new Date().toISOString().slice(0, 10)),
