@@ -21,10 +21,10 @@ import type { PersonRow } from '../modules/person/queries.ts';
 import type { PlaceNameRow, SuccessionRow } from '../modules/localGovernment/queries.ts';
 import type { ProvinceRow } from '../modules/province/queries.ts';
 import type { FoundEdge } from '../modules/search/loaders.ts';
-import type { SharingMunicipality, TwinnedMunicipality } from '../modules/municipality/loaders.ts';
+import type { SharingMunicipality } from '../modules/municipality/loaders.ts';
 import type { StateRow } from '../modules/state/queries.ts';
 import type { TimelineEntry } from '../modules/event/loaders.ts';
-import type { TwinnedPartnerCity } from '../modules/partnerCity/loaders.ts';
+import type { TwinnedPage, Twinned } from '../modules/localGovernment/twinnedConnection.ts';
 import type { Context } from '../http/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1902,6 +1902,7 @@ export type MunicipalityNameArgs = {
 /** A Turkish municipality (belediye). */
 export type MunicipalityPartnerCitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<PartnerCityFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -2630,6 +2631,7 @@ export type PartnerCityEventsHostedArgs = {
 /** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
 export type PartnerCityMunicipalitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<MunicipalityFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -4917,21 +4919,25 @@ export type TreatyLink = Link & {
 /** The municipalities twinned with a partner city. */
 export type TwinnedMunicipalityConnection = {
   readonly __typename?: 'TwinnedMunicipalityConnection';
+  /** How many municipalities the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TwinnedMunicipalityEdge>;
   /** The nodes of this page, without cursors. */
   readonly nodes: ReadonlyArray<Municipality>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many municipalities the whole list has. */
+  /** How many municipalities the whole list has: with `asOf`, those that are possible too. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the municipalities twinned with a partner city in a page. */
 export type TwinnedMunicipalityEdge = {
   readonly __typename?: 'TwinnedMunicipalityEdge';
-  /** How many agreements the two signed. */
+  /** How many agreements the two signed: with `asOf`, those signed by that day, even possibly. */
   readonly agreementCount: Scalars['Int']['output'];
+  /** Whether the two were twinned on the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -4943,21 +4949,25 @@ export type TwinnedMunicipalityEdge = {
 /** The partner cities of a municipality. */
 export type TwinnedPartnerCityConnection = {
   readonly __typename?: 'TwinnedPartnerCityConnection';
+  /** How many partner cities the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TwinnedPartnerCityEdge>;
   /** The nodes of this page, without cursors. */
   readonly nodes: ReadonlyArray<PartnerCity>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many partner cities the whole list has. */
+  /** How many partner cities the whole list has: with `asOf`, those that are possible too. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the partner cities of a municipality in a page. */
 export type TwinnedPartnerCityEdge = {
   readonly __typename?: 'TwinnedPartnerCityEdge';
-  /** How many agreements the two signed. */
+  /** How many agreements the two signed: with `asOf`, those signed by that day, even possibly. */
   readonly agreementCount: Scalars['Int']['output'];
+  /** Whether the two were twinned on the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -5654,10 +5664,10 @@ export type ResolversTypes = {
   TreatyConnection: ResolverTypeWrapper<Connection<EventRow>>;
   TreatyEdge: ResolverTypeWrapper<Omit<TreatyEdge, 'node'> & { node: ResolversTypes['Treaty'] }>;
   TreatyLink: ResolverTypeWrapper<LinkRow>;
-  TwinnedMunicipalityConnection: ResolverTypeWrapper<Connection<MunicipalityRow, TwinnedMunicipality>>;
-  TwinnedMunicipalityEdge: ResolverTypeWrapper<TwinnedMunicipality>;
-  TwinnedPartnerCityConnection: ResolverTypeWrapper<Connection<PartnerCityRow, TwinnedPartnerCity>>;
-  TwinnedPartnerCityEdge: ResolverTypeWrapper<TwinnedPartnerCity>;
+  TwinnedMunicipalityConnection: ResolverTypeWrapper<TwinnedPage<MunicipalityRow>>;
+  TwinnedMunicipalityEdge: ResolverTypeWrapper<Twinned<MunicipalityRow>>;
+  TwinnedPartnerCityConnection: ResolverTypeWrapper<TwinnedPage<PartnerCityRow>>;
+  TwinnedPartnerCityEdge: ResolverTypeWrapper<Twinned<PartnerCityRow>>;
   Typology: Typology;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Verdict: Verdict;
@@ -5819,10 +5829,10 @@ export type ResolversParentTypes = {
   TreatyConnection: Connection<EventRow>;
   TreatyEdge: Omit<TreatyEdge, 'node'> & { node: ResolversParentTypes['Treaty'] };
   TreatyLink: LinkRow;
-  TwinnedMunicipalityConnection: Connection<MunicipalityRow, TwinnedMunicipality>;
-  TwinnedMunicipalityEdge: TwinnedMunicipality;
-  TwinnedPartnerCityConnection: Connection<PartnerCityRow, TwinnedPartnerCity>;
-  TwinnedPartnerCityEdge: TwinnedPartnerCity;
+  TwinnedMunicipalityConnection: TwinnedPage<MunicipalityRow>;
+  TwinnedMunicipalityEdge: Twinned<MunicipalityRow>;
+  TwinnedPartnerCityConnection: TwinnedPage<PartnerCityRow>;
+  TwinnedPartnerCityEdge: Twinned<PartnerCityRow>;
   URL: Scalars['URL']['output'];
   Visit: EventRow;
   VisitConnection: Connection<EventRow>;
@@ -7158,6 +7168,7 @@ export type TreatyLinkResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type TwinnedMunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwinnedMunicipalityConnection'] = ResolversParentTypes['TwinnedMunicipalityConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TwinnedMunicipalityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7166,12 +7177,14 @@ export type TwinnedMunicipalityConnectionResolvers<ContextType = Context, Parent
 
 export type TwinnedMunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwinnedMunicipalityEdge'] = ResolversParentTypes['TwinnedMunicipalityEdge']> = {
   agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type TwinnedPartnerCityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwinnedPartnerCityConnection'] = ResolversParentTypes['TwinnedPartnerCityConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TwinnedPartnerCityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PartnerCity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7180,6 +7193,7 @@ export type TwinnedPartnerCityConnectionResolvers<ContextType = Context, ParentT
 
 export type TwinnedPartnerCityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwinnedPartnerCityEdge'] = ResolversParentTypes['TwinnedPartnerCityEdge']> = {
   agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PartnerCity'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;

@@ -2,6 +2,7 @@ import type { Graph } from "../neo4j/Graph.ts";
 import { createCitedWorkLoaders } from "./citedWork/loaders.ts";
 import { createNetworkFileLoaders } from "./networkFile/loaders.ts";
 import { createNodeLoaders } from "./node/loaders.ts";
+import { createReadAhead } from "./readAhead.ts";
 import { createNounLoaders } from "./nounLoaders.ts";
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -12,6 +13,7 @@ export function createLoaders(graph: Graph) {
   return {
     ...nouns,
     ...createNodeLoaders(nouns),
+    ...createReadAhead(graph),
     ...createCitedWorkLoaders(graph, nouns),
     ...createNetworkFileLoaders(graph, nouns),
   };

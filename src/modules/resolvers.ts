@@ -9,6 +9,7 @@ import { echoResolvers } from "./echo/resolvers.ts";
 import { editorialNoteResolvers } from "./editorialNote/resolvers.ts";
 import { eventResolvers } from "./event/resolvers.ts";
 import { layerResolvers } from "./layer/resolvers.ts";
+import { withLookAhead } from "./lookAhead.ts";
 import { linkResolvers } from "./link/resolvers.ts";
 import { localGovernmentResolvers } from "./localGovernment/resolvers.ts";
 import { municipalityResolvers } from "./municipality/resolvers.ts";
@@ -23,7 +24,7 @@ import { searchResolvers } from "./search/resolvers.ts";
 import { stateResolvers } from "./state/resolvers.ts";
 import { scalarResolvers } from "./scalars.ts";
 
-export const resolvers: readonly Resolvers[] = [
+const nounResolvers: readonly Resolvers[] = [
   scalarResolvers,
   agreementResolvers,
   citationResolvers,
@@ -48,3 +49,5 @@ export const resolvers: readonly Resolvers[] = [
   searchResolvers,
   stateResolvers,
 ];
+
+export const resolvers = nounResolvers.map(withLookAhead);
