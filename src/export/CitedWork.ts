@@ -17,6 +17,8 @@ export interface CitedWork {
 export interface CitedSource {
   readonly source: FileSource;
   readonly locator: string | null;
+  /** What the source itself cites there. */
+  readonly literature?: string | null;
 }
 
 /** A work in the Citation Style Language's own terms, as far as they are used here. */
@@ -59,12 +61,15 @@ function notes(work: CitedWork, accessedOn: string): string[] {
   return [
     ...work.remarks,
     ...work.datasets.map((dataset) => versionInWords(dataset, work)),
-    ...work.sources.map(({ source, locator }) => {
-      const words = sourceInWords(source).replace(/\.$/, "");
-      return locator === null ? `Made from: ${words}` : `Stated in: ${words}, ${locator}`;
-    }),
+    ...work.sources.map(citedInWords),
     `Accessed ${accessedOn}`,
   ];
+}
+
+function citedInWords({ source, locator, literature }: CitedSource): string {
+  const words = sourceInWords(source).replace(/\.$/, "");
+  if (locator === null) return `Made from: ${words}`;
+  return `Stated in: ${words}, ${locator}${literature ? `, which cites ${literature}` : ""}`;
 }
 
 function versionInWords({ id, title, version }: FileDataset, work: CitedWork): string {

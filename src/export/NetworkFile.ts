@@ -62,3 +62,13 @@ export interface FileSource {
   readonly url: string | null;
   readonly licence: string | null;
 }
+
+/** Of a dataset, what a file tells. */
+export function fileDataset({ id, title, version }: FileDataset): FileDataset {
+  return { id, title, version };
+}
+
+/** Of a source, what a file tells. */
+export function fileSource({ id, title, authors, year, publisher, url, licence }: FileSource): FileSource {
+  return { id, title, authors, year, publisher, url, licence };
+}

@@ -11,11 +11,11 @@ const TITLES: Readonly<Record<Projection, string>> = {
 
 const WORDS: Readonly<Record<string, (value: string) => string>> = {
   country: (value) => `partners in ${value}`,
-  countries: (value) => `partners in one of ${spaced(value)}`,
+  countries: (value) => `partners in ${listed(value)}`,
   partnerCity: (value) => `with ${value}`,
   municipality: (value) => `of ${value}`,
   province: (value) => `municipalities in ${value}`,
-  kinds: (value) => `municipalities of the kinds ${spaced(value)}`,
+  kinds: (value) => `municipalities of kind ${listed(value)}`,
   from: (value) => `dated from ${value}`,
   until: (value) => `dated until ${value}`,
   table: (value) => `printed in table ${value}`,
@@ -61,6 +61,6 @@ const NAMELESS = new Set([
   "partnerCity",
 ]);
 
-function spaced(list: string): string {
-  return list.replaceAll(",", ", ");
+function listed(list: string): string {
+  return list.replaceAll(",", " or ");
 }

@@ -18,13 +18,13 @@ const agreement: CitedWork = {
   title: "Sister-city agreement of Iğdır and Şəki, 2021-04-30",
   remarks: [],
   datasets: [{ id: "dataset/paper", title: "Agreements", version: "0123abcd" }],
-  sources: [{ source: paper, locator: "Table 2, row 17" }],
+  sources: [{ source: paper, locator: "Table 2, row 17", literature: "YYGM, 2023" }],
 };
 
 test("an agreement in BibTeX", async () => {
   expect(await citationText(agreement, "BIBTEX", "2026-01-05")).toBe(
     String.raw`@misc{paradiplomacy_agreement_t2_017,
-  note = {In: Agreements (dataset/paper), version 0123abcd. Stated in: Orta Asya Türk Cumhuriyetleri \& dış politika. https://example.org/a\_b?c=d\#e, Table 2, row 17. Accessed 2026-01-05},
+  note = {In: Agreements (dataset/paper), version 0123abcd. Stated in: Orta Asya Türk Cumhuriyetleri \& dış politika. https://example.org/a\_b?c=d\#e, Table 2, row 17, which cites YYGM, 2023. Accessed 2026-01-05},
   publisher = {paradiplomacy-graph},
   title = {{Sister-city agreement of Iğdır and Şəki, 2021-04-30}},
 }
@@ -37,7 +37,7 @@ test("an agreement in RIS, a line a value and every line ended as the format wan
     "TY  - DATA",
     "ET  - 0123abcd",
     "ID  - agreement/t2-017",
-    "N1  - In: Agreements (dataset/paper), version 0123abcd. Stated in: Orta Asya Türk Cumhuriyetleri & dış politika. https://example.org/a_b?c=d#e, Table 2, row 17. Accessed 2026-01-05",
+    "N1  - In: Agreements (dataset/paper), version 0123abcd. Stated in: Orta Asya Türk Cumhuriyetleri & dış politika. https://example.org/a_b?c=d#e, Table 2, row 17, which cites YYGM, 2023. Accessed 2026-01-05",
     "PB  - paradiplomacy-graph",
     "TI  - Sister-city agreement of Iğdır and Şəki, 2021-04-30",
     "Y2  - 2026/01/05/",
@@ -56,7 +56,7 @@ test("an agreement in CSL-JSON", async () => {
       "container-title": "Agreements",
       version: "0123abcd",
       publisher: "paradiplomacy-graph",
-      note: "In: Agreements (dataset/paper), version 0123abcd. Stated in: Orta Asya Türk Cumhuriyetleri & dış politika. https://example.org/a_b?c=d#e, Table 2, row 17. Accessed 2026-01-05",
+      note: "In: Agreements (dataset/paper), version 0123abcd. Stated in: Orta Asya Türk Cumhuriyetleri & dış politika. https://example.org/a_b?c=d#e, Table 2, row 17, which cites YYGM, 2023. Accessed 2026-01-05",
       accessed: { "date-parts": [[2026, 1, 5]] },
     },
   ]);

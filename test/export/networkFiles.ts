@@ -3,7 +3,7 @@ import type { FileDescription, FileEdge, FileNode, NetworkFile } from "../../src
 
 export const about: FileDescription = {
   title: "Sister cities <of> & “İstanbul”",
-  selection: "agreements: partners in one of AZ, KZ",
+  selection: "agreements: partners in AZ or KZ",
   parameters: { countries: "AZ,KZ" },
   asOf: "2010-01-01",
   datasets: [{ id: "dataset/paper", title: "Agreements ğüşıöç", version: "0123abcd" }],

@@ -107,7 +107,7 @@ describe("in words", () => {
   test("a selection is a title and a description", () => {
     expect(networkTitle(selection)).toBe("Municipalities that share partner cities");
     expect(describeSelection(selection)).toBe(
-      "agreements: partners in one of AZ, KZ; municipalities of the kinds DISTRICT; dated from 1995; dated until 2010; as of 2010-01-01",
+      "agreements: partners in AZ or KZ; municipalities of kind DISTRICT; dated from 1995; dated until 2010; as of 2010-01-01",
     );
     expect(describeSelection(parse("").selection)).toBe("all agreements");
   });

@@ -35,7 +35,7 @@ describe("citations", () => {
     expect(text).toContain(agreement.municipality.name);
     expect(text).toContain(agreement.partnerCity.name);
     expect(text).toContain(agreement.date.edtf);
-    expect(text).toContain("Table 2, row 17");
+    expect(text).toContain("Table 2, row 17, which cites Yerel Yönetimler Genel Müdürlüğü, 2023");
     expect(text).toContain(datasets.nodes.find(({ id }) => id === "dataset/paper")?.version);
   });
 
@@ -121,7 +121,7 @@ describe("files of the network", () => {
     );
     const response = await get(`/export/network.${extension}?countries=AZ,KZ`);
     expect(response.status).toBe(200);
-    expect(response.headers.get("content-type")).toBe(mediaType);
+    expect(mediaTypeOf(response)).toBe(mediaType);
     expect(response.headers.get("content-disposition")).toBe(
       `attachment; filename="paradiplomacy-az-kz.${extension}"`,
     );
@@ -147,7 +147,10 @@ describe("files of the network", () => {
         parse(strFromU8(files[name] ?? new Uint8Array()), { columns: true }).length;
       return { nodeCount: rows("nodes.csv"), edgeCount: rows("edges.csv") };
     }
-    type Lists = { nodes: unknown[]; edges: unknown[] };
+    interface Lists {
+      nodes: unknown[];
+      edges: unknown[];
+    }
     const document = JSON.parse(text) as Lists & { elements?: Lists };
     const { nodes, edges } = document.elements ?? document;
     return { nodeCount: nodes.length, edgeCount: edges.length };
@@ -160,7 +163,7 @@ describe("files of the network", () => {
         network: {
           nodes: { id: string }[];
           edges: { id: string; weight: number }[];
-          exports: { format: string; url: string; mediaType: string }[];
+          exports: { format: string; url: string }[];
         };
       }>(
         `query ($projection: NetworkProjection!) {
@@ -174,16 +177,10 @@ describe("files of the network", () => {
             }
             asOf: "2014-03-01"
             projection: $projection
-          ) { nodes { id } edges { id weight } exports { format url mediaType } }
+          ) { nodes { id } edges { id weight } exports { format url } }
         }`,
         { projection },
       );
-      expect(network.exports).toHaveLength(7);
-      for (const { url, mediaType } of network.exports) {
-        const head = await get(`/${url}`, { method: "HEAD" });
-        expect(head.headers.get("content-type")).toBe(mediaType);
-        expect(head.status).toBe(200);
-      }
       const url = network.exports.find(({ format }) => format === "GRAPHOLOGY_JSON")?.url ?? "";
       const { nodes, edges } = (await (await get(`/${url}`)).json()) as {
         nodes: { key: string }[];
@@ -196,6 +193,18 @@ describe("files of the network", () => {
     },
   );
 
+  test("are where GraphQL says, in the format that it says", async () => {
+    const { network } = await server.query<{ network: { exports: { url: string; mediaType: string }[] } }>(
+      '{ network(filter: { partnerCountry: "TJ" }) { exports { url mediaType } } }',
+    );
+    expect(network.exports).toHaveLength(7);
+    for (const { url, mediaType } of network.exports) {
+      expect(mediaTypeOf(await get(`/${url}`, { method: "HEAD" }))).toBe(mediaType);
+    }
+  });
+
+  const mediaTypeOf = ({ headers }: Response) => headers.get("content-type")?.split(";")[0];
+
   test("are restricted like everything else, and say how", async () => {
     const { graph, nodes, edges } = await nodeLink("?countries=UZ&until=2005&asOf=2000-01-01");
     expect(new Set(nodes.map(({ country }) => country))).toEqual(new Set(["TR", "UZ"]));
@@ -204,7 +213,7 @@ describe("files of the network", () => {
       edges.every(({ earliest, certainty }) => earliest <= "2000-01-01" && certainty === "CERTAIN"),
     ).toBe(true);
     expect(graph.parameters).toEqual({ countries: "UZ", until: "2005", asOf: "2000-01-01" });
-    expect(graph.citation).toContain("partners in one of UZ; dated until 2005; as of 2000-01-01");
+    expect(graph.citation).toContain("partners in UZ; dated until 2005; as of 2000-01-01");
     expect(graph.licence).toContain("MIT");
   });
 
@@ -218,6 +227,12 @@ describe("files of the network", () => {
       '{ network(filter: { partnerCountries: ["UZ"] }) { citeAs(format: CSL_JSON) } }',
     );
     expect(JSON.parse(network.citeAs)).toEqual([item]);
+  });
+
+  test("of countries too cite the paper, whose agreements they are made of", async () => {
+    const { graph, edges } = await nodeLink("?projection=COUNTRIES&countries=UZ");
+    expect(graph.citation).toContain("Orta Asya Türk Cumhuriyetlerine yönelik");
+    expect(edges.map(({ facts }) => facts)).toEqual([undefined]);
   });
 
   test("of nothing are files without nodes", async () => {
@@ -238,10 +253,12 @@ describe("files of the network", () => {
     const mark = first.headers.get("etag") ?? "";
     expect(mark).toMatch(/^W\/"[\w-]+"$/);
     await first.arrayBuffer();
-    const again = await get("/export/network.gexf?country=TJ", { headers: { "If-None-Match": mark } });
+    // What fetch would send otherwise asks for a new copy.
+    const headers = { "If-None-Match": mark, "Cache-Control": "max-age=0" };
+    const again = await get("/export/network.gexf?country=TJ", { headers });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe("");
-    const other = await get("/export/network.gexf?country=TM", { headers: { "If-None-Match": mark } });
+    const other = await get("/export/network.gexf?country=TM", { headers });
     expect(other.status).toBe(200);
   });
 
@@ -292,7 +309,6 @@ describe("files of the network", () => {
     await using lonely = await startTestServer(graph);
     const response = await fetch(`${lonely.url}/export/network.gexf`);
     expect(response.status).toBe(503);
-    expect(response.headers.get("etag")).toBeNull();
     expect(await response.text()).not.toContain("127.0.0.1");
   });
 });

@@ -32,7 +32,11 @@ export function createCitedWorkLoaders(graph: Graph, loaders: NounLoaders) {
         datasets.map(({ datasetId }) => present(loaders.datasetById.load(datasetId), datasetId)),
       ),
       sources: await Promise.all(
-        citations.map(async ({ sourceId, locator }) => ({ source: await source(sourceId), locator })),
+        citations.map(async ({ sourceId, locator, literature }) => ({
+          source: await source(sourceId),
+          locator,
+          literature,
+        })),
       ),
     };
   }

@@ -1,25 +1,18 @@
 import { describeFile, networkAsWork, type Provenance } from "../../export/describeFile.ts";
 import type { CitedWork } from "../../export/CitedWork.ts";
-import type { EdgeFact, NetworkFile } from "../../export/NetworkFile.ts";
+import { type EdgeFact, fileDataset, fileSource, type NetworkFile } from "../../export/NetworkFile.ts";
 import type { NetworkSelection } from "../../export/networkSelection.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { agreementFilterParameters } from "../agreement/agreementFilter.ts";
 import type { ServedNetwork } from "../network/ServedNetwork.ts";
 import type { NounLoaders } from "../nounLoaders.ts";
 import { present } from "../present.ts";
-import { agreementLocators, datasetIdsOfFacts, sourceIdsOfFacts } from "./queries.ts";
+import { agreementLocators, datasetIdsOfFacts, type LocatorColumns, sourceIdsOfFacts } from "./queries.ts";
 
-/** The facts behind each edge, by the ids of its ends. */
 type FactsOfEdges = ReadonlyMap<string, readonly EdgeFact[]>;
 
 export function createNetworkFileLoaders(graph: Graph, loaders: NounLoaders) {
-  /** Only an edge of the two-mode network stands for agreements that can be listed on it. */
-  async function factsOfEdges({ filter, asOf, projection }: NetworkSelection): Promise<FactsOfEdges> {
-    if (projection !== "TWO_MODE") return new Map();
-    const [found] = await graph.read(agreementLocators, agreementFilterParameters(filter, asOf));
-    return groupLocators(found ?? { municipalities: [], partnerCities: [], agreements: [], locators: [] });
-  }
-
+  /** The datasets and sources of what the network shows and of the agreements that it is made of. */
   async function provenanceOf({ nodes }: ServedNetwork, facts: FactsOfEdges): Promise<Provenance> {
     const factIds = [...facts.values()].flatMap((each) => each.map(({ id }) => id));
     const ids = [...nodes.map(({ id }) => id), ...factIds];
@@ -29,16 +22,23 @@ export function createNetworkFileLoaders(graph: Graph, loaders: NounLoaders) {
     ]);
     return {
       datasets: await Promise.all(
-        datasets.map(({ datasetId }) => present(loaders.datasetById.load(datasetId), datasetId)),
+        datasets.map(async ({ datasetId: id }) =>
+          fileDataset(await present(loaders.datasetById.load(id), id)),
+        ),
       ),
       sources: await Promise.all(
-        sources.map(({ sourceId }) => present(loaders.sourceById.load(sourceId), sourceId)),
+        sources.map(async ({ sourceId: id }) => fileSource(await present(loaders.sourceById.load(id), id))),
       ),
     };
   }
 
   async function read(selection: NetworkSelection) {
-    const [network, facts] = await Promise.all([loaders.network(selection), factsOfEdges(selection)]);
+    const { filter, asOf } = selection;
+    const [network, [found]] = await Promise.all([
+      loaders.network(selection),
+      graph.read(agreementLocators, agreementFilterParameters(filter, asOf)),
+    ]);
+    const facts = groupLocators(found);
     return { network, facts, provenance: await provenanceOf(network, facts) };
   }
 
@@ -63,13 +63,10 @@ export function createNetworkFileLoaders(graph: Graph, loaders: NounLoaders) {
   };
 }
 
-function groupLocators(columns: {
-  readonly municipalities: readonly string[];
-  readonly partnerCities: readonly string[];
-  readonly agreements: readonly string[];
-  readonly locators: readonly string[];
-}): FactsOfEdges {
+/** The agreements between each municipality and each partner city, which is what an edge of two modes stands for. */
+function groupLocators(columns: LocatorColumns | undefined): FactsOfEdges {
   const facts = new Map<string, EdgeFact[]>();
+  if (columns === undefined) return facts;
   for (const [index, id] of columns.agreements.entries()) {
     const ends = endsOf(columns.municipalities[index] ?? "", columns.partnerCities[index] ?? "");
     const fact = { id, locator: columns.locators[index] ?? "" };

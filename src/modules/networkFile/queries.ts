@@ -5,10 +5,18 @@ import { agreementFilterShape } from "../agreement/agreementFilter.ts";
 
 const strings = z.array(z.string());
 
+const locatorColumns = z.object({
+  municipalities: strings,
+  partnerCities: strings,
+  agreements: strings,
+  locators: strings,
+});
+export type LocatorColumns = z.infer<typeof locatorColumns>;
+
 /** Every place that states an agreement, as one row: a list of one type is read faster than many rows. */
 export const agreementLocators = defineQuery(cypherTexts.agreementLocators, {
   parameters: z.object(agreementFilterShape),
-  row: z.object({ municipalities: strings, partnerCities: strings, agreements: strings, locators: strings }),
+  row: locatorColumns,
 });
 
 const parameters = z.object({ ids: strings });
