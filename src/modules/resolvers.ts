@@ -17,6 +17,7 @@ import { nodeResolvers } from "./node/resolvers.ts";
 import { organisationResolvers } from "./organisation/resolvers.ts";
 import { partnerCityResolvers } from "./partnerCity/resolvers.ts";
 import { partyResolvers } from "./party/resolvers.ts";
+import { pathResolvers } from "./path/resolvers.ts";
 import { periodResolvers } from "./period/resolvers.ts";
 import { personResolvers } from "./person/resolvers.ts";
 import { provinceResolvers } from "./province/resolvers.ts";
@@ -43,6 +44,7 @@ const nounResolvers: readonly Resolvers[] = [
   organisationResolvers,
   partnerCityResolvers,
   partyResolvers,
+  pathResolvers,
   periodResolvers,
   personResolvers,
   provinceResolvers,
