@@ -1,6 +1,6 @@
 declare module "@citation-js/core" {
   export class Cite {
-    constructor(data: unknown);
+    constructor(data: unknown, options?: { forceType: string });
     readonly data: readonly unknown[];
     format(name: "data"): string;
     format(name: "bibtex", options: { format: "object" }): readonly BibTexEntry[];

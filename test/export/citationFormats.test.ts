@@ -69,6 +69,9 @@ test("a dataset is cited for itself, with what it was made from, in one line too
   );
 });
 
+/** Not left to be guessed: a title may look like another format. */
+const TYPES = { BIBTEX: "@bibtex/text", RIS: "@ris/file", CSL_JSON: "@else/json" };
+
 test.each(["BIBTEX", "RIS", "CSL_JSON"] as const satisfies CitationFormatName[])(
   "%s brings any title back as it was",
   async (format) => {
@@ -80,7 +83,8 @@ test.each(["BIBTEX", "RIS", "CSL_JSON"] as const satisfies CitationFormatName[])
       "@article{x, title = {y}}",
     ];
     for (const title of titles) {
-      const [read] = new Cite(await citationText({ ...agreement, title }, format, "2026-01-05")).data;
+      const text = await citationText({ ...agreement, title }, format, "2026-01-05");
+      const [read] = new Cite(text, { forceType: TYPES[format] }).data;
       expect(read).toMatchObject({ title, publisher: "paradiplomacy-graph" });
     }
   },

@@ -97,7 +97,8 @@ describe("Gephi's own importer reads", () => {
     const graphs = await readByGephi(texts);
     read.GEXF = graphs.slice(0, withIllegal.length);
     read.GRAPHML = graphs.slice(withIllegal.length);
-  });
+    // The first run on a machine fetches Gephi: 83 MB.
+  }, 900_000);
 
   test.each(names)("%s", (name) => {
     for (const [index, file] of files.entries()) {
