@@ -10,6 +10,7 @@ import type { CountryRow } from '../modules/country/queries.ts';
 import type { DoctrineRow } from '../modules/doctrine/queries.ts';
 import type { EchoOutcome, CountedEvent, UncountedEvent } from '../modules/echo/loaders.ts';
 import type { EditorialNoteRow } from '../modules/editorialNote/queries.ts';
+import type { DatedPage, DatedEdge } from '../modules/datedConnection.ts';
 import type { EventRow } from '../modules/event/queries.ts';
 import type { LayerRow } from '../modules/layer/queries.ts';
 import type { MunicipalityRow } from '../modules/municipality/queries.ts';
@@ -75,6 +76,8 @@ export type ActiveBody = Country | Organisation | State;
 /** A link to somebody who works in a layer. */
 export type ActiveBodyLink = Link & {
   readonly __typename?: 'ActiveBodyLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -97,6 +100,8 @@ export type Actor = Country | Organisation | Party | Person | State;
 /** A link to somebody who acts. */
 export type ActorLink = Link & {
   readonly __typename?: 'ActorLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -313,6 +318,7 @@ export type Claim = Cited & Named & Node & {
 
 /** A figure that the source states, beside what the graph gives. */
 export type ClaimAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -362,6 +368,8 @@ export type Concept = Doctrine | Layer;
 /** A link to a concept or layer. */
 export type ConceptLink = Link & {
   readonly __typename?: 'ConceptLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -467,12 +475,14 @@ export type Country = Cited & Named & Nation & Node & {
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryAccessionTalksWithArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryActivePartiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -489,18 +499,21 @@ export type CountryAgreementsArgs = {
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryBilateralOrganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryCitizensArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -508,6 +521,7 @@ export type CountryDoctrinesArgs = {
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -515,42 +529,49 @@ export type CountryEventsArgs = {
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryEventsAttendedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryEventsHostedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryFoundingsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryGoverningPartiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryInitiatedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryLayersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryMemberOrganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -572,18 +593,21 @@ export type CountryNameArgs = {
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryObjectedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryOfficeHoldersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryOrganisationsBasedHereArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -599,6 +623,7 @@ export type CountryPartnerCitiesArgs = {
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryPrecededByStatesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -612,42 +637,49 @@ export type CountryProvincesArgs = {
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryRepresentedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryStatementsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountrySubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountrySucceededByStatesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryTrainedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryTreatiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryVisitsReceivedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -791,30 +823,35 @@ export type Doctrine = Cited & Named & Node & {
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineCompletedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineCompletesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineExpressedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -827,48 +864,56 @@ export type DoctrineNameArgs = {
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrinePartOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrinePartsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrinePrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineProposedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrinePursuedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrinePursuedInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -904,6 +949,8 @@ export type DoctrineKind =
 /** A link to a doctrine. */
 export type DoctrineLink = Link & {
   readonly __typename?: 'DoctrineLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1101,6 +1148,7 @@ export type Event = {
 
 /** An event of national diplomacy. */
 export type EventAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1116,36 +1164,42 @@ export type EventAgreementsWithinArgs = {
 
 /** An event of national diplomacy. */
 export type EventAttendedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventExpressesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventHeldInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventInitiatedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventLedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1158,36 +1212,43 @@ export type EventNameArgs = {
 
 /** An event of national diplomacy. */
 export type EventObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventResultOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A page of events. */
 export type EventConnection = {
   readonly __typename?: 'EventConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<EventEdge>;
   /** The nodes of this page, without cursors. */
@@ -1201,6 +1262,8 @@ export type EventConnection = {
 /** One of events in a page. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -1293,6 +1356,8 @@ export type EventKind =
 /** A link to an event. */
 export type EventLink = Link & {
   readonly __typename?: 'EventLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1360,6 +1425,8 @@ export type Founded = Country | Organisation | State;
 /** A link to what was founded. */
 export type FoundedLink = Link & {
   readonly __typename?: 'FoundedLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1443,6 +1510,7 @@ export type Founding = Cited & Event & Named & Node & {
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1458,42 +1526,49 @@ export type FoundingAgreementsWithinArgs = {
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingAttendedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingExpressesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingFoundedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingHeldInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingInitiatedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingLedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1506,42 +1581,50 @@ export type FoundingNameArgs = {
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingReorganisedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingResultOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A page of foundings. */
 export type FoundingConnection = {
   readonly __typename?: 'FoundingConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<FoundingEdge>;
   /** The nodes of this page, without cursors. */
@@ -1555,6 +1638,8 @@ export type FoundingConnection = {
 /** One of foundings in a page. */
 export type FoundingEdge = {
   readonly __typename?: 'FoundingEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -1564,6 +1649,8 @@ export type FoundingEdge = {
 /** A link to a founding. */
 export type FoundingLink = Link & {
   readonly __typename?: 'FoundingLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1586,6 +1673,8 @@ export type Initiator = Country | Person | State;
 /** A link to an initiator. */
 export type InitiatorLink = Link & {
   readonly __typename?: 'InitiatorLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1655,42 +1744,49 @@ export type Layer = Cited & Named & Node & {
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerActiveBodiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerAlsoListedBesideArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerConceptsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerCorrespondsToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerDevelopedIntoArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerListedBesideArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1703,18 +1799,21 @@ export type LayerNameArgs = {
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerProposedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1743,6 +1842,8 @@ export type LayerEdge = {
 /** A link to a layer. */
 export type LayerLink = Link & {
   readonly __typename?: 'LayerLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1761,6 +1862,8 @@ export type LayerLink = Link & {
 
 /** A link between two nodes, with what the source says of it. */
 export type Link = {
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1892,6 +1995,7 @@ export type MunicipalityAgreementsArgs = {
 
 /** A Turkish municipality (belediye). */
 export type MunicipalityEventsHostedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1914,6 +2018,7 @@ export type MunicipalityPartnerCitiesArgs = {
 /** A Turkish municipality (belediye). */
 export type MunicipalitySharingPartnersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
   minimumShared?: Scalars['Int']['input'];
 };
@@ -1921,6 +2026,7 @@ export type MunicipalitySharingPartnersArgs = {
 
 /** A Turkish municipality (belediye). */
 export type MunicipalitySubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2058,30 +2164,35 @@ export type Nation = {
 
 /** A country with partner cities, or another state that the source names. */
 export type NationAccessionTalksWithArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationActivePartiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationBilateralOrganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationCitizensArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2089,6 +2200,7 @@ export type NationDoctrinesArgs = {
 /** A country with partner cities, or another state that the source names. */
 export type NationEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -2096,42 +2208,49 @@ export type NationEventsArgs = {
 
 /** A country with partner cities, or another state that the source names. */
 export type NationEventsAttendedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationEventsHostedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationFoundingsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationGoverningPartiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationInitiatedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationLayersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationMemberOrganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2144,72 +2263,85 @@ export type NationNameArgs = {
 
 /** A country with partner cities, or another state that the source names. */
 export type NationObjectedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationOfficeHoldersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationOrganisationsBasedHereArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationPrecededByStatesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationRepresentedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationStatementsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationSucceededByStatesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationTrainedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationTreatiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationVisitsReceivedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A link to a country or state. */
 export type NationLink = Link & {
   readonly __typename?: 'NationLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -2286,6 +2418,8 @@ export type Occasion = Founding | Organisation | Statement | Summit | Treaty | V
 /** A link to the occasion of a statement. */
 export type OccasionLink = Link & {
   readonly __typename?: 'OccasionLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -2308,6 +2442,8 @@ export type OfficeBody = Country | Party | State;
 /** A link to the country, state or party of an office. */
 export type OfficeLink = Link & {
   readonly __typename?: 'OfficeLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -2391,54 +2527,63 @@ export type Organisation = Cited & Named & Node & {
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationAccessionTalksArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationAnnouncedInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationAttachedBodiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationBasedInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationEventsAttendedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationFoundingsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationLayersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationLocalMembersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2451,54 +2596,63 @@ export type OrganisationNameArgs = {
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationParentBodiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationPredecessorsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationReorganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationRepresentsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationSidesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationSuccessorsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationTrainedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2554,6 +2708,8 @@ export type OrganisationKind =
 /** A link to an organisation. */
 export type OrganisationLink = Link & {
   readonly __typename?: 'OrganisationLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -2605,6 +2761,8 @@ export type Participant = Country | Organisation | Person | State;
 /** A link to a participant. */
 export type ParticipantLink = Link & {
   readonly __typename?: 'ParticipantLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -2675,6 +2833,7 @@ export type PartnerCityAgreementsArgs = {
 
 /** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
 export type PartnerCityEventsHostedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2696,6 +2855,7 @@ export type PartnerCityNameArgs = {
 
 /** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
 export type PartnerCitySubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2786,18 +2946,21 @@ export type Party = Cited & Named & Node & {
 
 /** A political party that the source names. */
 export type PartyActiveInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A political party that the source names. */
 export type PartyDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A political party that the source names. */
 export type PartyGovernedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2810,12 +2973,14 @@ export type PartyNameArgs = {
 
 /** A political party that the source names. */
 export type PartyOfficeHoldersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A political party that the source names. */
 export type PartySubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2844,6 +3009,8 @@ export type PartyEdge = {
 /** A link to a party. */
 export type PartyLink = Link & {
   readonly __typename?: 'PartyLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -3155,18 +3322,21 @@ export type Period = Cited & Named & Node & {
 
 /** A span of time as the source divides it. */
 export type PeriodAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A span of time as the source divides it. */
 export type PeriodDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A span of time as the source divides it. */
 export type PeriodFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3179,24 +3349,28 @@ export type PeriodNameArgs = {
 
 /** A span of time as the source divides it. */
 export type PeriodPartOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A span of time as the source divides it. */
 export type PeriodPartsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A span of time as the source divides it. */
 export type PeriodPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A span of time as the source divides it. */
 export type PeriodSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3225,6 +3399,8 @@ export type PeriodEdge = {
 /** A link to a period. */
 export type PeriodLink = Link & {
   readonly __typename?: 'PeriodLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -3285,30 +3461,35 @@ export type Person = Cited & Named & Node & {
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonCitizenOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonEventsAttendedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonInitiatedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonMetDuringArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3321,36 +3502,42 @@ export type PersonNameArgs = {
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonOfficesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonProposedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonStatementsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonVisitsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonWorksArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3386,6 +3573,8 @@ export type PersonKind =
 /** A link to a person. */
 export type PersonLink = Link & {
   readonly __typename?: 'PersonLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -3405,6 +3594,8 @@ export type PersonLink = Link & {
 /** A link to the place of an event. */
 export type PlaceLink = Link & {
   readonly __typename?: 'PlaceLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -3474,6 +3665,8 @@ export type Proposer = Person | Source;
 /** A link to somebody who proposed. */
 export type ProposerLink = Link & {
   readonly __typename?: 'ProposerLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -3777,6 +3970,7 @@ export type QueryEditorialNotesArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -3791,6 +3985,7 @@ export type QueryFoundingArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryFoundingsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -3968,6 +4163,7 @@ export type QueryStatementArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryStatementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -3989,6 +4185,7 @@ export type QuerySummitArgs = {
 /** What can be asked. Everything is read-only. */
 export type QuerySummitsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -3997,6 +4194,7 @@ export type QuerySummitsArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryTimelineArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   countries: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   first?: Scalars['Int']['input'];
   from: InputMaybe<Scalars['EDTF']['input']>;
@@ -4008,6 +4206,7 @@ export type QueryTimelineArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryTreatiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -4028,6 +4227,7 @@ export type QueryVisitArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryVisitsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -4094,7 +4294,9 @@ export type SharingMunicipalityEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
   readonly node: Municipality;
-  /** How many partner cities the two have in common. */
+  /** How many partner cities the two have in common for certain and at most; both are `sharedPartnerCount` without `asOf`. */
+  readonly shared: CountInterval;
+  /** How many partner cities the two have in common: with `asOf`, those that are possible too. */
   readonly sharedPartnerCount: Scalars['Int']['output'];
   /** The partner cities that the two have in common, in Turkish alphabetical order; the first hundred of them. */
   readonly sharedPartners: ReadonlyArray<PartnerCity>;
@@ -4154,6 +4356,7 @@ export type Source = Node & {
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4170,36 +4373,42 @@ export type SourceAgreementsArgs = {
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceBuildsOnArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceBuiltOnByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceCitedAtSecondHandArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceCitedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceCitedThroughArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceCitesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4212,12 +4421,14 @@ export type SourceGroundOfArgs = {
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceKnownAuthorsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceProposedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4259,6 +4470,8 @@ export type SourceKind =
 /** A link to a source. */
 export type SourceLink = Link & {
   readonly __typename?: 'SourceLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -4281,6 +4494,8 @@ export type Speaker = Country | Person | State;
 /** A link to a speaker. */
 export type SpeakerLink = Link & {
   readonly __typename?: 'SpeakerLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -4369,30 +4584,35 @@ export type State = Cited & Named & Nation & Node & {
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateAccessionTalksWithArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateActivePartiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateBilateralOrganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateCitizensArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4400,6 +4620,7 @@ export type StateDoctrinesArgs = {
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -4407,42 +4628,49 @@ export type StateEventsArgs = {
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateEventsAttendedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateEventsHostedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateFoundingsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateGoverningPartiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateInitiatedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateLayersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateMemberOrganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4455,66 +4683,77 @@ export type StateNameArgs = {
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateObjectedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateOfficeHoldersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateOrganisationsBasedHereArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StatePrecededByStatesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateRepresentedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateStatementsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateSucceededByStatesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateTrainedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateTreatiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateVisitsReceivedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4620,6 +4859,7 @@ export type Statement = Cited & Event & Named & Node & {
 
 /** A public statement. */
 export type StatementAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4635,42 +4875,49 @@ export type StatementAgreementsWithinArgs = {
 
 /** A public statement. */
 export type StatementAnnouncedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementAttendedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementExpressesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementHeldInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementInitiatedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementLedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4683,18 +4930,21 @@ export type StatementNameArgs = {
 
 /** A public statement. */
 export type StatementObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementResultOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4707,30 +4957,36 @@ export type StatementSloganArgs = {
 
 /** A public statement. */
 export type StatementSpokenAtArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementSpokenByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A page of statements. */
 export type StatementConnection = {
   readonly __typename?: 'StatementConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<StatementEdge>;
   /** The nodes of this page, without cursors. */
@@ -4744,6 +5000,8 @@ export type StatementConnection = {
 /** One of statements in a page. */
 export type StatementEdge = {
   readonly __typename?: 'StatementEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -4753,6 +5011,8 @@ export type StatementEdge = {
 /** A link to a statement. */
 export type StatementLink = Link & {
   readonly __typename?: 'StatementLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -4775,6 +5035,8 @@ export type Subject = Country | Doctrine | Founding | Layer | Municipality | Org
 /** A link to what something is about. */
 export type SubjectLink = Link & {
   readonly __typename?: 'SubjectLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -4794,6 +5056,8 @@ export type SubjectLink = Link & {
 /** A link to something that is about it. */
 export type SubjectOfLink = Link & {
   readonly __typename?: 'SubjectOfLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -4899,6 +5163,7 @@ export type Summit = Cited & Event & Named & Node & {
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4914,36 +5179,42 @@ export type SummitAgreementsWithinArgs = {
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitAttendedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitExpressesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitHeldInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitInitiatedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitLedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4956,36 +5227,43 @@ export type SummitNameArgs = {
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitResultOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A page of summits. */
 export type SummitConnection = {
   readonly __typename?: 'SummitConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SummitEdge>;
   /** The nodes of this page, without cursors. */
@@ -4999,6 +5277,8 @@ export type SummitConnection = {
 /** One of summits in a page. */
 export type SummitEdge = {
   readonly __typename?: 'SummitEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -5011,6 +5291,8 @@ export type TimelineItem = Agreement | Founding | Statement | Summit | Treaty | 
 /** A page of agreements and events. */
 export type TimelineItemConnection = {
   readonly __typename?: 'TimelineItemConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TimelineItemEdge>;
   /** The nodes of this page, without cursors. */
@@ -5024,6 +5306,8 @@ export type TimelineItemConnection = {
 /** One of agreements and events in a page. */
 export type TimelineItemEdge = {
   readonly __typename?: 'TimelineItemEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -5110,6 +5394,7 @@ export type Treaty = Cited & Event & Named & Node & {
 
 /** A treaty or an agreement between states. */
 export type TreatyAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -5125,36 +5410,42 @@ export type TreatyAgreementsWithinArgs = {
 
 /** A treaty or an agreement between states. */
 export type TreatyAttendedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyExpressesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyHeldInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyInitiatedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyLedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -5167,42 +5458,50 @@ export type TreatyNameArgs = {
 
 /** A treaty or an agreement between states. */
 export type TreatyObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyResultOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatySignedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatySubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A page of treaties. */
 export type TreatyConnection = {
   readonly __typename?: 'TreatyConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TreatyEdge>;
   /** The nodes of this page, without cursors. */
@@ -5216,6 +5515,8 @@ export type TreatyConnection = {
 /** One of treaties in a page. */
 export type TreatyEdge = {
   readonly __typename?: 'TreatyEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -5225,6 +5526,8 @@ export type TreatyEdge = {
 /** A link to a treaty. */
 export type TreatyLink = Link & {
   readonly __typename?: 'TreatyLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -5390,6 +5693,7 @@ export type Visit = Cited & Event & Named & Node & {
 
 /** An official visit. */
 export type VisitAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -5405,48 +5709,56 @@ export type VisitAgreementsWithinArgs = {
 
 /** An official visit. */
 export type VisitAttendedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitExpressesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitHeldInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitInitiatedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitLedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitMadeByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitMetArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -5459,42 +5771,50 @@ export type VisitNameArgs = {
 
 /** An official visit. */
 export type VisitObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitResultOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitVisitedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A page of visits. */
 export type VisitConnection = {
   readonly __typename?: 'VisitConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<VisitEdge>;
   /** The nodes of this page, without cursors. */
@@ -5508,6 +5828,8 @@ export type VisitConnection = {
 /** One of visits in a page. */
 export type VisitEdge = {
   readonly __typename?: 'VisitEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -5517,6 +5839,8 @@ export type VisitEdge = {
 /** A link to a visit. */
 export type VisitLink = Link & {
   readonly __typename?: 'VisitLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -5864,8 +6188,8 @@ export type ResolversTypes = {
   EditorialNoteEdge: ResolverTypeWrapper<Omit<EditorialNoteEdge, 'node'> & { node: ResolversTypes['EditorialNote'] }>;
   EditorialNoteKind: EditorialNoteKind;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
-  EventConnection: ResolverTypeWrapper<Connection<EventRow>>;
-  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
+  EventEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   EventFilter: EventFilter;
   EventKind: EventKind;
   EventLink: ResolverTypeWrapper<LinkRow>;
@@ -5877,8 +6201,8 @@ export type ResolversTypes = {
   Founded: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Founded']>;
   FoundedLink: ResolverTypeWrapper<LinkRow>;
   Founding: ResolverTypeWrapper<EventRow>;
-  FoundingConnection: ResolverTypeWrapper<Connection<EventRow>>;
-  FoundingEdge: ResolverTypeWrapper<Omit<FoundingEdge, 'node'> & { node: ResolversTypes['Founding'] }>;
+  FoundingConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
+  FoundingEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   FoundingLink: ResolverTypeWrapper<LinkRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiator: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Initiator']>;
@@ -5979,8 +6303,8 @@ export type ResolversTypes = {
   StateEdge: ResolverTypeWrapper<Omit<StateEdge, 'node'> & { node: ResolversTypes['State'] }>;
   StateStatus: StateStatus;
   Statement: ResolverTypeWrapper<EventRow>;
-  StatementConnection: ResolverTypeWrapper<Connection<EventRow>>;
-  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
+  StatementEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   StatementLink: ResolverTypeWrapper<LinkRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubdivisionCode: ResolverTypeWrapper<Scalars['SubdivisionCode']['output']>;
@@ -5990,15 +6314,15 @@ export type ResolversTypes = {
   Succession: ResolverTypeWrapper<SuccessionRow>;
   SuccessionKind: SuccessionKind;
   Summit: ResolverTypeWrapper<EventRow>;
-  SummitConnection: ResolverTypeWrapper<Connection<EventRow>>;
-  SummitEdge: ResolverTypeWrapper<Omit<SummitEdge, 'node'> & { node: ResolversTypes['Summit'] }>;
+  SummitConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
+  SummitEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   TimelineItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineItem']>;
-  TimelineItemConnection: ResolverTypeWrapper<Connection<{ id: string }>>;
+  TimelineItemConnection: ResolverTypeWrapper<DatedPage<{ id: string }>>;
   TimelineItemEdge: ResolverTypeWrapper<TimelineEntry>;
   TimelineKind: TimelineKind;
   Treaty: ResolverTypeWrapper<EventRow>;
-  TreatyConnection: ResolverTypeWrapper<Connection<EventRow>>;
-  TreatyEdge: ResolverTypeWrapper<Omit<TreatyEdge, 'node'> & { node: ResolversTypes['Treaty'] }>;
+  TreatyConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
+  TreatyEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   TreatyLink: ResolverTypeWrapper<LinkRow>;
   TwinnedMunicipalityConnection: ResolverTypeWrapper<TwinnedPage<MunicipalityRow>>;
   TwinnedMunicipalityEdge: ResolverTypeWrapper<Twinned<MunicipalityRow>>;
@@ -6008,8 +6332,8 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Verdict: Verdict;
   Visit: ResolverTypeWrapper<EventRow>;
-  VisitConnection: ResolverTypeWrapper<Connection<EventRow>>;
-  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  VisitConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
+  VisitEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   VisitLink: ResolverTypeWrapper<LinkRow>;
   WorkReference: ResolverTypeWrapper<WorkRow>;
 };
@@ -6054,8 +6378,8 @@ export type ResolversParentTypes = {
   EditorialNoteConnection: Connection<EditorialNoteRow>;
   EditorialNoteEdge: Omit<EditorialNoteEdge, 'node'> & { node: ResolversParentTypes['EditorialNote'] };
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
-  EventConnection: Connection<EventRow>;
-  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventConnection: DatedPage<EventRow>;
+  EventEdge: DatedEdge<EventRow>;
   EventFilter: EventFilter;
   EventLink: LinkRow;
   EventPlace: ResolversUnionTypes<ResolversParentTypes>['EventPlace'];
@@ -6065,8 +6389,8 @@ export type ResolversParentTypes = {
   Founded: ResolversUnionTypes<ResolversParentTypes>['Founded'];
   FoundedLink: LinkRow;
   Founding: EventRow;
-  FoundingConnection: Connection<EventRow>;
-  FoundingEdge: Omit<FoundingEdge, 'node'> & { node: ResolversParentTypes['Founding'] };
+  FoundingConnection: DatedPage<EventRow>;
+  FoundingEdge: DatedEdge<EventRow>;
   FoundingLink: LinkRow;
   ID: Scalars['ID']['output'];
   Initiator: ResolversUnionTypes<ResolversParentTypes>['Initiator'];
@@ -6155,8 +6479,8 @@ export type ResolversParentTypes = {
   StateConnection: Connection<StateRow>;
   StateEdge: Omit<StateEdge, 'node'> & { node: ResolversParentTypes['State'] };
   Statement: EventRow;
-  StatementConnection: Connection<EventRow>;
-  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementConnection: DatedPage<EventRow>;
+  StatementEdge: DatedEdge<EventRow>;
   StatementLink: LinkRow;
   String: Scalars['String']['output'];
   SubdivisionCode: Scalars['SubdivisionCode']['output'];
@@ -6165,14 +6489,14 @@ export type ResolversParentTypes = {
   SubjectOfLink: LinkRow;
   Succession: SuccessionRow;
   Summit: EventRow;
-  SummitConnection: Connection<EventRow>;
-  SummitEdge: Omit<SummitEdge, 'node'> & { node: ResolversParentTypes['Summit'] };
+  SummitConnection: DatedPage<EventRow>;
+  SummitEdge: DatedEdge<EventRow>;
   TimelineItem: ResolversUnionTypes<ResolversParentTypes>['TimelineItem'];
-  TimelineItemConnection: Connection<{ id: string }>;
+  TimelineItemConnection: DatedPage<{ id: string }>;
   TimelineItemEdge: TimelineEntry;
   Treaty: EventRow;
-  TreatyConnection: Connection<EventRow>;
-  TreatyEdge: Omit<TreatyEdge, 'node'> & { node: ResolversParentTypes['Treaty'] };
+  TreatyConnection: DatedPage<EventRow>;
+  TreatyEdge: DatedEdge<EventRow>;
   TreatyLink: LinkRow;
   TwinnedMunicipalityConnection: TwinnedPage<MunicipalityRow>;
   TwinnedMunicipalityEdge: Twinned<MunicipalityRow>;
@@ -6180,8 +6504,8 @@ export type ResolversParentTypes = {
   TwinnedPartnerCityEdge: Twinned<PartnerCityRow>;
   URL: Scalars['URL']['output'];
   Visit: EventRow;
-  VisitConnection: Connection<EventRow>;
-  VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  VisitConnection: DatedPage<EventRow>;
+  VisitEdge: DatedEdge<EventRow>;
   VisitLink: LinkRow;
   WorkReference: WorkRow;
 };
@@ -6195,6 +6519,7 @@ export type ActiveBodyResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ActiveBodyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActiveBodyLink'] = ResolversParentTypes['ActiveBodyLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6210,6 +6535,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ActorLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLink'] = ResolversParentTypes['ActorLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6298,6 +6624,7 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ConceptLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptLink'] = ResolversParentTypes['ConceptLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6434,6 +6761,7 @@ export type DoctrineEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DoctrineLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoctrineLink'] = ResolversParentTypes['DoctrineLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6502,6 +6830,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6509,11 +6838,13 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
 export type EventLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventLink'] = ResolversParentTypes['EventLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6547,6 +6878,7 @@ export type FoundedResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type FoundedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundedLink'] = ResolversParentTypes['FoundedLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6590,6 +6922,7 @@ export type FoundingResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type FoundingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundingConnection'] = ResolversParentTypes['FoundingConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['FoundingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Founding']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6597,11 +6930,13 @@ export type FoundingConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type FoundingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundingEdge'] = ResolversParentTypes['FoundingEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Founding'], ParentType, ContextType>;
 };
 
 export type FoundingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundingLink'] = ResolversParentTypes['FoundingLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6617,6 +6952,7 @@ export type InitiatorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type InitiatorLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiatorLink'] = ResolversParentTypes['InitiatorLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6670,6 +7006,7 @@ export type LayerEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type LayerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayerLink'] = ResolversParentTypes['LayerLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6744,6 +7081,7 @@ export type NationResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationLink'] = ResolversParentTypes['NationLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6774,6 +7112,7 @@ export type OccasionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type OccasionLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccasionLink'] = ResolversParentTypes['OccasionLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6789,6 +7128,7 @@ export type OfficeBodyResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type OfficeLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeLink'] = ResolversParentTypes['OfficeLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6842,6 +7182,7 @@ export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type OrganisationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationLink'] = ResolversParentTypes['OrganisationLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6871,6 +7212,7 @@ export type ParticipantResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ParticipantLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantLink'] = ResolversParentTypes['ParticipantLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6944,6 +7286,7 @@ export type PartyEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type PartyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLink'] = ResolversParentTypes['PartyLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7044,6 +7387,7 @@ export type PeriodEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PeriodLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodLink'] = ResolversParentTypes['PeriodLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7089,6 +7433,7 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PersonLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonLink'] = ResolversParentTypes['PersonLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7100,6 +7445,7 @@ export type PersonLinkResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PlaceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceLink'] = ResolversParentTypes['PlaceLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7134,6 +7480,7 @@ export type ProposerResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProposerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposerLink'] = ResolversParentTypes['ProposerLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7254,6 +7601,7 @@ export type SharingMunicipalityConnectionResolvers<ContextType = Context, Parent
 export type SharingMunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingMunicipalityEdge'] = ResolversParentTypes['SharingMunicipalityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   sharedPartnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sharedPartners?: Resolver<ReadonlyArray<ResolversTypes['PartnerCity']>, ParentType, ContextType>;
 };
@@ -7298,6 +7646,7 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SourceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceLink'] = ResolversParentTypes['SourceLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7313,6 +7662,7 @@ export type SpeakerResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SpeakerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerLink'] = ResolversParentTypes['SpeakerLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7406,6 +7756,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7413,11 +7764,13 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
 };
 
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
 export type StatementLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLink'] = ResolversParentTypes['StatementLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7437,6 +7790,7 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SubjectLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectLink'] = ResolversParentTypes['SubjectLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7448,6 +7802,7 @@ export type SubjectLinkResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SubjectOfLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectOfLink'] = ResolversParentTypes['SubjectOfLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7498,6 +7853,7 @@ export type SummitResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type SummitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummitConnection'] = ResolversParentTypes['SummitConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SummitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Summit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7505,6 +7861,7 @@ export type SummitConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type SummitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummitEdge'] = ResolversParentTypes['SummitEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Summit'], ParentType, ContextType>;
 };
@@ -7514,6 +7871,7 @@ export type TimelineItemResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type TimelineItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItemConnection'] = ResolversParentTypes['TimelineItemConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7521,6 +7879,7 @@ export type TimelineItemConnectionResolvers<ContextType = Context, ParentType ex
 };
 
 export type TimelineItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItemEdge'] = ResolversParentTypes['TimelineItemEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TimelineItem'], ParentType, ContextType>;
 };
@@ -7557,6 +7916,7 @@ export type TreatyResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type TreatyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyConnection'] = ResolversParentTypes['TreatyConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TreatyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7564,11 +7924,13 @@ export type TreatyConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type TreatyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyEdge'] = ResolversParentTypes['TreatyEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
 };
 
 export type TreatyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyLink'] = ResolversParentTypes['TreatyLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7649,6 +8011,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type VisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7656,11 +8019,13 @@ export type VisitConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type VisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
 };
 
 export type VisitLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitLink'] = ResolversParentTypes['VisitLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
