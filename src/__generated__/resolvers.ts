@@ -130,6 +130,11 @@ export type Agreement = Cited & Node & {
   /** Where the fact was taken from. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
   /**
+   * How to cite this agreement: as a part of its dataset in its present version, with the place in the source that states
+   * it. There is no author and no year of publication, because the graph knows none; the day of access is today's.
+   */
+  readonly citeAs: Scalars['String']['output'];
+  /**
    * The date that the source gives for the agreement. Reports of some signings give other days, weeks or months apart: it
    * may be the day of a council's or a ministry's decision. Null for an agreement whose source gives none; the paper's all
    * have one.
@@ -153,6 +158,12 @@ export type Agreement = Cited & Node & {
   readonly repeatedBy: ReadonlyArray<Agreement>;
   /** The earlier row that this row repeats exactly; null for every other row. */
   readonly repeats: Maybe<Agreement>;
+};
+
+
+/** One signed sister-city agreement, as one row of a source's table states it. */
+export type AgreementCiteAsArgs = {
+  format: CitationFormat;
 };
 
 /** A page of agreements. */
@@ -240,6 +251,15 @@ export type Citation = {
   /** The source. */
   readonly source: Source;
 };
+
+/** A format of citations that reference managers read. */
+export type CitationFormat =
+  /** BibTeX in UTF-8, an entry `@misc`: for LaTeX, JabRef, Zotero, Mendeley. */
+  | 'BIBTEX'
+  /** JSON of the Citation Style Language, an array of one item: for citeproc, Pandoc, Zotero. */
+  | 'CSL_JSON'
+  /** RIS of Research Information Systems, an entry `DATA`: for EndNote, Zotero, Mendeley. */
+  | 'RIS';
 
 /** A fact, with the places that it was taken from. */
 export type Cited = {
@@ -703,6 +723,11 @@ export type Dataset = Node & {
   readonly __typename?: 'Dataset';
   /** How many agreements came in with it. */
   readonly agreementCount: Scalars['Int']['output'];
+  /**
+   * How to cite this dataset in its present version, with the sources that it was made from. There is no author and no
+   * year of publication, because the graph knows none; the day of access is today's.
+   */
+  readonly citeAs: Scalars['String']['output'];
   /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
   /** How many municipalities and partner cities came in with it. */
@@ -711,6 +736,12 @@ export type Dataset = Node & {
   readonly title: Scalars['String']['output'];
   /** Fingerprint of the dataset's files. It changes whenever the data do. */
   readonly version: Scalars['String']['output'];
+};
+
+
+/** Everything that came in together: listed, versioned, compared and removed as one. */
+export type DatasetCiteAsArgs = {
+  format: CitationFormat;
 };
 
 /** A page of datasets. */
@@ -2406,6 +2437,54 @@ export type NationLink = Link & {
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
 };
+
+export type Network = {
+  readonly __typename?: 'Network';
+  /**
+   * How to cite this network: what was selected, as of which day, from which versions of which datasets and which sources.
+   * There is no author and no year of publication, because the graph knows none; the day of access is today's. Null for the
+   * neighbourhood of a node.
+   */
+  readonly citeAs: Maybe<Scalars['String']['output']>;
+  /**
+   * Where this network can be downloaded, once for each format: the same nodes and edges, with dates, facts and citation
+   * inside the file. Empty for the neighbourhood of a node.
+   */
+  readonly exports: ReadonlyArray<NetworkExport>;
+};
+
+
+export type NetworkCiteAsArgs = {
+  format: CitationFormat;
+};
+
+/** A file of a network. */
+export type NetworkExport = {
+  readonly __typename?: 'NetworkExport';
+  /** Its format. */
+  readonly format: NetworkFormat;
+  /** The media type that it is sent as. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Where it is, relative to the address of this server: `export/network.gexf?countries=AZ,KZ`. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A format that a network can be downloaded in. */
+export type NetworkFormat =
+  /** A zip archive of two tables and a page about them: for spreadsheets, pandas, R. */
+  | 'CSV'
+  /** The JSON of Cytoscape.js: for Cytoscape.js and Cytoscape. */
+  | 'CYTOSCAPE_JSON'
+  /** GEXF 1.3 with a timeline: for Gephi, Gephi Lite, networkx 3.6 or newer. */
+  | 'GEXF'
+  /** GraphML: for yEd, Gephi, igraph, networkx, Cytoscape. */
+  | 'GRAPHML'
+  /** The JSON of graphology: for graphology and sigma. */
+  | 'GRAPHOLOGY_JSON'
+  /** JSON-LD, a schema.org Dataset: for whatever reads linked data. */
+  | 'JSON_LD'
+  /** Node-link JSON: for D3 and networkx. */
+  | 'NODE_LINK_JSON';
 
 /** Anything with an id of its own (Relay's global object identification). */
 export type Node = {
@@ -6422,6 +6501,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
   Citation: ResolverTypeWrapper<CitationRow>;
+  CitationFormat: CitationFormat;
   Cited: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Cited']>;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimConnection: ResolverTypeWrapper<Connection<ClaimRow>>;
@@ -6499,6 +6579,9 @@ export type ResolversTypes = {
   Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
   Nation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Nation']>;
   NationLink: ResolverTypeWrapper<LinkRow>;
+  Network: ResolverTypeWrapper<Network>;
+  NetworkExport: ResolverTypeWrapper<NetworkExport>;
+  NetworkFormat: NetworkFormat;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Occasion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Occasion']>;
   OccasionLink: ResolverTypeWrapper<LinkRow>;
@@ -6696,6 +6779,8 @@ export type ResolversParentTypes = {
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
   Nation: ResolversInterfaceTypes<ResolversParentTypes>['Nation'];
   NationLink: LinkRow;
+  Network: Network;
+  NetworkExport: NetworkExport;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Occasion: ResolversUnionTypes<ResolversParentTypes>['Occasion'];
   OccasionLink: LinkRow;
@@ -6833,6 +6918,7 @@ export type ActorLinkResolvers<ContextType = Context, ParentType extends Resolve
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementCiteAsArgs, 'format'>>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6986,6 +7072,7 @@ export type CountryFigureResolvers<ContextType = Context, ParentType extends Res
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetCiteAsArgs, 'format'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   localGovernmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7387,6 +7474,17 @@ export type NationLinkResolvers<ContextType = Context, ParentType extends Resolv
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  citeAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NetworkCiteAsArgs, 'format'>>;
+  exports?: Resolver<ReadonlyArray<ResolversTypes['NetworkExport']>, ParentType, ContextType>;
+};
+
+export type NetworkExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkExport'] = ResolversParentTypes['NetworkExport']> = {
+  format?: Resolver<ResolversTypes['NetworkFormat'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -8443,6 +8541,8 @@ export type Resolvers<ContextType = Context> = {
   Named?: NamedResolvers<ContextType>;
   Nation?: NationResolvers<ContextType>;
   NationLink?: NationLinkResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkExport?: NetworkExportResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Occasion?: OccasionResolvers<ContextType>;
   OccasionLink?: OccasionLinkResolvers<ContextType>;

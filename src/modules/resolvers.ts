@@ -1,6 +1,7 @@
 import type { Resolvers } from "../__generated__/resolvers.ts";
 import { agreementResolvers } from "./agreement/resolvers.ts";
 import { citationResolvers } from "./citation/resolvers.ts";
+import { citedWorkResolvers } from "./citedWork/resolvers.ts";
 import { claimResolvers } from "./claim/resolvers.ts";
 import { countryResolvers } from "./country/resolvers.ts";
 import { doctrineResolvers } from "./doctrine/resolvers.ts";
@@ -30,6 +31,7 @@ const nounResolvers: readonly Resolvers[] = [
   scalarResolvers,
   agreementResolvers,
   citationResolvers,
+  citedWorkResolvers,
   claimResolvers,
   countryResolvers,
   doctrineResolvers,
