@@ -11,6 +11,7 @@ import { layerResolvers } from "./layer/resolvers.ts";
 import { linkResolvers } from "./link/resolvers.ts";
 import { localGovernmentResolvers } from "./localGovernment/resolvers.ts";
 import { municipalityResolvers } from "./municipality/resolvers.ts";
+import { networkResolvers } from "./network/resolvers.ts";
 import { nodeResolvers } from "./node/resolvers.ts";
 import { organisationResolvers } from "./organisation/resolvers.ts";
 import { partnerCityResolvers } from "./partnerCity/resolvers.ts";
@@ -36,6 +37,7 @@ export const resolvers: readonly Resolvers[] = [
   linkResolvers,
   localGovernmentResolvers,
   municipalityResolvers,
+  networkResolvers,
   nodeResolvers,
   organisationResolvers,
   partnerCityResolvers,
