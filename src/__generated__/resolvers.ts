@@ -16,6 +16,7 @@ import type { LayerRow } from '../modules/layer/queries.ts';
 import type { NameMatch } from '../analysis/resolution/matchName.ts';
 import type { MunicipalityRow } from '../modules/municipality/queries.ts';
 import type { ResolvedName, RankedCandidate } from '../modules/resolve/loaders.ts';
+import type { ServedNetwork, ServedEdge, ServedNode } from '../modules/network/ServedNetwork.ts';
 import type { OrganisationRow } from '../modules/organisation/queries.ts';
 import type { PartnerCityRow } from '../modules/partnerCity/queries.ts';
 import type { PartyRow } from '../modules/party/queries.ts';
@@ -2438,25 +2439,183 @@ export type NationLink = Link & {
   readonly role: Maybe<Scalars['String']['output']>;
 };
 
+/** A network: nodes, and edges that join two of them, ready to be drawn, measured or written to a file. */
 export type Network = {
   readonly __typename?: 'Network';
+  /** The day that the network is shown as of; null when none was asked for. */
+  readonly asOf: Maybe<Scalars['LocalDate']['output']>;
   /**
    * How to cite this network: what was selected, as of which day, from which versions of which datasets and which sources.
    * There is no author and no year of publication, because the graph knows none; the day of access is today's. Null for the
    * neighbourhood of a node.
    */
   readonly citeAs: Maybe<Scalars['String']['output']>;
+  /** Whether edges lead from `source` to `target`. In a network that is not directed, which is which means nothing. */
+  readonly directed: Scalars['Boolean']['output'];
+  /** How many edges there are. */
+  readonly edgeCount: Scalars['Int']['output'];
+  /** The edges, in the order of their ids: at most 100000. */
+  readonly edges: ReadonlyArray<NetworkEdge>;
   /**
    * Where this network can be downloaded, once for each format: the same nodes and edges, with dates, facts and citation
    * inside the file. Empty for the neighbourhood of a node.
    */
   readonly exports: ReadonlyArray<NetworkExport>;
+  /** How many nodes there are. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** The nodes, in the order of their ids: at most 20000. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** What the nodes are and what joins them; null for the neighbourhood of a node. */
+  readonly projection: Maybe<NetworkProjection>;
 };
 
 
+/** A network: nodes, and edges that join two of them, ready to be drawn, measured or written to a file. */
 export type NetworkCiteAsArgs = {
   format: CitationFormat;
 };
+
+/** An edge of a network. */
+export type NetworkEdge = {
+  readonly __typename?: 'NetworkEdge';
+  /**
+   * The agreements that it stands for, in the order of their dates: those that pass the network's filter. Of shared
+   * neighbours, the agreements of both nodes with them; of any other fact none. BAD_USER_INPUT in a network of more than
+   * 1000 edges.
+   */
+  readonly agreements: ReadonlyArray<Agreement>;
+  /** The day by which it had begun for certain; null when it has no date. */
+  readonly certainSince: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it held on the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
+  /** Unique in the network, and the same whenever the same network is asked for. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * First day on which it may have begun: that of its first agreement or fact; of shared neighbours, the day on which the
+   * first of them came to be shared. Null when it has no date.
+   */
+  readonly since: Maybe<Scalars['LocalDate']['output']>;
+  /** The id of the node that it begins at. */
+  readonly source: Scalars['ID']['output'];
+  /** The id of the node that it ends at. */
+  readonly target: Scalars['ID']['output'];
+  /** What joins the two. */
+  readonly type: NetworkEdgeType;
+  /** How many agreements, shared neighbours or facts it stands for, at least 1: with `asOf`, those that are possible too. */
+  readonly weight: Scalars['Int']['output'];
+  /** The same for certain and at most; both are `weight` without `asOf`. */
+  readonly weightInterval: CountInterval;
+};
+
+
+/** An edge of a network. */
+export type NetworkEdgeAgreementsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/**
+ * What an edge of a network stands for: a relationship of the graph, read from its source to its target, or what a
+ * projection makes of several.
+ */
+export type NetworkEdgeType =
+  /** The source concerns the target. */
+  | 'ABOUT'
+  /** The source works in this layer; a party: in this country. */
+  | 'ACTIVE_IN'
+  /** The source said that the target would be founded. */
+  | 'ANNOUNCED'
+  /** The source had the target as its parent body. */
+  | 'ATTACHED_TO'
+  /** The target took part in the source. */
+  | 'ATTENDED_BY'
+  /** The source is one of the target's authors. */
+  | 'AUTHORED'
+  /** The source is an institution of the country, or stands in it. */
+  | 'BASED_IN'
+  /** The source was made from the target. */
+  | 'BUILDS_ON'
+  /** The source is cited at second hand, through the target. */
+  | 'CITED_THROUGH'
+  /** The source cites the target. */
+  | 'CITES'
+  /** The source belongs to the country, by office or as the paper tells it. */
+  | 'CITIZEN_OF'
+  /** The source adds to the target or brings it about. */
+  | 'COMPLETES'
+  /** The source is the layer from which the target was developed. */
+  | 'CORRESPONDS_TO'
+  /** The source is an instance or a sign of the target. */
+  | 'EXPRESSES'
+  /** The source is the founding of the target. */
+  | 'FOUNDED'
+  /** The source was in government in the target. */
+  | 'GOVERNED'
+  /** The source has local governments of the target as members. */
+  | 'HAS_LOCAL_MEMBERS_IN'
+  /** The source took place in the target. */
+  | 'HELD_IN'
+  /** The source held an office in the target. */
+  | 'HELD_OFFICE'
+  /** The source took the initiative for the target. */
+  | 'INITIATED'
+  /** The source lies in the country. */
+  | 'IN_COUNTRY'
+  /** The source lies in the province. */
+  | 'IN_PROVINCE'
+  /** The source is bilateral; the target is one of its two sides. */
+  | 'JOINS'
+  /** The source stands in the same row of the paper's chart as the target, no more. */
+  | 'LISTED_BESIDE'
+  /** The target is the visitor of the source. */
+  | 'MADE_BY'
+  /** The visitor of the source met the target. */
+  | 'MET'
+  /** The source held talks on accession with the target. */
+  | 'NEGOTIATED_WITH'
+  /** The source resisted or distrusted the target. */
+  | 'OBJECTED_TO'
+  /** The source is a part of the target. */
+  | 'PART_OF'
+  /** The source comes after the target, in time or in the paper's order. */
+  | 'PRECEDED_BY'
+  /** The source put forward the target. */
+  | 'PROPOSED'
+  /** The target followed the source, a doctrine. */
+  | 'PURSUED_BY'
+  /** The source, a doctrine, was followed in the period. */
+  | 'PURSUED_IN'
+  /** The source changed the target's form, parent or name. */
+  | 'REORGANISED'
+  /** The source is the same agreement as the target, printed again. */
+  | 'REPEATS'
+  /** The source is the target's mission abroad. */
+  | 'REPRESENTS'
+  /** The source led to the target. */
+  | 'RESULTED_IN'
+  /** The two nodes, partner cities, are twinned with the same municipalities. Only in the projection `PARTNER_CITIES`. */
+  | 'SHARES_MUNICIPALITIES'
+  /** The two nodes, municipalities, are twinned with the same partner cities. Only in the projection `MUNICIPALITIES`. */
+  | 'SHARES_PARTNERS'
+  /** The source, a municipality, signed the agreement. Only in the neighbourhood and among the edges of an agreement. */
+  | 'SIGNED'
+  /** The target is a party to the source, a treaty. */
+  | 'SIGNED_BY'
+  /** Municipalities of the source signed agreements with cities of the target. Only in the projections onto countries. */
+  | 'SIGNED_WITH'
+  /** The target is the occasion of the source, a statement. */
+  | 'SPOKEN_AT'
+  /** The target made the source, a statement. */
+  | 'SPOKEN_BY'
+  /** The source was followed by the target, or became it. */
+  | 'SUCCEEDED_BY'
+  /** The source trained people of the target. */
+  | 'TRAINED'
+  /** The source, a municipality, has at least one agreement with the target, a partner city. */
+  | 'TWINNED_WITH'
+  /** The target is the host country of the source, a visit. */
+  | 'VISITED'
+  /** The source, an agreement, is with the partner city. Only in the neighbourhood and among the edges of an agreement. */
+  | 'WITH';
 
 /** A file of a network. */
 export type NetworkExport = {
@@ -2485,6 +2644,57 @@ export type NetworkFormat =
   | 'JSON_LD'
   /** Node-link JSON: for D3 and networkx. */
   | 'NODE_LINK_JSON';
+
+/** A node of a network, told in brief. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /** The country that it lies in or is, ISO 3166-1 alpha-2; null for what belongs to no one country. */
+  readonly countryCode: Maybe<Scalars['CountryCode']['output']>;
+  /** How many neighbours it has in all, however many of them the network holds. */
+  readonly degree: Scalars['Int']['output'];
+  /** The id of the node itself, unique in the network. */
+  readonly id: Scalars['ID']['output'];
+  /** Degrees north of the equator, WGS 84; null for what has no place. */
+  readonly latitude: Maybe<Scalars['Latitude']['output']>;
+  /** Degrees east of Greenwich, WGS 84; null for what has no place. */
+  readonly longitude: Maybe<Scalars['Longitude']['output']>;
+  /** Its name in the language asked for; of an agreement its parties and year, of a work its title. */
+  readonly name: Scalars['String']['output'];
+  /** The node itself. BAD_USER_INPUT in a network of more than 1000 nodes. */
+  readonly node: Node;
+  /**
+   * How many of its neighbours the network holds. It is less than `degree` where a neighbourhood ends or leaves some out:
+   * `adjacency` lists them all.
+   */
+  readonly shown: Scalars['Int']['output'];
+  /** The GraphQL type of the node itself, such as `Municipality`. */
+  readonly type: Scalars['String']['output'];
+};
+
+
+/** A node of a network, told in brief. */
+export type NetworkNodeNameArgs = {
+  language?: Language;
+};
+
+/** What the nodes of a network are, and what joins two of them. */
+export type NetworkProjection =
+  /**
+   * Countries; an edge joins the country of municipalities with the country of their partner cities, its weight is how many
+   * agreements they have.
+   */
+  | 'COUNTRIES'
+  /** Municipalities that have agreements; an edge joins two that have partner cities in common, its weight is how many. */
+  | 'MUNICIPALITIES'
+  /** Partner cities that have agreements; an edge joins two that have municipalities in common, its weight is how many. */
+  | 'PARTNER_CITIES'
+  /**
+   * Provinces and countries; an edge joins the province of municipalities with the country of their partner cities, its
+   * weight is how many agreements they have.
+   */
+  | 'PROVINCES_AND_COUNTRIES'
+  /** Municipalities and partner cities; an edge joins two that have agreements, its weight is how many. */
+  | 'TWO_MODE';
 
 /** Anything with an id of its own (Relay's global object identification). */
 export type Node = {
@@ -3888,6 +4098,11 @@ export type Query = {
   readonly municipalities: MunicipalityConnection;
   /** The municipality with this id; null when there is none. */
   readonly municipality: Maybe<Municipality>;
+  /**
+   * The network that agreements make, as nodes and edges. Nodes are those that the agreements in question reach, also where
+   * no edge joins them to another. A network of more than 20000 nodes or 100000 edges is refused: BAD_USER_INPUT.
+   */
+  readonly network: Network;
   /** The node with this id, of whatever type; null when there is none. */
   readonly node: Maybe<Node>;
   /** The nodes with these ids, in the order asked for; null in the place of each id that is unknown. At most 500. */
@@ -4110,6 +4325,14 @@ export type QueryMunicipalitiesArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryMunicipalityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryNetworkArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  filter: InputMaybe<AgreementFilter>;
+  projection?: NetworkProjection;
 };
 
 
@@ -6579,9 +6802,13 @@ export type ResolversTypes = {
   Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
   Nation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Nation']>;
   NationLink: ResolverTypeWrapper<LinkRow>;
-  Network: ResolverTypeWrapper<Network>;
+  Network: ResolverTypeWrapper<ServedNetwork>;
+  NetworkEdge: ResolverTypeWrapper<ServedEdge>;
+  NetworkEdgeType: NetworkEdgeType;
   NetworkExport: ResolverTypeWrapper<NetworkExport>;
   NetworkFormat: NetworkFormat;
+  NetworkNode: ResolverTypeWrapper<ServedNode>;
+  NetworkProjection: NetworkProjection;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Occasion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Occasion']>;
   OccasionLink: ResolverTypeWrapper<LinkRow>;
@@ -6779,8 +7006,10 @@ export type ResolversParentTypes = {
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
   Nation: ResolversInterfaceTypes<ResolversParentTypes>['Nation'];
   NationLink: LinkRow;
-  Network: Network;
+  Network: ServedNetwork;
+  NetworkEdge: ServedEdge;
   NetworkExport: NetworkExport;
+  NetworkNode: ServedNode;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Occasion: ResolversUnionTypes<ResolversParentTypes>['Occasion'];
   OccasionLink: LinkRow;
@@ -7477,14 +7706,46 @@ export type NationLinkResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   citeAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NetworkCiteAsArgs, 'format'>>;
+  directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
   exports?: Resolver<ReadonlyArray<ResolversTypes['NetworkExport']>, ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  projection?: Resolver<Maybe<ResolversTypes['NetworkProjection']>, ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<NetworkEdgeAgreementsArgs, 'first'>>;
+  certainSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NetworkEdgeType'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightInterval?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
 };
 
 export type NetworkExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkExport'] = ResolversParentTypes['NetworkExport']> = {
   format?: Resolver<ResolversTypes['NetworkFormat'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Latitude']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Longitude']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkNodeNameArgs, 'language'>>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -7921,6 +8182,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   layers?: Resolver<ResolversTypes['LayerConnection'], ParentType, ContextType, RequireFields<QueryLayersArgs, 'first'>>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'first' | 'orderBy'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'id'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'projection'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
@@ -8542,7 +8804,9 @@ export type Resolvers<ContextType = Context> = {
   Nation?: NationResolvers<ContextType>;
   NationLink?: NationLinkResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   NetworkExport?: NetworkExportResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Occasion?: OccasionResolvers<ContextType>;
   OccasionLink?: OccasionLinkResolvers<ContextType>;

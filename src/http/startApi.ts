@@ -52,8 +52,10 @@ export interface RunningApi extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
-/** Starts the HTTP server: GraphQL and its playground at `/graphql`, `/reconcile`, and `/health`. */
-/** Starts the HTTP server: GraphQL and its playground at `/graphql`, files, citations, and `/health`. */
+/**
+ * Starts the HTTP server: GraphQL and its playground at `/graphql`, files below `/export` and `/cite`, `/reconcile` and
+ * `/health`.
+ */
 export async function startApi({ graph, host, port, logError }: ApiOptions): Promise<RunningApi> {
   const app = express();
   const server = createServer(app);

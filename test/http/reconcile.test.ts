@@ -63,7 +63,7 @@ function form(fields: Record<string, string>): RequestInit {
 
 async function roundTrips(work: () => Promise<unknown>): Promise<string[]> {
   const asked: string[] = [];
-  const stop = server.graph.observeReads(({ name }) => asked.push(name));
+  const stop = server.graph.observeReads(({ cyphers }) => asked.push(...cyphers.map(({ name }) => name)));
   await work();
   stop();
   return asked.sort();

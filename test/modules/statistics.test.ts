@@ -414,7 +414,7 @@ describe("round trips", () => {
     ],
   ])("by %s %s { %s }", async (by, more, selection, expected) => {
     const asked: string[] = [];
-    const stop = server.graph.observeReads(({ name }) => asked.push(name));
+    const stop = server.graph.observeReads(({ cyphers }) => asked.push(...cyphers.map(({ name }) => name)));
     await server.query(`{ statistics(by: [${by}] ${more}) { total { max } rows { ${selection} } } }`);
     stop();
     expect(asked.sort()).toEqual(expected);
