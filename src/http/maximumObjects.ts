@@ -2,11 +2,13 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import {
   type DocumentNode,
   getNamedType,
+  getNullableType,
   getVariableValues,
   GraphQLError,
   type GraphQLNamedType,
   type GraphQLSchema,
   isLeafType,
+  isListType,
   isObjectType,
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
@@ -15,15 +17,23 @@ import type { Context } from "./context.ts";
 /** How many links of one kind a node is taken to have; most have fewer. */
 const LINKS = 4;
 
-/** An object counts 1, what lies below a list with `first` counts that often, a value counts nothing. */
+/**
+ * An object counts 1, what lies below a list with `first` counts that often, a value counts nothing. A list that answers
+ * a list of ids or names counts once for each of them.
+ */
 const objectEstimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const type = getNamedType(field.type);
   const own = isLeafType(type) ? 0 : 1;
   const first: unknown = args["first"];
-  if (typeof first !== "number") return own + childComplexity;
+  const asked = isListType(getNullableType(field.type)) ? lengthOfLongest(Object.values(args)) : 1;
+  if (typeof first !== "number") return asked * (own + childComplexity);
   const length = Math.max(1, first);
-  return own + childComplexity * (isLink(type) ? Math.min(length, LINKS) : length);
+  return asked * (own + childComplexity * (isLink(type) ? Math.min(length, LINKS) : length));
 };
+
+function lengthOfLongest(values: readonly unknown[]): number {
+  return Math.max(1, ...values.map((value) => (Array.isArray(value) ? value.length : 1)));
+}
 
 function isLink(type: GraphQLNamedType): boolean {
   return isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Link");
