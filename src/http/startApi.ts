@@ -13,6 +13,7 @@ import { createLoaders } from "../modules/loaders.ts";
 import { resolvers } from "../modules/resolvers.ts";
 import type { Graph } from "../neo4j/Graph.ts";
 import type { Context } from "./context.ts";
+import { exportsRouter } from "./exports.ts";
 import { errorFormatter, type LogError } from "./formatError.ts";
 import { knownOperationTypes } from "./knownOperationTypes.ts";
 import { listen } from "./listen.ts";
@@ -51,7 +52,10 @@ export interface RunningApi extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
-/** Starts the HTTP server: GraphQL and its playground at `/graphql`, `/reconcile`, and `/health`. */
+/**
+ * Starts the HTTP server: GraphQL and its playground at `/graphql`, files below `/export` and `/cite`, `/reconcile` and
+ * `/health`.
+ */
 export async function startApi({ graph, host, port, logError }: ApiOptions): Promise<RunningApi> {
   const app = express();
   const server = createServer(app);
@@ -85,6 +89,7 @@ export async function startApi({ graph, host, port, logError }: ApiOptions): Pro
   app.get("/", (_request, response) => {
     response.redirect("graphql");
   });
+  app.use(exportsRouter({ graph, logError }));
   app.use(playgroundRouter({ examples }));
   app.use("/reconcile", reconcileRouter({ createLoaders: () => createLoaders(graph), logError }));
   app.use(

@@ -13,6 +13,8 @@ export interface SyntheticNeo4jOptions {
   readonly agreements: number;
   readonly randomSeed?: number;
   readonly memory?: Memory;
+  /** Starts and warms up in less time, but stays slower: for tests that are done within a minute or two. */
+  readonly shortLived?: boolean;
   readonly stages?: Stages;
 }
 
@@ -23,9 +25,11 @@ export interface SyntheticNeo4j extends AsyncDisposable {
   readonly processId: number;
 }
 
+const SIMPLE_COMPILER_ALONE = "-XX:TieredStopAtLevel=1";
+
 /** Starts a Neo4j on free ports in a temporary folder, and loads so many agreements. */
 export async function startSyntheticNeo4j(options: SyntheticNeo4jOptions): Promise<SyntheticNeo4j> {
-  const { memory, stages = silentStages } = options;
+  const { memory, stages = silentStages, shortLived = false } = options;
   const dataDirectory = await mkdtemp(join(tmpdir(), "paradiplomacy-synthetic-"));
   const removeData = () => rm(dataDirectory, { recursive: true, force: true });
   const local = await startLocalNeo4j({
@@ -35,6 +39,7 @@ export async function startSyntheticNeo4j(options: SyntheticNeo4jOptions): Promi
     httpPort: 0,
     stages,
     ...(memory && { memory }),
+    ...(shortLived && { environment: { ...process.env, JDK_JAVA_OPTIONS: SIMPLE_COMPILER_ALONE } }),
   }).catch(async (error: unknown) => {
     await removeData();
     throw error;

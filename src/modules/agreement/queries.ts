@@ -3,7 +3,7 @@ import { cypherTexts } from "../../__generated__/cypherTexts.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 import { agreementFilterShape as filter } from "./agreementFilter.ts";
 
-const agreementRow = z.object({
+export const agreementRow = z.object({
   id: z.string(),
   table: z.int(),
   row: z.int(),
