@@ -4762,8 +4762,8 @@ export type ScorePart = {
   readonly kind: ScorePartKind;
   /**
    * What the part adds to the score. The name: 100 times the similarity. The rest takes away when it differs (type 30,
-   * country 40, province 30, distance 40 points) or is unknown (10; a distance that decides nothing: 0), and when it agrees it closes a part of what the
-   * name left open of 100 (type 5 %, country 10 %, province 20 %, distance 30 %).
+   * country 40, province 30, distance 40 points) or is unknown (10; a distance that decides nothing: 0), and when it agrees
+   * it closes a part of what the name left open of 100 (type 5 %, country 10 %, province 20 %, distance 30 %).
    */
   readonly points: Scalars['Int']['output'];
   /** The part in words. */
