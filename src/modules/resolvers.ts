@@ -13,6 +13,7 @@ import { withLookAhead } from "./lookAhead.ts";
 import { linkResolvers } from "./link/resolvers.ts";
 import { localGovernmentResolvers } from "./localGovernment/resolvers.ts";
 import { municipalityResolvers } from "./municipality/resolvers.ts";
+import { networkFileResolvers } from "./networkFile/resolvers.ts";
 import { networkResolvers } from "./network/resolvers.ts";
 import { nodeResolvers } from "./node/resolvers.ts";
 import { organisationResolvers } from "./organisation/resolvers.ts";
@@ -43,6 +44,7 @@ const nounResolvers: readonly Resolvers[] = [
   linkResolvers,
   localGovernmentResolvers,
   municipalityResolvers,
+  networkFileResolvers,
   networkResolvers,
   nodeResolvers,
   organisationResolvers,
