@@ -14,6 +14,7 @@ import { linkResolvers } from "./link/resolvers.ts";
 import { localGovernmentResolvers } from "./localGovernment/resolvers.ts";
 import { municipalityResolvers } from "./municipality/resolvers.ts";
 import { networkMeasuresResolvers } from "./network/measuresResolvers.ts";
+import { networkFileResolvers } from "./networkFile/resolvers.ts";
 import { networkResolvers } from "./network/resolvers.ts";
 import { nodeResolvers } from "./node/resolvers.ts";
 import { organisationResolvers } from "./organisation/resolvers.ts";
@@ -45,6 +46,7 @@ const nounResolvers: readonly Resolvers[] = [
   localGovernmentResolvers,
   municipalityResolvers,
   networkMeasuresResolvers,
+  networkFileResolvers,
   networkResolvers,
   nodeResolvers,
   organisationResolvers,
