@@ -13,6 +13,7 @@ import { createLoaders } from "../modules/loaders.ts";
 import { resolvers } from "../modules/resolvers.ts";
 import type { Graph } from "../neo4j/Graph.ts";
 import type { Context } from "./context.ts";
+import { explorerRouter } from "./explorer.ts";
 import { errorFormatter, type LogError } from "./formatError.ts";
 import { knownOperationTypes } from "./knownOperationTypes.ts";
 import { listen } from "./listen.ts";
@@ -50,7 +51,7 @@ export interface RunningApi extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
-/** Starts the HTTP server: GraphQL and its playground at `/graphql`, and `/health`. */
+/** Starts the HTTP server: the explorer at `/`, GraphQL and its playground at `/graphql`, and `/health`. */
 export async function startApi({ graph, host, port, logError }: ApiOptions): Promise<RunningApi> {
   const app = express();
   const server = createServer(app);
@@ -81,9 +82,7 @@ export async function startApi({ graph, host, port, logError }: ApiOptions): Pro
     );
     response.status(healthy ? 200 : 503).json({ status: healthy ? "ok" : "Neo4j does not answer" });
   });
-  app.get("/", (_request, response) => {
-    response.redirect("graphql");
-  });
+  app.use(explorerRouter());
   app.use(playgroundRouter({ examples }));
   app.use(
     "/graphql",
