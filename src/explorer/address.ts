@@ -42,6 +42,8 @@ export interface Address {
   /** Null shows everything. */
   readonly mapPosition: Position | null;
   readonly networkPosition: Position | null;
+  /** Statements and foundings on the timeline too. */
+  readonly allEvents: boolean;
   /** The view's data as a table instead of the drawing. */
   readonly table: boolean;
   /** Within another site's page: no chrome. */
@@ -61,6 +63,7 @@ export const start: Address = {
   sizing: "agreements",
   mapPosition: null,
   networkPosition: null,
+  allEvents: false,
   table: false,
   embed: false,
 };
@@ -82,6 +85,7 @@ export function readAddress(search: string): Address {
     sizing: oneOf(sizings, get("size")) ?? start.sizing,
     mapPosition: readPosition(get("map")),
     networkPosition: readPosition(get("network")),
+    allEvents: get("events") === "all",
     table: get("table") === "1",
     embed: get("embed") === "1",
   };
@@ -103,6 +107,7 @@ export function writeAddress(address: Address): string {
     size: address.sizing === start.sizing ? null : address.sizing,
     map: writePosition(address.mapPosition),
     network: writePosition(address.networkPosition),
+    events: address.allEvents ? "all" : null,
     table: address.table ? "1" : null,
     embed: address.embed ? "1" : null,
   };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import claimsDocument from "../documents/claims.graphql?raw";
 import recountDocument from "../documents/recount.graphql?raw";
-import { isAboutSelection, verdicts, type ClaimRow, type Verdict } from "../data/claims.ts";
+import { inOrderOfInterest, isAboutSelection, verdicts, type ClaimRow, type Verdict } from "../data/claims.ts";
 import type { Table } from "../data/toCsv.ts";
 import { usePage } from "../Page.tsx";
 import { playgroundLink } from "../playgroundLink.ts";
@@ -19,7 +19,7 @@ export function AuditView({ onShown }: ViewProps) {
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const all = answer.state === "answered" ? answer.data.claims.nodes : [];
   const about = all.filter((claim) => isAboutSelection(claim, address));
-  const shown = about.filter((claim) => verdict === null || claim.verdict === verdict);
+  const shown = inOrderOfInterest(about.filter((claim) => verdict === null || claim.verdict === verdict));
   useEffect(() => onShown({ svg: () => "", table: () => toClaimTable(shown) }));
 
   if (answer.state === "waiting") return <p className="first-words">{t.loading}</p>;

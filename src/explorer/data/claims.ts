@@ -1,6 +1,6 @@
 import type { Filter } from "./selection.ts";
 
-export const verdicts = ["AGREES", "DIFFERS", "UNDECIDABLE"] as const;
+export const verdicts = ["DIFFERS", "AGREES", "UNDECIDABLE"] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** What a claim counts: agreements with one country, or any, within these days. */
@@ -35,4 +35,9 @@ export function isAboutSelection({ recomputation }: ClaimRow, { years, countries
         (Number(from?.slice(0, 4) ?? -Infinity) <= years.until &&
           years.from <= Number(until?.slice(0, 4) ?? Infinity))),
   );
+}
+
+/** What differs first: that is what an audit is read for. */
+export function inOrderOfInterest(claims: readonly ClaimRow[]): readonly ClaimRow[] {
+  return [...claims].sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
 }

@@ -36,7 +36,10 @@ export function Labels({ width, height, middles, projection, transform, points }
     const [x, y] = transform.apply(projected);
     return [{ id: code, text: format.upperCase(country.names[language]), x, y, radius: -4, weight: 1 }];
   });
-  const boxes = points.map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
+  const boxes = points.map(({ x, y, radius }) => {
+    const half = radius * 0.8;
+    return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+  });
   const placePoints = points.map(({ id, place, agreements, x, y, radius }) => ({
     id,
     text: place.names[language],
@@ -45,10 +48,9 @@ export function Labels({ width, height, middles, projection, transform, points }
     radius,
     weight: agreements + (id === address.selected ? 1e6 : emphasis?.nodes.has(id) ? 1e3 : 0),
   }));
-  const large = boxes.slice(0, 60);
   const placed = placeLabels(
     emphasis ? placePoints.filter(({ id }) => emphasis.nodes.has(id) || id === address.selected) : placePoints,
-    { width, height, measure: (text) => text.length * LETTER, lineHeight: 14, limit: 60 * Math.max(1, transform.k), taken: large },
+    { width, height, measure: (text) => text.length * LETTER, lineHeight: 14, limit: 60 * Math.max(1, transform.k), taken: boxes },
   );
   const countries = placeLabels(countryPoints, {
     width,

@@ -24,7 +24,7 @@ export function toLayoutTask({ nodes, edges }: Network): LayoutTask {
       x: place.longitude,
       // A place with one name twice, a district and its city, may lie on the same spot: nothing could part them.
       y: place.latitude + jitter(id),
-      size: 1 + Math.sqrt(degree),
+      size: 0.4 + Math.sqrt(degree) * 0.2,
     })),
     edges: edges.map(({ source, target, agreements }) => ({ source, target, weight: agreements.length })),
     iterations: edges.length > ITERATIONS.largeFrom ? ITERATIONS.large : ITERATIONS.usual,

@@ -11,15 +11,22 @@ addEventListener("message", ({ data: { nodes, edges, iterations } }: MessageEven
   for (const { source, target, weight } of edges) graph.mergeEdge(source, target, { weight });
   const settings = {
     ...forceAtlas2.inferSettings(graph),
-    gravity: 1,
-    scalingRatio: 3,
-    strongGravityMode: true,
-    adjustSizes: graph.order < 2_000,
+    // Draws groups together and drives them apart.
+    linLogMode: true,
+    gravity: 0.4,
+    scalingRatio: 1,
     barnesHutOptimize: graph.order > 1_000,
   };
-  for (let done = 0; done < iterations; done += ROUNDS_AT_ONCE) {
-    forceAtlas2.assign(graph, { iterations: ROUNDS_AT_ONCE, settings, getEdgeWeight: "weight" });
-    tell(done + ROUNDS_AT_ONCE >= iterations);
+  const rounds = Math.ceil(iterations / ROUNDS_AT_ONCE);
+  for (let round = 1; round <= rounds; round += 1) {
+    // Only the last rounds mind how large the nodes are: before, they could not pass each other.
+    const adjustSizes = round > rounds * 0.8 && graph.order < 5_000;
+    forceAtlas2.assign(graph, {
+      iterations: ROUNDS_AT_ONCE,
+      settings: { ...settings, adjustSizes },
+      getEdgeWeight: "weight",
+    });
+    tell(round === rounds);
   }
 
   function tell(finished: boolean) {

@@ -39,9 +39,9 @@ export interface Looks {
   readonly focused: string | null;
 }
 
-const SIZES = { least: 3, most: 17 };
+const SIZES = { least: 3, most: 13 };
 const FAINT = 0.14;
-const EDGE = 0.42;
+const EDGE = 0.5;
 
 /** Makes the graph what is to be seen: what is gone leaves, what is new comes, the rest changes. */
 export function toDrawing(graph: Graph<NodeLook, EdgeLook>, looks: Looks): void {
@@ -61,7 +61,7 @@ export function toDrawing(graph: Graph<NodeLook, EdgeLook>, looks: Looks): void 
     const abroad = nodes.get(target)?.place.countryCode ?? "";
     const strength = !emphasis ? EDGE : stands ? 1 : FAINT * 0.7;
     const look = {
-      size: (stands ? 1.6 : 0.8) + Math.log2(agreements.length) * 0.8,
+      size: (stands ? 2.4 : 1.3) + Math.log2(agreements.length),
       color: mixed(countryColour(abroad, theme), backgrounds[theme], strength),
       zIndex: stands ? 1 : 0,
     };

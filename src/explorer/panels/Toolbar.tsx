@@ -6,7 +6,7 @@ import { countryColour } from "../palette.ts";
 import { useScene, type Shown } from "../Scene.ts";
 import { Downloads } from "./Downloads.tsx";
 
-/** What is shown, and how: the countries, which are the legend too, the network's colours and sizes, the downloads. */
+/** The countries, which are the legend too, and what can be done with the drawing. */
 export function Toolbar({ shown }: { readonly shown: RefObject<Shown | null> }) {
   const { address, t, go } = usePage();
   return (
@@ -16,12 +16,7 @@ export function Toolbar({ shown }: { readonly shown: RefObject<Shown | null> }) 
       {!address.embed && (
         <div className="toolbar-end">
           {address.view !== "audit" && (
-            <button
-              type="button"
-              aria-pressed={address.table}
-              onClick={() => go({ table: !address.table })}
-              className="quiet"
-            >
+            <button type="button" aria-pressed={address.table} onClick={() => go({ table: !address.table })}>
               {t.asTable}
             </button>
           )}

@@ -86,11 +86,11 @@ export function Lane({ label, note, items, top, row, labelX, narrow, colour, yea
   );
 }
 
-const LETTER = 5.6;
+const LETTER = 6.1;
 
 /** As much of the name as fits. */
 function cut(name: string, room: number): string {
   const letters = Math.floor(room / LETTER);
   if (name.length <= letters) return name;
-  return letters < 5 ? "" : `${name.slice(0, letters - 1).trimEnd()}…`;
+  return letters < 9 ? "" : `${name.slice(0, letters - 1).trimEnd()}…`;
 }

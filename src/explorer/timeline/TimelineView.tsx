@@ -19,7 +19,8 @@ import { YearBars } from "./YearBars.tsx";
 
 /** Events of the decades before the first agreement are named, not drawn to scale. */
 const YEARS_BEFORE = 3;
-const ROW = 15;
+const ROW = 14;
+const usualTypes = ["Summit", "Visit", "Treaty"] as const;
 const LEAST_BARS = 150;
 
 export function TimelineView({ onShown }: ViewProps) {
@@ -37,14 +38,14 @@ export function TimelineView({ onShown }: ViewProps) {
 }
 
 function TimelineDrawing({ width, height }: { readonly width: number; readonly height: number }) {
-  const { address, t, theme, format } = usePage();
+  const { address, t, theme, format, go } = usePage();
   const { data, span, chosen } = useScene();
   const { years, choose } = useYears();
   const narrow = width < 600;
   const labelWidth = narrow ? 12 : 116;
   const domain = { from: span.from - YEARS_BEFORE, until: span.until };
   const scale = timeScale(domain, labelWidth, width - 14);
-  const lanes = useMemo(() => lanesOf(data, domain, scale), [data, domain.from, domain.until, scale.step]);
+  const lanes = useMemo(() => lanesOf(data, domain, scale, address.allEvents), [data, domain.from, domain.until, scale.step, address.allEvents]);
 
   let y = 34;
   const placed = lanes.map((lane) => {
@@ -65,6 +66,14 @@ function TimelineDrawing({ width, height }: { readonly width: number; readonly h
             {t.allYears}
           </button>
         )}
+        <label>
+          <input
+            type="checkbox"
+            checked={address.allEvents}
+            onChange={({ target }) => go({ allEvents: target.checked })}
+          />{" "}
+          {t.allEvents}
+        </label>
       </div>
       <svg className="timeline" width={width} height={bottom + 26} viewBox={`0 0 ${width} ${bottom + 26}`} role="group" aria-label={t.timelineLabel}>
         <g className="grid" aria-hidden="true">
@@ -108,17 +117,26 @@ interface LaneOf {
   readonly earlier: number;
 }
 
-function lanesOf(data: Parameters<typeof itemsOf>[0], domain: Years, scale: TimeScale): readonly LaneOf[] {
-  return (["Period", ...occasionTypes] as const).map((type) => {
+function lanesOf(
+  data: Parameters<typeof itemsOf>[0],
+  domain: Years,
+  scale: TimeScale,
+  allEvents: boolean,
+): readonly LaneOf[] {
+  return (["Period", ...(allEvents ? occasionTypes : usualTypes)] as const).map((type) => {
     const all = itemsOf(data, type);
-    const inDomain = all.filter(({ date }) => touches(date, domain));
+    const inDomain = all.filter(({ date }) => touches(date, domain) && beginsIn(date, domain));
     const items = inDomain.map(({ id, names, date }) => ({ id, names, date, ...extentOf(date, domain, scale) }));
     return {
       type,
       items: toLanes(items, ({ left, right }) => [left, right], 3),
-      earlier: all.filter(({ date }) => date.latest !== null && Number(date.latest.slice(0, 4)) < domain.from).length,
+      earlier: all.filter(({ date }) => !beginsIn(date, domain)).length,
     };
   });
+}
+
+function beginsIn({ earliest }: Dated, { from }: Years): boolean {
+  return earliest !== null && Number(earliest.slice(0, 4)) >= from;
 }
 
 interface DatedThing {
