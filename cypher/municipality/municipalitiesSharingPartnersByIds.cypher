@@ -8,16 +8,14 @@ CALL (parentId) {
   WHERE $afterRank IS NULL OR rank > $afterRank OR rank = $afterRank AND municipality.nameOrder > $afterName
   ORDER BY rank, municipality.nameOrder
   LIMIT $limit
-  MATCH (province:Province)<-[:IN_PROVINCE]-(municipality)-[:IN_COUNTRY]->(country:Country)
   CALL (sharedPartners) {
     UNWIND sharedPartners AS partner
     WITH partner ORDER BY partner.nameOrder LIMIT 100
     RETURN collect(partner.id) AS sharedPartnerIds
   }
   RETURN municipality {
-    .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder,
-    latitude: municipality.location.latitude, longitude: municipality.location.longitude,
-    countryId: country.id, provinceId: province.id
+    .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder, .countryId, .provinceId,
+    latitude: municipality.location.latitude, longitude: municipality.location.longitude
   } AS municipality,
     sharedCount, sharedPartnerIds
 }

@@ -16,15 +16,18 @@ import type { MunicipalityRow } from '../modules/municipality/queries.ts';
 import type { OrganisationRow } from '../modules/organisation/queries.ts';
 import type { PartnerCityRow } from '../modules/partnerCity/queries.ts';
 import type { PartyRow } from '../modules/party/queries.ts';
+import type { FoundPath, FoundFact, FoundStep } from '../modules/path/foundPath.ts';
+import type { PathList, HubNotCrossed } from '../modules/path/loaders.ts';
+import type { PathNodeRow } from '../modules/path/queries.ts';
 import type { PeriodRow } from '../modules/period/queries.ts';
 import type { PersonRow } from '../modules/person/queries.ts';
 import type { PlaceNameRow, SuccessionRow } from '../modules/localGovernment/queries.ts';
 import type { ProvinceRow } from '../modules/province/queries.ts';
 import type { FoundEdge } from '../modules/search/loaders.ts';
-import type { SharingMunicipality, TwinnedMunicipality } from '../modules/municipality/loaders.ts';
+import type { SharingMunicipality } from '../modules/municipality/loaders.ts';
 import type { StateRow } from '../modules/state/queries.ts';
 import type { TimelineEntry } from '../modules/event/loaders.ts';
-import type { TwinnedPartnerCity } from '../modules/partnerCity/loaders.ts';
+import type { TwinnedPage, Twinned } from '../modules/localGovernment/twinnedConnection.ts';
 import type { Context } from '../http/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1871,6 +1874,7 @@ export type MunicipalityNameArgs = {
 /** A Turkish municipality (belediye). */
 export type MunicipalityPartnerCitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<PartnerCityFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -2599,6 +2603,7 @@ export type PartnerCityEventsHostedArgs = {
 /** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
 export type PartnerCityMunicipalitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<MunicipalityFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -2775,6 +2780,257 @@ export type PartyLink = Link & {
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
 };
+
+/** A way from one node to another over facts, each walked from its source to its target or back. No node is on it twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** Whether all of its steps held on the day of `asOf`: that of the least certain one; null without `asOf`. */
+  readonly certainty: Maybe<Certainty>;
+  /** How many steps it has: its hops. */
+  readonly length: Scalars['Int']['output'];
+  /** The nodes that it visits, from the first end to the last. */
+  readonly nodes: ReadonlyArray<PathNode>;
+  /**
+   * What it tells, in a sentence. Two municipalities, or two partner cities, that meet in a shared partner are told together.
+   * BAD_USER_INPUT for `LOCAL`.
+   */
+  readonly sentence: Scalars['String']['output'];
+  /** Its steps, in their order. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+
+/** A way from one node to another over facts, each walked from its source to its target or back. No node is on it twice. */
+export type PathSentenceArgs = {
+  language?: Language;
+};
+
+/** A page of the paths between two nodes, the shortest first. */
+export type PathConnection = {
+  readonly __typename?: 'PathConnection';
+  /** The paths of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PathEdge>;
+  /**
+   * The hubs that a path would run through if it might: those within two hops of both ends that would join them in at most
+   * `maxHops` hops, the shortest way first, at most 20. A hub has more than 250 relationships, such as Türkiye, and no path
+   * runs through it unless it is an end or in `via`. Around an end of many relationships only a part of its neighbours is
+   * looked at. Empty when no hub was in the way.
+   */
+  readonly hubsNotCrossed: ReadonlyArray<PathHub>;
+  /** The most hops that a path may have, as asked for. */
+  readonly maxHops: Scalars['Int']['output'];
+  /** The paths of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Path>;
+  /** Where this page stands in the whole list. Asking for it looks for the path behind the page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * Where there is no next page: every path of at most so many hops has been found. It is `maxHops`, or less when going
+   * further would have read more than 50000 relationships. Where there is a next page: the length of its first path.
+   */
+  readonly searchedHops: Scalars['Int']['output'];
+};
+
+/** A path in a page. */
+export type PathEdge = {
+  readonly __typename?: 'PathEdge';
+  /** To be given as `after` for the page that begins behind this path. */
+  readonly cursor: Scalars['String']['output'];
+  /** The path itself. */
+  readonly node: Path;
+};
+
+/** A fact that joins two nodes of a path. */
+export type PathFact = {
+  readonly __typename?: 'PathFact';
+  /** Whether it held on the day of `asOf`; null without `asOf`. */
+  readonly certainty: Maybe<Certainty>;
+  /**
+   * Where it was taken from; at least one place. Of a twinning those of its first ten agreements; of where a place lies, or
+   * what became of it, those of the place.
+   */
+  readonly citations: ReadonlyArray<Citation>;
+  /**
+   * How many, where the fact counts something: the agreements of a twinning (null with `asOf`), an organisation's members;
+   * null elsewhere.
+   */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /**
+   * When it held or happened, as the source tells it: of a twinning the first agreement's date, of the signing of an
+   * agreement the agreement's; null when the source tells none.
+   */
+  readonly date: Maybe<PartialDate>;
+  /** What a reader should know about it; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the one had in the other, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** A node with so many relationships that paths do not run through it. */
+export type PathHub = {
+  readonly __typename?: 'PathHub';
+  /** Length of the shortest path from end to end that would run through it. */
+  readonly hops: Scalars['Int']['output'];
+  /** The node. */
+  readonly node: PathNode;
+  /** How many relationships of every type it has. */
+  readonly relationshipCount: Scalars['Int']['output'];
+};
+
+/** A node on a path, told in brief. */
+export type PathNode = {
+  readonly __typename?: 'PathNode';
+  /** The id of the node itself. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the language asked for; of an agreement its parties and year, of a work its title. */
+  readonly name: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Node;
+  /** The GraphQL type of the node itself, such as `Municipality`. */
+  readonly type: Scalars['String']['output'];
+};
+
+
+/** A node on a path, told in brief. */
+export type PathNodeNameArgs = {
+  language?: Language;
+};
+
+/** A step of a path, over the facts of one type that join two nodes. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /**
+   * The agreements behind a step of type `TWINNED_WITH`, the oldest first; with `asOf` those that there were, even possibly,
+   * by that day. Empty for every other type.
+   */
+  readonly agreements: ReadonlyArray<Agreement>;
+  /** Whether it held on the day of `asOf`: that of the most certain of its facts; null without `asOf`. */
+  readonly certainty: Maybe<Certainty>;
+  /**
+   * The facts of this type that join the two, the oldest first; at least one. Two offices of one person in one country are
+   * two facts of one step.
+   */
+  readonly facts: ReadonlyArray<PathFact>;
+  /** Whether it is walked from the fact's source, `from`, to its target, `to`; otherwise `to` is the source. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** Where the step begins. */
+  readonly from: PathNode;
+  /** What it tells, in a sentence. BAD_USER_INPUT for `LOCAL`. */
+  readonly sentence: Scalars['String']['output'];
+  /** Where it leads. */
+  readonly to: PathNode;
+  /** What joins the two. */
+  readonly type: PathStepType;
+};
+
+
+/** A step of a path, over the facts of one type that join two nodes. */
+export type PathStepAgreementsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A step of a path, over the facts of one type that join two nodes. */
+export type PathStepSentenceArgs = {
+  language?: Language;
+};
+
+/**
+ * The types of facts that paths walk, each read from its source to its target. What only tells where facts come from or
+ * what else things are called is walked by no path.
+ */
+export type PathStepType =
+  /** The source concerns the target. */
+  | 'ABOUT'
+  /** The source works in this layer; a party: in this country. */
+  | 'ACTIVE_IN'
+  /** The source said that the target would be founded. */
+  | 'ANNOUNCED'
+  /** The source had the target as its parent body. */
+  | 'ATTACHED_TO'
+  /** The target took part in the source. */
+  | 'ATTENDED_BY'
+  /** The source is one of the target's authors. */
+  | 'AUTHORED'
+  /** The source is an institution of the country, or stands in it. */
+  | 'BASED_IN'
+  /** The source was made from the target. */
+  | 'BUILDS_ON'
+  /** The source is cited at second hand, through the target. */
+  | 'CITED_THROUGH'
+  /** The source cites the target. */
+  | 'CITES'
+  /** The source belongs to the country, by office or as the paper tells it. */
+  | 'CITIZEN_OF'
+  /** The source adds to the target or brings it about. */
+  | 'COMPLETES'
+  /** The source is the layer from which the target was developed. */
+  | 'CORRESPONDS_TO'
+  /** The source is an instance or a sign of the target. */
+  | 'EXPRESSES'
+  /** The source is the founding of the target. */
+  | 'FOUNDED'
+  /** The source was in government in the target. */
+  | 'GOVERNED'
+  /** The source has local governments of the target as members. */
+  | 'HAS_LOCAL_MEMBERS_IN'
+  /** The source took place in the target. */
+  | 'HELD_IN'
+  /** The source held an office in the target. */
+  | 'HELD_OFFICE'
+  /** The source took the initiative for the target. */
+  | 'INITIATED'
+  /** The source lies in the country. */
+  | 'IN_COUNTRY'
+  /** The source lies in the province. */
+  | 'IN_PROVINCE'
+  /** The source is bilateral; the target is one of its two sides. */
+  | 'JOINS'
+  /** The source stands in the same row of the paper's chart as the target, no more. */
+  | 'LISTED_BESIDE'
+  /** The target is the visitor of the source. */
+  | 'MADE_BY'
+  /** The visitor of the source met the target. */
+  | 'MET'
+  /** The source held talks on accession with the target. */
+  | 'NEGOTIATED_WITH'
+  /** The source resisted or distrusted the target. */
+  | 'OBJECTED_TO'
+  /** The source is a part of the target. */
+  | 'PART_OF'
+  /** The source comes after the target, in time or in the paper's order. */
+  | 'PRECEDED_BY'
+  /** The source put forward the target. */
+  | 'PROPOSED'
+  /** The target followed the source, a doctrine. */
+  | 'PURSUED_BY'
+  /** The source, a doctrine, was followed in the period. */
+  | 'PURSUED_IN'
+  /** The source changed the target's form, parent or name. */
+  | 'REORGANISED'
+  /** The source is the same agreement as the target, printed again. */
+  | 'REPEATS'
+  /** The source is the target's mission abroad. */
+  | 'REPRESENTS'
+  /** The source led to the target. */
+  | 'RESULTED_IN'
+  /** The source, a municipality, signed the agreement. Only from or to an agreement that is an end or in `via`. */
+  | 'SIGNED'
+  /** The target is a party to the source, a treaty. */
+  | 'SIGNED_BY'
+  /** The target is the occasion of the source, a statement. */
+  | 'SPOKEN_AT'
+  /** The target made the source, a statement. */
+  | 'SPOKEN_BY'
+  /** The source was followed by the target, or became it. */
+  | 'SUCCEEDED_BY'
+  /** The source trained people of the target. */
+  | 'TRAINED'
+  /** The source, a municipality, has at least one agreement with the target, a partner city. */
+  | 'TWINNED_WITH'
+  /** The target is the host country of the source, a visit. */
+  | 'VISITED'
+  /** The source, an agreement, is with the partner city. Only from or to an agreement that is an end or in `via`. */
+  | 'WITH';
 
 /** A span of time as the source divides it. */
 export type Period = Cited & Named & Node & {
@@ -3296,6 +3552,17 @@ export type Query = {
   readonly partnerCity: Maybe<PartnerCity>;
   /** The party with this id; null when there is none. */
   readonly party: Maybe<Party>;
+  /**
+   * Paths between two nodes of any kinds over the facts that join them: how a leader comes to a municipality, what two
+   * municipalities share. All shortest paths come first, then longer ones; those of one length are ordered by the ids of
+   * their nodes, then by the types of their steps. No node is on a path twice.
+   *
+   * Between municipalities and partner cities a path runs over `TWINNED_WITH`, and over single agreements only where an
+   * agreement is an end or in `via`. It does not run through hubs (see `hubsNotCrossed`). A search reads at most 50000
+   * relationships and then stops (see `searchedHops`). With `asOf` only what held on that day, even possibly, is walked:
+   * an office, a policy or a membership in its time, what happened from then on, what is told without a time always.
+   */
+  readonly paths: PathConnection;
   /** The people, in Turkish alphabetical order. */
   readonly people: PersonConnection;
   /** The period with this id; null when there is none. */
@@ -3530,6 +3797,18 @@ export type QueryPartnerCityArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryPartyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryPathsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  via: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -4886,21 +5165,25 @@ export type TreatyLink = Link & {
 /** The municipalities twinned with a partner city. */
 export type TwinnedMunicipalityConnection = {
   readonly __typename?: 'TwinnedMunicipalityConnection';
+  /** How many municipalities the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TwinnedMunicipalityEdge>;
   /** The nodes of this page, without cursors. */
   readonly nodes: ReadonlyArray<Municipality>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many municipalities the whole list has. */
+  /** How many municipalities the whole list has: with `asOf`, those that are possible too. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the municipalities twinned with a partner city in a page. */
 export type TwinnedMunicipalityEdge = {
   readonly __typename?: 'TwinnedMunicipalityEdge';
-  /** How many agreements the two signed. */
+  /** How many agreements the two signed: with `asOf`, those signed by that day, even possibly. */
   readonly agreementCount: Scalars['Int']['output'];
+  /** Whether the two were twinned on the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -4912,21 +5195,25 @@ export type TwinnedMunicipalityEdge = {
 /** The partner cities of a municipality. */
 export type TwinnedPartnerCityConnection = {
   readonly __typename?: 'TwinnedPartnerCityConnection';
+  /** How many partner cities the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TwinnedPartnerCityEdge>;
   /** The nodes of this page, without cursors. */
   readonly nodes: ReadonlyArray<PartnerCity>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many partner cities the whole list has. */
+  /** How many partner cities the whole list has: with `asOf`, those that are possible too. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the partner cities of a municipality in a page. */
 export type TwinnedPartnerCityEdge = {
   readonly __typename?: 'TwinnedPartnerCityEdge';
-  /** How many agreements the two signed. */
+  /** How many agreements the two signed: with `asOf`, those signed by that day, even possibly. */
   readonly agreementCount: Scalars['Int']['output'];
+  /** Whether the two were twinned on the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -5564,6 +5851,14 @@ export type ResolversTypes = {
   PartyConnection: ResolverTypeWrapper<Connection<PartyRow>>;
   PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
   PartyLink: ResolverTypeWrapper<LinkRow>;
+  Path: ResolverTypeWrapper<FoundPath>;
+  PathConnection: ResolverTypeWrapper<PathList>;
+  PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
+  PathFact: ResolverTypeWrapper<FoundFact>;
+  PathHub: ResolverTypeWrapper<HubNotCrossed>;
+  PathNode: ResolverTypeWrapper<PathNodeRow>;
+  PathStep: ResolverTypeWrapper<FoundStep>;
+  PathStepType: PathStepType;
   Period: ResolverTypeWrapper<PeriodRow>;
   PeriodConnection: ResolverTypeWrapper<Connection<PeriodRow>>;
   PeriodEdge: ResolverTypeWrapper<Omit<PeriodEdge, 'node'> & { node: ResolversTypes['Period'] }>;
@@ -5622,10 +5917,10 @@ export type ResolversTypes = {
   TreatyConnection: ResolverTypeWrapper<Connection<EventRow>>;
   TreatyEdge: ResolverTypeWrapper<Omit<TreatyEdge, 'node'> & { node: ResolversTypes['Treaty'] }>;
   TreatyLink: ResolverTypeWrapper<LinkRow>;
-  TwinnedMunicipalityConnection: ResolverTypeWrapper<Connection<MunicipalityRow, TwinnedMunicipality>>;
-  TwinnedMunicipalityEdge: ResolverTypeWrapper<TwinnedMunicipality>;
-  TwinnedPartnerCityConnection: ResolverTypeWrapper<Connection<PartnerCityRow, TwinnedPartnerCity>>;
-  TwinnedPartnerCityEdge: ResolverTypeWrapper<TwinnedPartnerCity>;
+  TwinnedMunicipalityConnection: ResolverTypeWrapper<TwinnedPage<MunicipalityRow>>;
+  TwinnedMunicipalityEdge: ResolverTypeWrapper<Twinned<MunicipalityRow>>;
+  TwinnedPartnerCityConnection: ResolverTypeWrapper<TwinnedPage<PartnerCityRow>>;
+  TwinnedPartnerCityEdge: ResolverTypeWrapper<Twinned<PartnerCityRow>>;
   Typology: Typology;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Verdict: Verdict;
@@ -5735,6 +6030,13 @@ export type ResolversParentTypes = {
   PartyConnection: Connection<PartyRow>;
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
   PartyLink: LinkRow;
+  Path: FoundPath;
+  PathConnection: PathList;
+  PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
+  PathFact: FoundFact;
+  PathHub: HubNotCrossed;
+  PathNode: PathNodeRow;
+  PathStep: FoundStep;
   Period: PeriodRow;
   PeriodConnection: Connection<PeriodRow>;
   PeriodEdge: Omit<PeriodEdge, 'node'> & { node: ResolversParentTypes['Period'] };
@@ -5787,10 +6089,10 @@ export type ResolversParentTypes = {
   TreatyConnection: Connection<EventRow>;
   TreatyEdge: Omit<TreatyEdge, 'node'> & { node: ResolversParentTypes['Treaty'] };
   TreatyLink: LinkRow;
-  TwinnedMunicipalityConnection: Connection<MunicipalityRow, TwinnedMunicipality>;
-  TwinnedMunicipalityEdge: TwinnedMunicipality;
-  TwinnedPartnerCityConnection: Connection<PartnerCityRow, TwinnedPartnerCity>;
-  TwinnedPartnerCityEdge: TwinnedPartnerCity;
+  TwinnedMunicipalityConnection: TwinnedPage<MunicipalityRow>;
+  TwinnedMunicipalityEdge: Twinned<MunicipalityRow>;
+  TwinnedPartnerCityConnection: TwinnedPage<PartnerCityRow>;
+  TwinnedPartnerCityEdge: Twinned<PartnerCityRow>;
   URL: Scalars['URL']['output'];
   Visit: EventRow;
   VisitConnection: Connection<EventRow>;
@@ -6554,6 +6856,61 @@ export type PartyLinkResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PathNode']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathSentenceArgs, 'language'>>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  hubsNotCrossed?: Resolver<ReadonlyArray<ResolversTypes['PathHub']>, ParentType, ContextType>;
+  maxHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  searchedHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
+export type PathFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathFact'] = ResolversParentTypes['PathFact']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathHubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHub'] = ResolversParentTypes['PathHub']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
+  relationshipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathNode'] = ResolversParentTypes['PathNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathNodeNameArgs, 'language'>>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<PathStepAgreementsArgs, 'first'>>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['PathFact']>, ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathStepSentenceArgs, 'language'>>;
+  to?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PathStepType'], ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<PeriodAboutArgs, 'first'>>;
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
@@ -6743,6 +7100,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnerCities?: Resolver<ResolversTypes['PartnerCityConnection'], ParentType, ContextType, RequireFields<QueryPartnerCitiesArgs, 'first' | 'orderBy'>>;
   partnerCity?: Resolver<Maybe<ResolversTypes['PartnerCity']>, ParentType, ContextType, RequireFields<QueryPartnerCityArgs, 'id'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'id'>>;
+  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, RequireFields<QueryPeriodArgs, 'id'>>;
   periods?: Resolver<ResolversTypes['PeriodConnection'], ParentType, ContextType, RequireFields<QueryPeriodsArgs, 'first'>>;
@@ -7124,6 +7482,7 @@ export type TreatyLinkResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type TwinnedMunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwinnedMunicipalityConnection'] = ResolversParentTypes['TwinnedMunicipalityConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TwinnedMunicipalityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7132,12 +7491,14 @@ export type TwinnedMunicipalityConnectionResolvers<ContextType = Context, Parent
 
 export type TwinnedMunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwinnedMunicipalityEdge'] = ResolversParentTypes['TwinnedMunicipalityEdge']> = {
   agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type TwinnedPartnerCityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwinnedPartnerCityConnection'] = ResolversParentTypes['TwinnedPartnerCityConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TwinnedPartnerCityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PartnerCity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7146,6 +7507,7 @@ export type TwinnedPartnerCityConnectionResolvers<ContextType = Context, ParentT
 
 export type TwinnedPartnerCityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwinnedPartnerCityEdge'] = ResolversParentTypes['TwinnedPartnerCityEdge']> = {
   agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PartnerCity'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -7303,6 +7665,13 @@ export type Resolvers<ContextType = Context> = {
   PartyConnection?: PartyConnectionResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
   PartyLink?: PartyLinkResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathConnection?: PathConnectionResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
+  PathFact?: PathFactResolvers<ContextType>;
+  PathHub?: PathHubResolvers<ContextType>;
+  PathNode?: PathNodeResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PeriodConnection?: PeriodConnectionResolvers<ContextType>;
   PeriodEdge?: PeriodEdgeResolvers<ContextType>;

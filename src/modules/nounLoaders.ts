@@ -14,6 +14,7 @@ import { createMunicipalityLoaders } from "./municipality/loaders.ts";
 import { createOrganisationLoaders } from "./organisation/loaders.ts";
 import { createPartnerCityLoaders } from "./partnerCity/loaders.ts";
 import { createPartyLoaders } from "./party/loaders.ts";
+import { createPathLoaders } from "./path/loaders.ts";
 import { createPeriodLoaders } from "./period/loaders.ts";
 import { createPersonLoaders } from "./person/loaders.ts";
 import { createProvinceLoaders } from "./province/loaders.ts";
@@ -40,6 +41,7 @@ export function createNounLoaders(graph: Graph) {
     ...createOrganisationLoaders(graph),
     ...createPartnerCityLoaders(graph),
     ...createPartyLoaders(graph),
+    ...createPathLoaders(graph),
     ...createPeriodLoaders(graph),
     ...createPersonLoaders(graph),
     ...createProvinceLoaders(graph),

@@ -8,6 +8,7 @@ import { echoResolvers } from "./echo/resolvers.ts";
 import { editorialNoteResolvers } from "./editorialNote/resolvers.ts";
 import { eventResolvers } from "./event/resolvers.ts";
 import { layerResolvers } from "./layer/resolvers.ts";
+import { withLookAhead } from "./lookAhead.ts";
 import { linkResolvers } from "./link/resolvers.ts";
 import { localGovernmentResolvers } from "./localGovernment/resolvers.ts";
 import { municipalityResolvers } from "./municipality/resolvers.ts";
@@ -15,6 +16,7 @@ import { nodeResolvers } from "./node/resolvers.ts";
 import { organisationResolvers } from "./organisation/resolvers.ts";
 import { partnerCityResolvers } from "./partnerCity/resolvers.ts";
 import { partyResolvers } from "./party/resolvers.ts";
+import { pathResolvers } from "./path/resolvers.ts";
 import { periodResolvers } from "./period/resolvers.ts";
 import { personResolvers } from "./person/resolvers.ts";
 import { provinceResolvers } from "./province/resolvers.ts";
@@ -22,7 +24,7 @@ import { searchResolvers } from "./search/resolvers.ts";
 import { stateResolvers } from "./state/resolvers.ts";
 import { scalarResolvers } from "./scalars.ts";
 
-export const resolvers: readonly Resolvers[] = [
+const nounResolvers: readonly Resolvers[] = [
   scalarResolvers,
   agreementResolvers,
   citationResolvers,
@@ -40,9 +42,12 @@ export const resolvers: readonly Resolvers[] = [
   organisationResolvers,
   partnerCityResolvers,
   partyResolvers,
+  pathResolvers,
   periodResolvers,
   personResolvers,
   provinceResolvers,
   searchResolvers,
   stateResolvers,
 ];
+
+export const resolvers = nounResolvers.map(withLookAhead);
