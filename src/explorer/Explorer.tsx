@@ -5,8 +5,9 @@ import type { GraphData } from "./data/GraphData.ts";
 import { fetchGraph } from "./data/fetchGraph.ts";
 import { emphasisOf } from "./data/emphasis.ts";
 import { chosenAgreements, countByCountry, wholeSpan } from "./data/selection.ts";
-import { shortestPath, toNetwork } from "./data/toNetwork.ts";
+import { toNetwork } from "./data/toNetwork.ts";
 import { useFetched } from "./useAnswer.ts";
+import { usePath } from "./usePath.ts";
 import { Header } from "./panels/Header.tsx";
 import { ServerNotice } from "./panels/ServerNotice.tsx";
 import { Workspace } from "./Workspace.tsx";
@@ -44,11 +45,8 @@ function Scenery({ data }: { readonly data: GraphData }) {
   const { span, countryOrder } = useMemo(() => constantsOf(data), [data]);
   const chosen = useMemo(() => chosenAgreements(data, { years, countries }), [data, years, countries]);
   const network = useMemo(() => toNetwork(chosen), [chosen]);
-  const path = useMemo(
-    () => (ends?.to ? shortestPath(network, ends.from, ends.to) : null),
-    [network, ends?.from, ends?.to],
-  );
-  const emphasis = useMemo(() => emphasisOf(network, selected, path), [network, selected, path]);
+  const path = usePath(ends, years, span);
+  const emphasis = useMemo(() => emphasisOf(network, selected, path.found), [network, selected, path.found]);
   const scene = useMemo(
     (): Scene => ({ data, chosen, network, emphasis, path, span, countryOrder }),
     [data, chosen, network, emphasis, path, span, countryOrder],

@@ -4,6 +4,7 @@ import type { Emphasis } from "./data/emphasis.ts";
 import type { Network } from "./data/toNetwork.ts";
 import type { Table } from "./data/toCsv.ts";
 import type { Years } from "./address.ts";
+import type { PathState } from "./usePath.ts";
 
 /** What the page shows now, whichever view draws it. */
 export interface Scene {
@@ -11,8 +12,7 @@ export interface Scene {
   readonly chosen: readonly Agreement[];
   readonly network: Network;
   readonly emphasis: Emphasis | null;
-  /** The places of the path that was asked for; null when none was asked for or there is none. */
-  readonly path: readonly string[] | null;
+  readonly path: PathState;
   /** The years that agreements have. */
   readonly span: Years;
   /** Codes, those with the most agreements first: the order of every stack and legend. */

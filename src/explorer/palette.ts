@@ -12,6 +12,9 @@ export type Theme = keyof Shades;
 
 export const backgrounds: Shades = { light: "#fbfaf7", dark: "#14171c" };
 
+/** Of letters on these. */
+export const inks: Shades = { light: "#23262b", dark: "#e6e3dc" };
+
 /** By ISO 3166-1 alpha-2. Türkiye is one side of every agreement and therefore neutral. */
 export const countryColours: Readonly<Record<string, Shades>> = {
   TR: { light: "#4a5260", dark: "#b9c0cb" },

@@ -1,3 +1,4 @@
+import type { Path } from "./Path.ts";
 import { edgeId, type Network } from "./toNetwork.ts";
 
 /** What stands out while the rest steps back. */
@@ -10,7 +11,7 @@ export interface Emphasis {
 export function emphasisOf(
   network: Network,
   selected: string | null,
-  path: readonly string[] | null,
+  path: Path | null,
 ): Emphasis | null {
   if (path) return alongPath(path);
   const edges = network.edges.filter(
@@ -25,10 +26,9 @@ export function emphasisOf(
   };
 }
 
-function alongPath(path: readonly string[]): Emphasis {
-  const edges = path.slice(1).flatMap((id, index) => {
-    const before = path[index] ?? "";
-    return [edgeId(before, id), edgeId(id, before)];
-  });
-  return { nodes: new Set(path), edges: new Set(edges) };
+function alongPath({ nodes, steps }: Path): Emphasis {
+  return {
+    nodes: new Set(nodes.map(({ id }) => id)),
+    edges: new Set(steps.flatMap(({ from, to }) => [edgeId(from.id, to.id), edgeId(to.id, from.id)])),
+  };
 }

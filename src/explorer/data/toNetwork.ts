@@ -60,20 +60,13 @@ export function neighboursOf({ edges }: Pick<Network, "edges">): ReadonlyMap<str
   return neighbours;
 }
 
-/** The nodes of one shortest path, ends included; null when there is none. */
-export function shortestPath(network: Pick<Network, "edges">, from: string, to: string): readonly string[] | null {
+/** The part of a network that these nodes and their neighbours make. */
+export function around(network: Network, ids: readonly string[]): Network {
   const neighbours = neighboursOf(network);
-  const before = new Map<string, string | null>([[from, null]]);
-  // A Map goes on over what is added to it meanwhile: first come, first served.
-  for (const [id] of before) {
-    if (id === to) return trace(before, to);
-    for (const next of neighbours.get(id) ?? []) if (!before.has(next)) before.set(next, id);
-  }
-  return null;
-}
-
-function trace(before: ReadonlyMap<string, string | null>, to: string): string[] {
-  const path: string[] = [];
-  for (let id: string | null | undefined = to; id; id = before.get(id)) path.unshift(id);
-  return path;
+  const kept = new Set(ids.flatMap((id) => [id, ...(neighbours.get(id) ?? [])]));
+  return {
+    nodes: network.nodes.filter(({ id }) => kept.has(id)),
+    // What two neighbours have in common is shown once one of them is grown.
+    edges: network.edges.filter(({ source, target }) => ids.includes(source) || ids.includes(target)),
+  };
 }

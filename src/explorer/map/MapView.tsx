@@ -242,7 +242,6 @@ function useMapZoom(projection: GeoProjection, width: number, height: number) {
   const wanted = JSON.stringify(address.mapPosition);
   useEffect(() => {
     if (svg.current) behaviour.transform(select(svg.current), transformOf(address.mapPosition));
-    // eslint-disable-next-line
   }, [wanted, projection, width, height]);
 
   return {

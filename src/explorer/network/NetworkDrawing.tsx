@@ -1,14 +1,16 @@
 import Graph from "graphology";
 import Sigma from "sigma";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import type { Network } from "../data/toNetwork.ts";
 import { usePage } from "../Page.tsx";
-import { backgrounds, type Theme } from "../palette.ts";
+import { backgrounds, inks, type Theme } from "../palette.ts";
 import { nextInDirection } from "../nextInDirection.ts";
 import { PlaceTip } from "../panels/PlaceTip.tsx";
 import { ZoomButtons } from "../panels/ZoomButtons.tsx";
 import { useScene } from "../Scene.ts";
 import { useChoose } from "../useChoose.ts";
-import { drawHover, drawLabel } from "./drawLabel.ts";
+import { drawHover } from "./drawHover.ts";
+import { drawLabels, labelsOf } from "./drawLabels.ts";
 import type { Measures } from "./measure.ts";
 import type { DrawnNetwork } from "./networkSvg.ts";
 import { toDrawing, type EdgeLook, type NodeLook } from "./toDrawing.ts";
@@ -17,24 +19,28 @@ import type { PositionMap } from "./useWorkers.ts";
 export type Drawn = () => DrawnNetwork;
 
 interface Props {
+  readonly network: Network;
   readonly positions: PositionMap;
   readonly measures: Measures;
   readonly drawn: RefObject<Drawn | null>;
 }
 
-const ink: Readonly<Record<Theme, string>> = { light: "#23262b", dark: "#e6e3dc" };
-
-export function NetworkDrawing({ positions, measures, drawn }: Props) {
+export function NetworkDrawing({ network, positions, measures, drawn }: Props) {
   const { address, t, theme, language, go } = usePage();
-  const { data, network, emphasis } = useScene();
+  const { data, emphasis, path } = useScene();
   const choose = useChoose();
   const container = useRef<HTMLDivElement>(null);
   const sigma = useRef<Sigma<NodeLook, EdgeLook> | null>(null);
   const graph = useMemo(() => new Graph<NodeLook, EdgeLook>({ type: "undirected" }), []);
   const [hovered, setHovered] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
-  const latest = useRef({ choose, go, network });
-  latest.current = { choose, go, network };
+  const pick = (id: string) => {
+    if (address.grown.length > 0 && !address.path && data.places.has(id)) {
+      go({ selected: id, grown: [...new Set([...address.grown, id])] });
+    } else choose(id);
+  };
+  const latest = useRef({ choose, pick, go, network, theme });
+  latest.current = { choose, pick, go, network, theme };
 
   // The one renderer of this view; what it draws is changed below.
   useEffect(() => {
@@ -43,18 +49,18 @@ export function NetworkDrawing({ positions, measures, drawn }: Props) {
       allowInvalidContainer: true,
       enableEdgeEvents: true,
       zIndex: true,
-      labelDensity: 0.6,
-      labelGridCellSize: 90,
-      labelRenderedSizeThreshold: 5,
+      renderLabels: false,
       minEdgeThickness: 0.8,
       stagePadding: 44,
       minCameraRatio: 0.03,
       maxCameraRatio: 3,
-      defaultDrawNodeLabel: drawLabel,
       defaultDrawNodeHover: drawHover,
     });
     sigma.current = renderer;
-    renderer.on("clickNode", ({ node }) => latest.current.choose(node));
+    // Sigma's own labels cover each other.
+    const labels = renderer.getCanvases()["labels"]?.getContext("2d");
+    renderer.on("afterRender", () => labels && drawLabels(labels, renderer, graph, latest.current.theme));
+    renderer.on("clickNode", ({ node }) => latest.current.pick(node));
     renderer.on("clickStage", () => latest.current.choose(null));
     renderer.on("clickEdge", ({ edge }) => {
       const agreements = latest.current.network.edges.find(({ id }) => id === edge)?.agreements;
@@ -87,15 +93,14 @@ export function NetworkDrawing({ positions, measures, drawn }: Props) {
     if (!camera || !now) return;
     const same = Math.abs(now.x - x) + Math.abs(now.y - y) + Math.abs(1 / now.ratio - zoom) < 0.005;
     if (!same) camera.setState({ x, y, ratio: 1 / zoom });
-    // eslint-disable-next-line
   }, [wanted]);
 
   useEffect(() => {
     const { colouring, selected } = address;
-    toDrawing(graph, { network, positions, measures, emphasis, colouring, theme, language, selected, focused });
-    sigma.current?.setSetting("labelColor", { color: ink[theme] });
+    toDrawing(graph, { network, path: path.found, positions, measures, emphasis, colouring, theme, language, selected, focused });
+    sigma.current?.setSetting("labelColor", { color: inks[theme] });
     sigma.current?.refresh();
-  }, [graph, network, positions, measures, emphasis, address.colouring, address.selected, theme, language, focused]);
+  }, [graph, network, path.found, positions, measures, emphasis, address.colouring, address.selected, theme, language, focused]);
 
   useEffect(() => {
     drawn.current = () => readDrawn(sigma.current, graph, theme);
@@ -111,7 +116,7 @@ export function NetworkDrawing({ positions, measures, drawn }: Props) {
     else if (event.key === "-") void camera()?.animatedUnzoom({ duration });
     else if (event.key === "0") void camera()?.animatedReset({ duration });
     else if (event.key === "Escape") choose(null);
-    else if ((event.key === "Enter" || event.key === " ") && focused) choose(focused);
+    else if ((event.key === "Enter" || event.key === " ") && focused) pick(focused);
     else if (event.key.startsWith("Arrow") && from) {
       const next = focused ? nextInDirection(points, from, event.key) : from;
       if (next) setFocused(next.id);
@@ -149,17 +154,17 @@ export function NetworkDrawing({ positions, measures, drawn }: Props) {
 function readDrawn(sigma: Sigma<NodeLook, EdgeLook> | null, graph: Graph<NodeLook, EdgeLook>, theme: Theme): DrawnNetwork {
   if (!sigma) throw new Error("Expected a drawing, but there is none yet.");
   const at = (id: string) => sigma.graphToViewport(graph.getNodeAttributes(id));
-  const labelled = sigma.getNodeDisplayedLabels();
+  const labels = labelsOf(sigma, graph);
   return {
     ...sigma.getDimensions(),
     background: backgrounds[theme],
-    ink: ink[theme],
-    nodes: graph.mapNodes((id, { size, color, label }) => ({
+    ink: inks[theme],
+    nodes: graph.mapNodes((id, { size, color }) => ({
       ...at(id),
       size: sigma.scaleSize(size),
       colour: color,
-      label: labelled.has(id) ? label : null,
     })),
+    labels,
     edges: graph.mapEdges((_id, { size, color }, source, target) => ({
       from: at(source),
       to: at(target),

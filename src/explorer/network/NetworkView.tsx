@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import { toNetwork } from "../data/toNetwork.ts";
+import { around, toNetwork } from "../data/toNetwork.ts";
 import { toNetworkTable } from "../data/toNetworkTable.ts";
 import { usePage } from "../Page.tsx";
 import { DataTable } from "../panels/DataTable.tsx";
@@ -12,7 +12,13 @@ import { useLayout, useMeasures } from "./useWorkers.ts";
 /** Who is twinned with whom, whatever lies between them. */
 export default function NetworkView({ onShown }: ViewProps) {
   const { address, t, language, format } = usePage();
-  const { data, network } = useScene();
+  const scene = useScene();
+  const { data } = scene;
+  const { grown } = address;
+  const network = useMemo(
+    () => (grown.length > 0 ? around(scene.network, grown) : scene.network),
+    [scene.network, grown],
+  );
   const whole = useMemo(() => toNetwork(data.agreements), [data]);
   const { positions, finished } = useLayout(whole);
   const measures = useMeasures(network, address.sizing);
@@ -24,7 +30,7 @@ export default function NetworkView({ onShown }: ViewProps) {
   return (
     <div className="drawing" data-laid-out={finished}>
       {positions && measures ? (
-        <NetworkDrawing positions={positions} measures={measures} drawn={drawn} />
+        <NetworkDrawing network={network} positions={positions} measures={measures} drawn={drawn} />
       ) : (
         <p className="first-words" role="status">
           {t.layingOut}

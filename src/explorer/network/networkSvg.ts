@@ -1,9 +1,10 @@
+import type { PlacedLabel } from "../map/placeLabels.ts";
+
 export interface DrawnNode {
   readonly x: number;
   readonly y: number;
   readonly size: number;
   readonly colour: string;
-  readonly label: string | null;
 }
 
 export interface DrawnEdge {
@@ -19,13 +20,14 @@ export interface DrawnNetwork {
   readonly background: string;
   readonly ink: string;
   readonly nodes: readonly DrawnNode[];
+  readonly labels: readonly PlacedLabel[];
   readonly edges: readonly DrawnEdge[];
 }
 
 /** What WebGL shows, as shapes. */
 export function networkSvg(drawn: (() => DrawnNetwork) | null): string {
   if (!drawn) throw new Error("Expected a drawing, but there is none yet.");
-  const { width, height, background, ink, nodes, edges } = drawn();
+  const { width, height, background, ink, nodes, labels, edges } = drawn();
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="100%" height="100%" fill="${escape(background)}"/>`,
@@ -36,10 +38,9 @@ export function networkSvg(drawn: (() => DrawnNetwork) | null): string {
     ...nodes.map(
       ({ x, y, size, colour }) => `<circle cx="${short(x)}" cy="${short(y)}" r="${short(size)}" fill="${escape(colour)}"/>`,
     ),
-    ...nodes.flatMap(({ x, y, size, label }) =>
-      label === null
-        ? []
-        : `<text x="${short(x + size + 3)}" y="${short(y + 4)}" font-family="system-ui, sans-serif" font-size="12" fill="${escape(ink)}">${escape(label)}</text>`,
+    ...labels.map(
+      ({ x, y, anchor, text }) =>
+        `<text x="${short(x)}" y="${short(y)}" text-anchor="${anchor}" dominant-baseline="central" font-family="system-ui, sans-serif" font-size="12" fill="${escape(ink)}">${escape(text)}</text>`,
     ),
     "</svg>",
   ].join("\n");

@@ -2,6 +2,7 @@ import { useRef, useState, type RefObject } from "react";
 import { toCsv } from "../data/toCsv.ts";
 import { usePage } from "../Page.tsx";
 import type { Shown } from "../Scene.ts";
+import { citationFiles, networkFiles, selectionQuery } from "../selectionFiles.ts";
 import { toPng } from "../toPng.ts";
 
 /** The view as it is shown, in files and as a link. */
@@ -38,6 +39,22 @@ export function Downloads({ shown }: { readonly shown: RefObject<Shown | null> }
             {t.downloadAs[format]}
           </button>
         ))}
+        <h3>{t.graphFiles}</h3>
+        <div className="formats">
+          {networkFiles.map(({ extension, name }) => (
+            <a key={extension} href={`export/network.${extension}${selectionQuery(address)}`} download="">
+              {name}
+            </a>
+          ))}
+        </div>
+        <h3>{t.cite}</h3>
+        <div className="formats">
+          {citationFiles.map(({ extension, name }) => (
+            <a key={extension} href={`cite/network.${extension}${selectionQuery(address)}`} download="">
+              {name}
+            </a>
+          ))}
+        </div>
         <hr />
         <button type="button" onClick={() => void copy(absolute({}))}>
           {t.copyLink}

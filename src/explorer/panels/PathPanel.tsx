@@ -1,49 +1,82 @@
+import type { Path, PathStep } from "../data/Path.ts";
 import { usePage } from "../Page.tsx";
 import { useScene } from "../Scene.ts";
-import { edgeId } from "../data/toNetwork.ts";
 import { PageLink } from "./PageLink.tsx";
 
-/** The chain of agreements between two places, each with its source. */
+/** The shortest way between two things, each step with what it rests on. */
 export function PathPanel() {
-  const { address, t, language, go } = usePage();
-  const { data, path } = useScene();
+  const { address, t, go } = usePage();
+  const { path } = useScene();
   const ends = address.path;
   if (!ends) return null;
-  const nameOf = (id: string) => data.places.get(id)?.names[language] ?? id;
   return (
     <section className="path" aria-label={t.path}>
       <h2>{t.path}</h2>
-      <button type="button" className="close" onClick={() => go({ path: null })} aria-label={t.cancel} title={t.cancel}>
+      <button
+        type="button"
+        className="close"
+        onClick={() => go({ path: null })}
+        aria-label={t.cancel}
+        title={t.cancel}
+      >
         ×
       </button>
-      {!ends.to && <p role="status">{t.pathPick(nameOf(ends.from))}</p>}
-      {ends.to && !path && <p role="status">{`${nameOf(ends.from)} – ${nameOf(ends.to)}: ${t.noPath}`}</p>}
-      {path && (
-        <ol className="steps">
-          {path.map((id, index) => (
-            <li key={id}>
-              <PageLink change={{ selected: id }}>{nameOf(id)}</PageLink>
-              <Step from={id} to={path[index + 1]} />
-            </li>
-          ))}
-        </ol>
+      <PathState from={ends.from} />
+      {path.found && <Steps path={path.found} />}
+      {path.found && path.others.length > 0 && (
+        <details>
+          <summary>{t.otherPaths(String(path.others.length))}</summary>
+          <ul className="other-paths">
+            {path.others.map(({ sentence }) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
       )}
     </section>
   );
 }
 
-function Step({ from, to }: { readonly from: string; readonly to: string | undefined }) {
+function PathState({ from }: { readonly from: string }) {
+  const { t, language } = usePage();
+  const { data, path } = useScene();
+  const name = data.places.get(from)?.names[language] ?? from;
+  if (path.state === "none asked") return <p role="status">{t.pathPick(name)}</p>;
+  if (path.state === "waiting") return <p role="status">{t.loading}</p>;
+  if (path.state === "failed") return <p role="alert">{t.failed}</p>;
+  return <p role="status">{path.found ? path.found.sentence : t.noPath}</p>;
+}
+
+function Steps({ path: { nodes, steps } }: { readonly path: Path }) {
+  return (
+    <ol className="steps">
+      {nodes.map(({ id, name }, index) => (
+        <li key={id}>
+          <PageLink change={{ selected: id }}>{name}</PageLink>
+          <Step step={steps[index]} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Step({ step }: { readonly step: PathStep | undefined }) {
   const { t, format } = usePage();
-  const { network } = useScene();
-  if (to === undefined) return null;
-  const ids = [edgeId(from, to), edgeId(to, from)];
-  const agreements = network.edges.find(({ id }) => ids.includes(id))?.agreements ?? [];
+  if (!step) return null;
+  const locators = new Set(step.facts.flatMap(({ citations }) => citations.map(({ locator }) => locator)));
+  if (step.agreements.length === 0) {
+    return (
+      <p>
+        {step.sentence} <small>{[...locators].join("; ")}</small>
+      </p>
+    );
+  }
   return (
     <ul>
-      {agreements.map(({ id, date, table, row }) => (
+      {step.agreements.map(({ id, date, citations }) => (
         <li key={id}>
           <PageLink change={{ selected: id }}>{date ? format.date(date) : t.undated}</PageLink>{" "}
-          <small>{t.tableRow(String(table), String(row))}</small>
+          <small>{citations.map(({ locator }) => locator).join("; ")}</small>
         </li>
       ))}
     </ul>

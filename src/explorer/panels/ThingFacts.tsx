@@ -4,6 +4,7 @@ import type { Thing } from "../data/Thing.ts";
 import { usePage } from "../Page.tsx";
 import { playgroundLink } from "../playgroundLink.ts";
 import { useScene } from "../Scene.ts";
+import { citationFiles } from "../selectionFiles.ts";
 import { AgreementList } from "./AgreementList.tsx";
 import { Citations, Notes } from "./Citations.tsx";
 import { PageLink } from "./PageLink.tsx";
@@ -11,10 +12,12 @@ import { typeName } from "./typeName.ts";
 
 /** All that the graph tells of one thing, whatever it is. */
 export function ThingFacts({ thing }: { readonly thing: Thing }) {
-  const { t, language, go, format } = usePage();
+  const { address, t, language, go, format } = usePage();
   const { data } = useScene();
   const title = thing.name ?? agreementTitle(thing) ?? thing.id;
   const isPlace = data.places.has(thing.id);
+  // Claims and sources tell of facts; no path runs over them.
+  const isJoined = thing.type !== "Claim" && thing.type !== "EditorialNote";
   const agreements = thing.agreements ?? thing.agreementsWithin;
   return (
     <article>
@@ -26,6 +29,14 @@ export function ThingFacts({ thing }: { readonly thing: Thing }) {
       <Citations citations={thing.citations ?? []} accordingTo={thing.accordingTo ?? []} />
       <div className="actions">
         {isPlace && (
+          <button
+            type="button"
+            onClick={() => go({ view: "network", grown: [...new Set([...address.grown, thing.id])] })}
+          >
+            {t.grow}
+          </button>
+        )}
+        {isJoined && (
           <button type="button" onClick={() => go({ path: { from: thing.id, to: null } })}>
             {t.pathFrom}
           </button>
@@ -34,6 +45,16 @@ export function ThingFacts({ thing }: { readonly thing: Thing }) {
           {t.openInPlayground}
         </a>
       </div>
+      {thing.type === "Agreement" && (
+        <p className="cite">
+          {t.cite}:{" "}
+          {citationFiles.map(({ extension, name }) => (
+            <a key={extension} href={`cite/${thing.id}.${extension}`} download="">
+              {name}
+            </a>
+          ))}
+        </p>
+      )}
       {agreements && agreements.totalCount > 0 && (
         <section>
           <h3>

@@ -90,6 +90,11 @@ function NetworkChoices() {
           ))}
         </select>
       </label>
+      {address.grown.length > 0 && (
+        <button type="button" onClick={() => go({ grown: [] })} title={t.growHint}>
+          {t.wholeNetwork}
+        </button>
+      )}
     </div>
   );
 }
