@@ -2,10 +2,13 @@ UNWIND $parentIds AS parentId
 CALL (parentId) {
   CALL (parentId) {
     MATCH (country:Country {id: parentId})
+    WITH country.code AS code
     MATCH (agreement:Agreement)
-    WHERE agreement.partnerCountryCode = country.code
-      AND CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END > $above
-      AND CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END < $below
+    USING INDEX agreement:Agreement(partnerCountryCode, dateOrder)
+    WHERE agreement.partnerCountryCode = code
+      AND agreement.dateOrder > CASE WHEN $byDate THEN $above ELSE '' END
+      AND agreement.dateOrder < CASE WHEN $byDate THEN $below ELSE '\uffff' END
+      AND CASE WHEN $byDate THEN true ELSE agreement.id > $above AND agreement.id < $below END
       AND ($partnerCountry IS NULL OR agreement.partnerCountryCode = $partnerCountry)
       AND ($partnerCountries IS NULL OR agreement.partnerCountryCode IN $partnerCountries)
       AND ($partnerCity IS NULL OR agreement.partnerCityId = $partnerCity)
@@ -23,10 +26,13 @@ CALL (parentId) {
     RETURN agreement
     UNION
     MATCH (country:Country {id: parentId})
+    WITH country.code AS code
     MATCH (agreement:Agreement)
-    WHERE agreement.municipalityCountryCode = country.code
-      AND CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END > $above
-      AND CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END < $below
+    USING INDEX agreement:Agreement(municipalityCountryCode, dateOrder)
+    WHERE agreement.municipalityCountryCode = code
+      AND agreement.dateOrder > CASE WHEN $byDate THEN $above ELSE '' END
+      AND agreement.dateOrder < CASE WHEN $byDate THEN $below ELSE '\uffff' END
+      AND CASE WHEN $byDate THEN true ELSE agreement.id > $above AND agreement.id < $below END
       AND ($partnerCountry IS NULL OR agreement.partnerCountryCode = $partnerCountry)
       AND ($partnerCountries IS NULL OR agreement.partnerCountryCode IN $partnerCountries)
       AND ($partnerCity IS NULL OR agreement.partnerCityId = $partnerCity)

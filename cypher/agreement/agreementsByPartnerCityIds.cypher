@@ -1,9 +1,11 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
   MATCH (agreement:Agreement)
+  USING INDEX agreement:Agreement(partnerCityId, dateOrder)
   WHERE agreement.partnerCityId = parentId
-    AND CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END > $above
-    AND CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END < $below
+    AND agreement.dateOrder > CASE WHEN $byDate THEN $above ELSE '' END
+    AND agreement.dateOrder < CASE WHEN $byDate THEN $below ELSE '\uffff' END
+    AND CASE WHEN $byDate THEN true ELSE agreement.id > $above AND agreement.id < $below END
     AND ($partnerCountry IS NULL OR agreement.partnerCountryCode = $partnerCountry)
     AND ($partnerCountries IS NULL OR agreement.partnerCountryCode IN $partnerCountries)
     AND ($partnerCity IS NULL OR agreement.partnerCityId = $partnerCity)

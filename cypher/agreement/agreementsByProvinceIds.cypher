@@ -1,10 +1,13 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
   MATCH (province:Province {id: parentId})
+  WITH province.code AS code
   MATCH (agreement:Agreement)
-  WHERE agreement.provinceCode = province.code
-    AND CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END > $above
-    AND CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END < $below
+  USING INDEX agreement:Agreement(provinceCode, dateOrder)
+  WHERE agreement.provinceCode = code
+    AND agreement.dateOrder > CASE WHEN $byDate THEN $above ELSE '' END
+    AND agreement.dateOrder < CASE WHEN $byDate THEN $below ELSE '\uffff' END
+    AND CASE WHEN $byDate THEN true ELSE agreement.id > $above AND agreement.id < $below END
     AND ($partnerCountry IS NULL OR agreement.partnerCountryCode = $partnerCountry)
     AND ($partnerCountries IS NULL OR agreement.partnerCountryCode IN $partnerCountries)
     AND ($partnerCity IS NULL OR agreement.partnerCityId = $partnerCity)

@@ -1,7 +1,8 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
   MATCH (agreement:Agreement)
-  WHERE agreement.partnerCityId = parentId
+  USING INDEX agreement:Agreement(partnerCityId, dateOrder)
+  WHERE agreement.partnerCityId = parentId AND agreement.dateOrder IS NOT NULL
     AND ($partnerCountry IS NULL OR agreement.partnerCountryCode = $partnerCountry)
     AND ($partnerCountries IS NULL OR agreement.partnerCountryCode IN $partnerCountries)
     AND ($partnerCity IS NULL OR agreement.partnerCityId = $partnerCity)

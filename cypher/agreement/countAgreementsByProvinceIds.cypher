@@ -1,8 +1,10 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
   MATCH (province:Province {id: parentId})
+  WITH province.code AS code
   MATCH (agreement:Agreement)
-  WHERE agreement.provinceCode = province.code
+  USING INDEX agreement:Agreement(provinceCode, dateOrder)
+  WHERE agreement.provinceCode = code AND agreement.dateOrder IS NOT NULL
     AND ($partnerCountry IS NULL OR agreement.partnerCountryCode = $partnerCountry)
     AND ($partnerCountries IS NULL OR agreement.partnerCountryCode IN $partnerCountries)
     AND ($partnerCity IS NULL OR agreement.partnerCityId = $partnerCity)

@@ -5,6 +5,7 @@ CALL () {
     AND ($labels IS NULL OR any(label IN labels(item) WHERE label IN $labels))
     AND ($from IS NULL OR item.latest >= date($from))
     AND ($to IS NULL OR item.earliest <= date($to))
+    AND ($asOf IS NULL OR item.earliest <= date($asOf))
     AND ($countries IS NULL
       OR EXISTS { (item)-[:WITH]->(:PartnerCity)-[:IN_COUNTRY]->(nation:Country) WHERE nation.code IN $countries })
   RETURN item
@@ -16,6 +17,7 @@ CALL () {
     AND ($labels IS NULL OR any(label IN labels(item) WHERE label IN $labels))
     AND ($from IS NULL OR item.latest >= date($from))
     AND ($to IS NULL OR item.earliest <= date($to))
+    AND ($asOf IS NULL OR item.earliest <= date($asOf))
     AND ($countries IS NULL OR EXISTS { (item)-[:CONCERNS]->(nation:Country) WHERE nation.code IN $countries })
   RETURN item
   ORDER BY item.dateOrder
@@ -24,4 +26,4 @@ CALL () {
 WITH item
 ORDER BY item.dateOrder
 LIMIT $limit
-RETURN item.id AS id, item.dateOrder AS key
+RETURN item.id AS id, item.date AS date, item.dateOrder AS key

@@ -1,6 +1,7 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
   MATCH (:Country {id: parentId})<-[:IN_COUNTRY]-(partnerCity:PartnerCity)
+  WITH DISTINCT partnerCity
   WHERE partnerCity.nameOrder > $aboveName AND partnerCity.nameOrder < $belowName
     AND ($afterRank IS NULL OR $agreementsWeight * partnerCity.agreementCount > $afterRank OR $agreementsWeight * partnerCity.agreementCount = $afterRank AND partnerCity.nameOrder > $afterName)
     AND ($country IS NULL OR partnerCity.countryCode = $country)

@@ -10,9 +10,13 @@ import type { CountryRow } from '../modules/country/queries.ts';
 import type { DoctrineRow } from '../modules/doctrine/queries.ts';
 import type { EchoOutcome, CountedEvent, UncountedEvent } from '../modules/echo/loaders.ts';
 import type { EditorialNoteRow } from '../modules/editorialNote/queries.ts';
+import type { DatedPage, DatedEdge } from '../modules/datedConnection.ts';
 import type { EventRow } from '../modules/event/queries.ts';
 import type { LayerRow } from '../modules/layer/queries.ts';
+import type { NameMatch } from '../analysis/resolution/matchName.ts';
 import type { MunicipalityRow } from '../modules/municipality/queries.ts';
+import type { ResolvedName, RankedCandidate } from '../modules/resolve/loaders.ts';
+import type { ServedNetwork, ServedEdge, ServedNode } from '../modules/network/ServedNetwork.ts';
 import type { OrganisationRow } from '../modules/organisation/queries.ts';
 import type { PartnerCityRow } from '../modules/partnerCity/queries.ts';
 import type { PartyRow } from '../modules/party/queries.ts';
@@ -23,9 +27,11 @@ import type { PeriodRow } from '../modules/period/queries.ts';
 import type { PersonRow } from '../modules/person/queries.ts';
 import type { PlaceNameRow, SuccessionRow } from '../modules/localGovernment/queries.ts';
 import type { ProvinceRow } from '../modules/province/queries.ts';
+import type { ScorePartRow } from '../modules/resolve/resolvers.ts';
 import type { FoundEdge } from '../modules/search/loaders.ts';
 import type { SharingMunicipality } from '../modules/municipality/loaders.ts';
 import type { StateRow } from '../modules/state/queries.ts';
+import type { Statistics as CountedStatistics, StatisticsKey as CountedKey, CountedRow } from '../modules/statistics/loaders.ts';
 import type { TimelineEntry } from '../modules/event/loaders.ts';
 import type { TwinnedPage, Twinned } from '../modules/localGovernment/twinnedConnection.ts';
 import type { Context } from '../http/context.ts';
@@ -75,6 +81,8 @@ export type ActiveBody = Country | Organisation | State;
 /** A link to somebody who works in a layer. */
 export type ActiveBodyLink = Link & {
   readonly __typename?: 'ActiveBodyLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -97,6 +105,8 @@ export type Actor = Country | Organisation | Party | Person | State;
 /** A link to somebody who acts. */
 export type ActorLink = Link & {
   readonly __typename?: 'ActorLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -121,6 +131,11 @@ export type Agreement = Cited & Node & {
   /** Where the fact was taken from. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
   /**
+   * How to cite this agreement: as a part of its dataset in its present version, with the place in the source that states
+   * it. There is no author and no year of publication, because the graph knows none; the day of access is today's.
+   */
+  readonly citeAs: Scalars['String']['output'];
+  /**
    * The date that the source gives for the agreement. Reports of some signings give other days, weeks or months apart: it
    * may be the day of a council's or a ministry's decision. Null for an agreement whose source gives none; the paper's all
    * have one.
@@ -144,6 +159,12 @@ export type Agreement = Cited & Node & {
   readonly repeatedBy: ReadonlyArray<Agreement>;
   /** The earlier row that this row repeats exactly; null for every other row. */
   readonly repeats: Maybe<Agreement>;
+};
+
+
+/** One signed sister-city agreement, as one row of a source's table states it. */
+export type AgreementCiteAsArgs = {
+  format: CitationFormat;
 };
 
 /** A page of agreements. */
@@ -232,6 +253,15 @@ export type Citation = {
   readonly source: Source;
 };
 
+/** A format of citations that reference managers read. */
+export type CitationFormat =
+  /** BibTeX in UTF-8, an entry `@misc`: for LaTeX, JabRef, Zotero, Mendeley. */
+  | 'BIBTEX'
+  /** JSON of the Citation Style Language, an array of one item: for citeproc, Pandoc, Zotero. */
+  | 'CSL_JSON'
+  /** RIS of Research Information Systems, an entry `DATA`: for EndNote, Zotero, Mendeley. */
+  | 'RIS';
+
 /** A fact, with the places that it was taken from. */
 export type Cited = {
   /** The literature behind the fact, as the source cites it; empty when it cites none. */
@@ -293,6 +323,7 @@ export type Claim = Cited & Named & Node & {
 
 /** A figure that the source states, beside what the graph gives. */
 export type ClaimAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -342,6 +373,8 @@ export type Concept = Doctrine | Layer;
 /** A link to a concept or layer. */
 export type ConceptLink = Link & {
   readonly __typename?: 'ConceptLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -447,12 +480,14 @@ export type Country = Cited & Named & Nation & Node & {
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryAccessionTalksWithArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryActivePartiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -469,18 +504,21 @@ export type CountryAgreementsArgs = {
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryBilateralOrganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryCitizensArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -488,6 +526,7 @@ export type CountryDoctrinesArgs = {
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -495,42 +534,49 @@ export type CountryEventsArgs = {
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryEventsAttendedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryEventsHostedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryFoundingsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryGoverningPartiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryInitiatedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryLayersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryMemberOrganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -552,18 +598,21 @@ export type CountryNameArgs = {
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryObjectedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryOfficeHoldersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryOrganisationsBasedHereArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -579,6 +628,7 @@ export type CountryPartnerCitiesArgs = {
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryPrecededByStatesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -592,42 +642,49 @@ export type CountryProvincesArgs = {
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryRepresentedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryStatementsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountrySubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountrySucceededByStatesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryTrainedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryTreatiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryVisitsReceivedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -667,6 +724,11 @@ export type Dataset = Node & {
   readonly __typename?: 'Dataset';
   /** How many agreements came in with it. */
   readonly agreementCount: Scalars['Int']['output'];
+  /**
+   * How to cite this dataset in its present version, with the sources that it was made from. There is no author and no
+   * year of publication, because the graph knows none; the day of access is today's.
+   */
+  readonly citeAs: Scalars['String']['output'];
   /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
   /** How many municipalities and partner cities came in with it. */
@@ -675,6 +737,12 @@ export type Dataset = Node & {
   readonly title: Scalars['String']['output'];
   /** Fingerprint of the dataset's files. It changes whenever the data do. */
   readonly version: Scalars['String']['output'];
+};
+
+
+/** Everything that came in together: listed, versioned, compared and removed as one. */
+export type DatasetCiteAsArgs = {
+  format: CitationFormat;
 };
 
 /** A page of datasets. */
@@ -760,30 +828,35 @@ export type Doctrine = Cited & Named & Node & {
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineCompletedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineCompletesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineExpressedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -796,48 +869,56 @@ export type DoctrineNameArgs = {
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrinePartOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrinePartsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrinePrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineProposedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrinePursuedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrinePursuedInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -873,6 +954,8 @@ export type DoctrineKind =
 /** A link to a doctrine. */
 export type DoctrineLink = Link & {
   readonly __typename?: 'DoctrineLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1070,6 +1153,7 @@ export type Event = {
 
 /** An event of national diplomacy. */
 export type EventAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1085,36 +1169,42 @@ export type EventAgreementsWithinArgs = {
 
 /** An event of national diplomacy. */
 export type EventAttendedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventExpressesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventHeldInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventInitiatedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventLedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1127,36 +1217,43 @@ export type EventNameArgs = {
 
 /** An event of national diplomacy. */
 export type EventObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventResultOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A page of events. */
 export type EventConnection = {
   readonly __typename?: 'EventConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<EventEdge>;
   /** The nodes of this page, without cursors. */
@@ -1170,6 +1267,8 @@ export type EventConnection = {
 /** One of events in a page. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -1262,6 +1361,8 @@ export type EventKind =
 /** A link to an event. */
 export type EventLink = Link & {
   readonly __typename?: 'EventLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1329,6 +1430,8 @@ export type Founded = Country | Organisation | State;
 /** A link to what was founded. */
 export type FoundedLink = Link & {
   readonly __typename?: 'FoundedLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1412,6 +1515,7 @@ export type Founding = Cited & Event & Named & Node & {
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1427,42 +1531,49 @@ export type FoundingAgreementsWithinArgs = {
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingAttendedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingExpressesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingFoundedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingHeldInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingInitiatedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingLedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1475,42 +1586,50 @@ export type FoundingNameArgs = {
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingReorganisedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingResultOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A page of foundings. */
 export type FoundingConnection = {
   readonly __typename?: 'FoundingConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<FoundingEdge>;
   /** The nodes of this page, without cursors. */
@@ -1524,6 +1643,8 @@ export type FoundingConnection = {
 /** One of foundings in a page. */
 export type FoundingEdge = {
   readonly __typename?: 'FoundingEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -1533,6 +1654,8 @@ export type FoundingEdge = {
 /** A link to a founding. */
 export type FoundingLink = Link & {
   readonly __typename?: 'FoundingLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1555,6 +1678,8 @@ export type Initiator = Country | Person | State;
 /** A link to an initiator. */
 export type InitiatorLink = Link & {
   readonly __typename?: 'InitiatorLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1624,42 +1749,49 @@ export type Layer = Cited & Named & Node & {
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerActiveBodiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerAlsoListedBesideArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerConceptsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerCorrespondsToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerDevelopedIntoArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerListedBesideArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1672,18 +1804,21 @@ export type LayerNameArgs = {
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerProposedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1712,6 +1847,8 @@ export type LayerEdge = {
 /** A link to a layer. */
 export type LayerLink = Link & {
   readonly __typename?: 'LayerLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1730,6 +1867,8 @@ export type LayerLink = Link & {
 
 /** A link between two nodes, with what the source says of it. */
 export type Link = {
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1804,6 +1943,53 @@ export type Location = {
   readonly longitude: Scalars['Longitude']['output'];
 };
 
+/** A point on the Earth, WGS 84. */
+export type LocationInput = {
+  /** Degrees north of the equator; negative to the south. */
+  readonly latitude: Scalars['Latitude']['input'];
+  /** Degrees east of Greenwich; negative to the west. */
+  readonly longitude: Scalars['Longitude']['input'];
+};
+
+/** The name by which a candidate was found. */
+export type MatchedName = {
+  readonly __typename?: 'MatchedName';
+  /** Since when the node bore the name; null when that is unknown or does not apply. */
+  readonly from: Maybe<PartialDate>;
+  /** Why the node has the name. */
+  readonly kind: MatchedNameKind;
+  /** Language of the name (BCP 47); null when it belongs to none. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /**
+   * How like the name asked for it is, from 0 to 1: one less the Levenshtein distance of the folded names divided by the
+   * length of the longer (V. I. Levenshtein, 1966). What is left out or rearranged to compare them costs 2 %.
+   */
+  readonly similarity: Scalars['Float']['output'];
+  /** The name, letter by letter. */
+  readonly text: Scalars['String']['output'];
+  /** Until when the node bore the name; null when that is unknown or does not apply. */
+  readonly until: Maybe<PartialDate>;
+};
+
+/** Why a candidate has the name by which it was found. */
+export type MatchedNameKind =
+  /** It is called so. */
+  | 'CURRENT'
+  /** It was called so once. */
+  | 'FORMER'
+  /** Its id. */
+  | 'IDENTIFIER'
+  /** Its full official name. */
+  | 'OFFICIAL'
+  /** An abbreviation, a code, or the form in which a name is printed. */
+  | 'OTHER'
+  /** A word such as `Merkez`, which means the municipality of the province that was given. */
+  | 'SEAT'
+  /** Its name written in other letters. */
+  | 'TRANSLITERATION'
+  /** A source spells it so. */
+  | 'VARIANT';
+
 /** A Turkish municipality (belediye). */
 export type Municipality = Cited & LocalGovernment & Named & Node & {
   readonly __typename?: 'Municipality';
@@ -1861,6 +2047,7 @@ export type MunicipalityAgreementsArgs = {
 
 /** A Turkish municipality (belediye). */
 export type MunicipalityEventsHostedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1883,6 +2070,7 @@ export type MunicipalityPartnerCitiesArgs = {
 /** A Turkish municipality (belediye). */
 export type MunicipalitySharingPartnersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
   minimumShared?: Scalars['Int']['input'];
 };
@@ -1890,6 +2078,7 @@ export type MunicipalitySharingPartnersArgs = {
 
 /** A Turkish municipality (belediye). */
 export type MunicipalitySubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1946,6 +2135,35 @@ export type MunicipalityOrder = {
   readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: LocalGovernmentOrderField;
+};
+
+/** A name whose bearer is sought, and what is known of it beside the name. The more is known, the surer the answer. */
+export type NameInput = {
+  /** The country that it lies in or belongs to: ISO 3166-1 code, id, or name in any spelling. Blank is as if it were not given. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The name as a source writes it, in any spelling and script; at most 200 characters. A name without a letter or digit
+   * has no candidates. `Merkez` and `Büyükşehir` mean the municipality of the province, when a province is given; an id that
+   * this server gave out means the node itself.
+   */
+  readonly name: Scalars['String']['input'];
+  /** A point near it. */
+  readonly near?: InputMaybe<LocationInput>;
+  /** The Turkish province that it lies in: ISO 3166-2 code, id, or name in any spelling. Blank is as if it were not given. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** What it is the name of. */
+  readonly type?: InputMaybe<ResolvableType>;
+};
+
+/** What a name may mean. */
+export type NameResolution = {
+  readonly __typename?: 'NameResolution';
+  /** The nodes that it may mean, best first: those that have a name at least 60 % like it. */
+  readonly candidates: ReadonlyArray<ResolutionCandidate>;
+  /** The candidate that it clearly means; null when none, or not clearly one. */
+  readonly match: Maybe<ResolutionCandidate>;
+  /** The name that was asked for. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** Anything with a name. */
@@ -2027,30 +2245,35 @@ export type Nation = {
 
 /** A country with partner cities, or another state that the source names. */
 export type NationAccessionTalksWithArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationActivePartiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationBilateralOrganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationCitizensArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2058,6 +2281,7 @@ export type NationDoctrinesArgs = {
 /** A country with partner cities, or another state that the source names. */
 export type NationEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -2065,42 +2289,49 @@ export type NationEventsArgs = {
 
 /** A country with partner cities, or another state that the source names. */
 export type NationEventsAttendedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationEventsHostedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationFoundingsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationGoverningPartiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationInitiatedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationLayersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationMemberOrganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2113,72 +2344,85 @@ export type NationNameArgs = {
 
 /** A country with partner cities, or another state that the source names. */
 export type NationObjectedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationOfficeHoldersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationOrganisationsBasedHereArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationPrecededByStatesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationRepresentedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationStatementsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationSucceededByStatesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationTrainedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationTreatiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationVisitsReceivedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A link to a country or state. */
 export type NationLink = Link & {
   readonly __typename?: 'NationLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -2195,6 +2439,263 @@ export type NationLink = Link & {
   readonly role: Maybe<Scalars['String']['output']>;
 };
 
+/** A network: nodes, and edges that join two of them, ready to be drawn, measured or written to a file. */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** The day that the network is shown as of; null when none was asked for. */
+  readonly asOf: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * How to cite this network: what was selected, as of which day, from which versions of which datasets and which sources.
+   * There is no author and no year of publication, because the graph knows none; the day of access is today's. Null for the
+   * neighbourhood of a node.
+   */
+  readonly citeAs: Maybe<Scalars['String']['output']>;
+  /** Whether edges lead from `source` to `target`. In a network that is not directed, which is which means nothing. */
+  readonly directed: Scalars['Boolean']['output'];
+  /** How many edges there are. */
+  readonly edgeCount: Scalars['Int']['output'];
+  /** The edges, in the order of their ids: at most 100000. */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /**
+   * Where this network can be downloaded, once for each format: the same nodes and edges, with dates, facts and citation
+   * inside the file. Empty for the neighbourhood of a node.
+   */
+  readonly exports: ReadonlyArray<NetworkExport>;
+  /** How many nodes there are. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** The nodes, in the order of their ids: at most 20000. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** What the nodes are and what joins them; null for the neighbourhood of a node. */
+  readonly projection: Maybe<NetworkProjection>;
+};
+
+
+/** A network: nodes, and edges that join two of them, ready to be drawn, measured or written to a file. */
+export type NetworkCiteAsArgs = {
+  format: CitationFormat;
+};
+
+/** An edge of a network. */
+export type NetworkEdge = {
+  readonly __typename?: 'NetworkEdge';
+  /**
+   * The agreements that it stands for, in the order of their dates: those that pass the network's filter. Of shared
+   * neighbours, the agreements of both nodes with them; of any other fact none. BAD_USER_INPUT in a network of more than
+   * 1000 edges.
+   */
+  readonly agreements: ReadonlyArray<Agreement>;
+  /** The day by which it had begun for certain; null when it has no date. */
+  readonly certainSince: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it held on the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
+  /** Unique in the network, and the same whenever the same network is asked for. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * First day on which it may have begun: that of its first agreement or fact; of shared neighbours, the day on which the
+   * first of them came to be shared. Null when it has no date.
+   */
+  readonly since: Maybe<Scalars['LocalDate']['output']>;
+  /** The id of the node that it begins at. */
+  readonly source: Scalars['ID']['output'];
+  /** The id of the node that it ends at. */
+  readonly target: Scalars['ID']['output'];
+  /** What joins the two. */
+  readonly type: NetworkEdgeType;
+  /** How many agreements, shared neighbours or facts it stands for, at least 1: with `asOf`, those that are possible too. */
+  readonly weight: Scalars['Int']['output'];
+  /** The same for certain and at most; both are `weight` without `asOf`. */
+  readonly weightInterval: CountInterval;
+};
+
+
+/** An edge of a network. */
+export type NetworkEdgeAgreementsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/**
+ * What an edge of a network stands for: a relationship of the graph, read from its source to its target, or what a
+ * projection makes of several.
+ */
+export type NetworkEdgeType =
+  /** The source concerns the target. */
+  | 'ABOUT'
+  /** The source works in this layer; a party: in this country. */
+  | 'ACTIVE_IN'
+  /** The source said that the target would be founded. */
+  | 'ANNOUNCED'
+  /** The source had the target as its parent body. */
+  | 'ATTACHED_TO'
+  /** The target took part in the source. */
+  | 'ATTENDED_BY'
+  /** The source is one of the target's authors. */
+  | 'AUTHORED'
+  /** The source is an institution of the country, or stands in it. */
+  | 'BASED_IN'
+  /** The source was made from the target. */
+  | 'BUILDS_ON'
+  /** The source is cited at second hand, through the target. */
+  | 'CITED_THROUGH'
+  /** The source cites the target. */
+  | 'CITES'
+  /** The source belongs to the country, by office or as the paper tells it. */
+  | 'CITIZEN_OF'
+  /** The source adds to the target or brings it about. */
+  | 'COMPLETES'
+  /** The source is the layer from which the target was developed. */
+  | 'CORRESPONDS_TO'
+  /** The source is an instance or a sign of the target. */
+  | 'EXPRESSES'
+  /** The source is the founding of the target. */
+  | 'FOUNDED'
+  /** The source was in government in the target. */
+  | 'GOVERNED'
+  /** The source has local governments of the target as members. */
+  | 'HAS_LOCAL_MEMBERS_IN'
+  /** The source took place in the target. */
+  | 'HELD_IN'
+  /** The source held an office in the target. */
+  | 'HELD_OFFICE'
+  /** The source took the initiative for the target. */
+  | 'INITIATED'
+  /** The source lies in the country. */
+  | 'IN_COUNTRY'
+  /** The source lies in the province. */
+  | 'IN_PROVINCE'
+  /** The source is bilateral; the target is one of its two sides. */
+  | 'JOINS'
+  /** The source stands in the same row of the paper's chart as the target, no more. */
+  | 'LISTED_BESIDE'
+  /** The target is the visitor of the source. */
+  | 'MADE_BY'
+  /** The visitor of the source met the target. */
+  | 'MET'
+  /** The source held talks on accession with the target. */
+  | 'NEGOTIATED_WITH'
+  /** The source resisted or distrusted the target. */
+  | 'OBJECTED_TO'
+  /** The source is a part of the target. */
+  | 'PART_OF'
+  /** The source comes after the target, in time or in the paper's order. */
+  | 'PRECEDED_BY'
+  /** The source put forward the target. */
+  | 'PROPOSED'
+  /** The target followed the source, a doctrine. */
+  | 'PURSUED_BY'
+  /** The source, a doctrine, was followed in the period. */
+  | 'PURSUED_IN'
+  /** The source changed the target's form, parent or name. */
+  | 'REORGANISED'
+  /** The source is the same agreement as the target, printed again. */
+  | 'REPEATS'
+  /** The source is the target's mission abroad. */
+  | 'REPRESENTS'
+  /** The source led to the target. */
+  | 'RESULTED_IN'
+  /** The two nodes, partner cities, are twinned with the same municipalities. Only in the projection `PARTNER_CITIES`. */
+  | 'SHARES_MUNICIPALITIES'
+  /** The two nodes, municipalities, are twinned with the same partner cities. Only in the projection `MUNICIPALITIES`. */
+  | 'SHARES_PARTNERS'
+  /** The source, a municipality, signed the agreement. Only in the neighbourhood and among the edges of an agreement. */
+  | 'SIGNED'
+  /** The target is a party to the source, a treaty. */
+  | 'SIGNED_BY'
+  /** Municipalities of the source signed agreements with cities of the target. Only in the projections onto countries. */
+  | 'SIGNED_WITH'
+  /** The target is the occasion of the source, a statement. */
+  | 'SPOKEN_AT'
+  /** The target made the source, a statement. */
+  | 'SPOKEN_BY'
+  /** The source was followed by the target, or became it. */
+  | 'SUCCEEDED_BY'
+  /** The source trained people of the target. */
+  | 'TRAINED'
+  /** The source, a municipality, has at least one agreement with the target, a partner city. */
+  | 'TWINNED_WITH'
+  /** The target is the host country of the source, a visit. */
+  | 'VISITED'
+  /** The source, an agreement, is with the partner city. Only in the neighbourhood and among the edges of an agreement. */
+  | 'WITH';
+
+/** A file of a network. */
+export type NetworkExport = {
+  readonly __typename?: 'NetworkExport';
+  /** Its format. */
+  readonly format: NetworkFormat;
+  /** The media type that it is sent as. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Where it is, relative to the address of this server: `export/network.gexf?countries=AZ,KZ`. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A format that a network can be downloaded in. */
+export type NetworkFormat =
+  /** A zip archive of two tables and a page about them: for spreadsheets, pandas, R. */
+  | 'CSV'
+  /** The JSON of Cytoscape.js: for Cytoscape.js and Cytoscape. */
+  | 'CYTOSCAPE_JSON'
+  /** GEXF 1.3 with a timeline: for Gephi, Gephi Lite, networkx 3.6 or newer. */
+  | 'GEXF'
+  /** GraphML: for yEd, Gephi, igraph, networkx, Cytoscape. */
+  | 'GRAPHML'
+  /** The JSON of graphology: for graphology and sigma. */
+  | 'GRAPHOLOGY_JSON'
+  /** JSON-LD, a schema.org Dataset: for whatever reads linked data. */
+  | 'JSON_LD'
+  /** Node-link JSON: for D3 and networkx. */
+  | 'NODE_LINK_JSON';
+
+/** A node of a network, told in brief. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /** The country that it lies in or is, ISO 3166-1 alpha-2; null for what belongs to no one country. */
+  readonly countryCode: Maybe<Scalars['CountryCode']['output']>;
+  /** How many neighbours it has in all, however many of them the network holds. */
+  readonly degree: Scalars['Int']['output'];
+  /** The id of the node itself, unique in the network. */
+  readonly id: Scalars['ID']['output'];
+  /** Degrees north of the equator, WGS 84; null for what has no place. */
+  readonly latitude: Maybe<Scalars['Latitude']['output']>;
+  /** Degrees east of Greenwich, WGS 84; null for what has no place. */
+  readonly longitude: Maybe<Scalars['Longitude']['output']>;
+  /** Its name in the language asked for; of an agreement its parties and year, of a work its title. */
+  readonly name: Scalars['String']['output'];
+  /** The node itself. BAD_USER_INPUT in a network of more than 1000 nodes. */
+  readonly node: Node;
+  /**
+   * How many of its neighbours the network holds. It is less than `degree` where a neighbourhood ends or leaves some out:
+   * `adjacency` lists them all.
+   */
+  readonly shown: Scalars['Int']['output'];
+  /** The GraphQL type of the node itself, such as `Municipality`. */
+  readonly type: Scalars['String']['output'];
+};
+
+
+/** A node of a network, told in brief. */
+export type NetworkNodeNameArgs = {
+  language?: Language;
+};
+
+/** What the nodes of a network are, and what joins two of them. */
+export type NetworkProjection =
+  /**
+   * Countries; an edge joins the country of municipalities with the country of their partner cities, its weight is how many
+   * agreements they have.
+   */
+  | 'COUNTRIES'
+  /** Municipalities that have agreements; an edge joins two that have partner cities in common, its weight is how many. */
+  | 'MUNICIPALITIES'
+  /** Partner cities that have agreements; an edge joins two that have municipalities in common, its weight is how many. */
+  | 'PARTNER_CITIES'
+  /**
+   * Provinces and countries; an edge joins the province of municipalities with the country of their partner cities, its
+   * weight is how many agreements they have.
+   */
+  | 'PROVINCES_AND_COUNTRIES'
+  /** Municipalities and partner cities; an edge joins two that have agreements, its weight is how many. */
+  | 'TWO_MODE';
+
 /** Anything with an id of its own (Relay's global object identification). */
 export type Node = {
   /** A readable identifier that stays the same across versions of the data, such as `agreement/t2-017`. */
@@ -2207,6 +2708,8 @@ export type Occasion = Founding | Organisation | Statement | Summit | Treaty | V
 /** A link to the occasion of a statement. */
 export type OccasionLink = Link & {
   readonly __typename?: 'OccasionLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -2229,6 +2732,8 @@ export type OfficeBody = Country | Party | State;
 /** A link to the country, state or party of an office. */
 export type OfficeLink = Link & {
   readonly __typename?: 'OfficeLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -2312,54 +2817,63 @@ export type Organisation = Cited & Named & Node & {
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationAccessionTalksArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationAnnouncedInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationAttachedBodiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationBasedInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationEventsAttendedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationFoundingsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationLayersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationLocalMembersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2372,54 +2886,63 @@ export type OrganisationNameArgs = {
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationParentBodiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationPredecessorsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationReorganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationRepresentsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationSidesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationSuccessorsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationTrainedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2475,6 +2998,8 @@ export type OrganisationKind =
 /** A link to an organisation. */
 export type OrganisationLink = Link & {
   readonly __typename?: 'OrganisationLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -2526,6 +3051,8 @@ export type Participant = Country | Organisation | Person | State;
 /** A link to a participant. */
 export type ParticipantLink = Link & {
   readonly __typename?: 'ParticipantLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -2596,6 +3123,7 @@ export type PartnerCityAgreementsArgs = {
 
 /** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
 export type PartnerCityEventsHostedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2617,6 +3145,7 @@ export type PartnerCityNameArgs = {
 
 /** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
 export type PartnerCitySubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2707,18 +3236,21 @@ export type Party = Cited & Named & Node & {
 
 /** A political party that the source names. */
 export type PartyActiveInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A political party that the source names. */
 export type PartyDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A political party that the source names. */
 export type PartyGovernedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2731,12 +3263,14 @@ export type PartyNameArgs = {
 
 /** A political party that the source names. */
 export type PartyOfficeHoldersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A political party that the source names. */
 export type PartySubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2765,6 +3299,8 @@ export type PartyEdge = {
 /** A link to a party. */
 export type PartyLink = Link & {
   readonly __typename?: 'PartyLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -3076,18 +3612,21 @@ export type Period = Cited & Named & Node & {
 
 /** A span of time as the source divides it. */
 export type PeriodAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A span of time as the source divides it. */
 export type PeriodDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A span of time as the source divides it. */
 export type PeriodFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3100,24 +3639,28 @@ export type PeriodNameArgs = {
 
 /** A span of time as the source divides it. */
 export type PeriodPartOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A span of time as the source divides it. */
 export type PeriodPartsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A span of time as the source divides it. */
 export type PeriodPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A span of time as the source divides it. */
 export type PeriodSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3146,6 +3689,8 @@ export type PeriodEdge = {
 /** A link to a period. */
 export type PeriodLink = Link & {
   readonly __typename?: 'PeriodLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -3206,30 +3751,35 @@ export type Person = Cited & Named & Node & {
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonCitizenOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonEventsAttendedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonInitiatedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonMetDuringArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3242,36 +3792,42 @@ export type PersonNameArgs = {
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonOfficesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonProposedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonStatementsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonVisitsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonWorksArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3307,6 +3863,8 @@ export type PersonKind =
 /** A link to a person. */
 export type PersonLink = Link & {
   readonly __typename?: 'PersonLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -3326,6 +3884,8 @@ export type PersonLink = Link & {
 /** A link to the place of an event. */
 export type PlaceLink = Link & {
   readonly __typename?: 'PlaceLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -3395,6 +3955,8 @@ export type Proposer = Person | Source;
 /** A link to somebody who proposed. */
 export type ProposerLink = Link & {
   readonly __typename?: 'ProposerLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -3536,6 +4098,11 @@ export type Query = {
   readonly municipalities: MunicipalityConnection;
   /** The municipality with this id; null when there is none. */
   readonly municipality: Maybe<Municipality>;
+  /**
+   * The network that agreements make, as nodes and edges. Nodes are those that the agreements in question reach, also where
+   * no edge joins them to another. A network of more than 20000 nodes or 100000 edges is refused: BAD_USER_INPUT.
+   */
+  readonly network: Network;
   /** The node with this id, of whatever type; null when there is none. */
   readonly node: Maybe<Node>;
   /** The nodes with these ids, in the order asked for; null in the place of each id that is unknown. At most 500. */
@@ -3576,6 +4143,12 @@ export type Query = {
   /** The provinces that a municipality in the graph belongs to, in Turkish alphabetical order. */
   readonly provinces: ProvinceConnection;
   /**
+   * Which nodes the given names mean, each with the reasons: for matching a table of one's own with the graph. Whatever is
+   * known beside the name (country, province, location) helps; a name alone never decides between places. Former names,
+   * transliterations and printed spellings count like present names. At `/reconcile` the same is offered to OpenRefine.
+   */
+  readonly resolve: ReadonlyArray<NameResolution>;
+  /**
    * Countries, provinces, municipalities and partner cities by any name that they have or had, in any spelling: with or
    * without Turkish letters, capitals or not, the beginning of a name, one or two letters wrong. The best match first.
    */
@@ -3592,6 +4165,13 @@ export type Query = {
   readonly statements: StatementConnection;
   /** The states that the prose names beside the countries with partner cities, in Turkish alphabetical order. */
   readonly states: StateConnection;
+  /**
+   * Agreements counted by one dimension, or by two crossed: by year, month, country, province, period, kind of
+   * municipality and more, with shares, sums up to each year and growth. Counts are intervals, because a date that is only
+   * a year belongs to no month for certain, and `asOf` may fall within it: the rows of a dimension then add up to no more
+   * than the total in `min`, and to no less in `max`; with precise dates both are equal to it.
+   */
+  readonly statistics: Statistics;
   /** The summit with this id; null when there is none. */
   readonly summit: Maybe<Summit>;
   /** The summits, in the order of their dates, undated ones last. */
@@ -3698,6 +4278,7 @@ export type QueryEditorialNotesArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -3712,6 +4293,7 @@ export type QueryFoundingArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryFoundingsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -3743,6 +4325,14 @@ export type QueryMunicipalitiesArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryMunicipalityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryNetworkArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  filter: InputMaybe<AgreementFilter>;
+  projection?: NetworkProjection;
 };
 
 
@@ -3853,6 +4443,13 @@ export type QueryProvincesArgs = {
 
 
 /** What can be asked. Everything is read-only. */
+export type QueryResolveArgs = {
+  first?: Scalars['Int']['input'];
+  names: ReadonlyArray<NameInput>;
+};
+
+
+/** What can be asked. Everything is read-only. */
 export type QuerySearchArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -3889,6 +4486,7 @@ export type QueryStatementArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryStatementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -3902,6 +4500,17 @@ export type QueryStatesArgs = {
 
 
 /** What can be asked. Everything is read-only. */
+export type QueryStatisticsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  by: ReadonlyArray<StatisticsDimension>;
+  division: InputMaybe<Scalars['String']['input']>;
+  fillGaps?: Scalars['Boolean']['input'];
+  filter: InputMaybe<AgreementFilter>;
+  orderBy?: StatisticsOrder;
+};
+
+
+/** What can be asked. Everything is read-only. */
 export type QuerySummitArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3910,6 +4519,7 @@ export type QuerySummitArgs = {
 /** What can be asked. Everything is read-only. */
 export type QuerySummitsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -3918,6 +4528,7 @@ export type QuerySummitsArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryTimelineArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   countries: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   first?: Scalars['Int']['input'];
   from: InputMaybe<Scalars['EDTF']['input']>;
@@ -3929,6 +4540,7 @@ export type QueryTimelineArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryTreatiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -3949,6 +4561,7 @@ export type QueryVisitArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryVisitsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -3970,6 +4583,124 @@ export type Recomputation = {
   /** The parameters, as a JSON object. */
   readonly parameters: Scalars['JSONObject']['output'];
 };
+
+/** A node that a name may mean, with the reasons for and against it. */
+export type ResolutionCandidate = {
+  readonly __typename?: 'ResolutionCandidate';
+  /** The score and the verdict in words. */
+  readonly explanation: Scalars['String']['output'];
+  /**
+   * Whether it is clearly what the name means. Of one name at most one candidate is. That the graph does not have the
+   * place which is meant, but another of the same name in the same country and province, cannot be noticed.
+   */
+  readonly match: Scalars['Boolean']['output'];
+  /** The name of the node that is most like the one asked for. */
+  readonly matchedName: MatchedName;
+  /** The node itself. */
+  readonly node: Named;
+  /** What the score is made of: the name first, then whatever else was asked about. */
+  readonly parts: ReadonlyArray<ScorePart>;
+  /**
+   * How well it answers to the name and to what is known beside it, from 0 to 100: the sum of the points of `parts`, within
+   * these bounds. It ranks the candidates of one name; it is no probability.
+   */
+  readonly score: Scalars['Int']['output'];
+  /** Why it is the match, or why not. */
+  readonly verdict: ResolutionVerdict;
+};
+
+
+/** A node that a name may mean, with the reasons for and against it. */
+export type ResolutionCandidateExplanationArgs = {
+  language?: Language;
+};
+
+/** Whether a candidate is what a name means. */
+export type ResolutionVerdict =
+  /** It may be, but another candidate comes within 10 points. */
+  | 'AMBIGUOUS'
+  /** Type, country, province or distance differ. */
+  | 'CONTRADICTED'
+  /** It is: its name is at least 85 % like the one asked for, nothing contradicts it, and no other comes within 10 points. A candidate of the same name has no rival in one of a similar name. */
+  | 'MATCH'
+  /** It may be, but only the name speaks for it. Places share their names: country, province or distance must agree, or a type of places in Türkiye only. */
+  | 'NAME_ALONE'
+  /** Its name is less than 85 % like the one asked for. */
+  | 'NAME_DIFFERS';
+
+/** What a name can be the name of. */
+export type ResolvableType =
+  /** Türkiye or a country with partner cities. */
+  | 'COUNTRY'
+  /** A doctrine, policy or idea. */
+  | 'DOCTRINE'
+  /** An event of national diplomacy. */
+  | 'EVENT'
+  /** A Turkish municipality or a city abroad. */
+  | 'LOCAL_GOVERNMENT'
+  /** A Turkish municipality. */
+  | 'MUNICIPALITY'
+  /** A country or another state. */
+  | 'NATION'
+  /** An organisation. */
+  | 'ORGANISATION'
+  /** A city abroad, or a district, settlement or region there. */
+  | 'PARTNER_CITY'
+  /** A political party. */
+  | 'PARTY'
+  /** A person. */
+  | 'PERSON'
+  /** A Turkish province. */
+  | 'PROVINCE'
+  /** A state that is no country with partner cities. */
+  | 'STATE';
+
+/** Whether something that is known agrees with a candidate. */
+export type ScoreAgreement =
+  /** It does. */
+  | 'AGREES'
+  /** It does not. */
+  | 'DIFFERS'
+  /** The graph cannot tell; of a distance: it decides nothing. */
+  | 'UNKNOWN';
+
+/** A part of a score. */
+export type ScorePart = {
+  readonly __typename?: 'ScorePart';
+  /** Whether what was asked for agrees; null for the name, which is more or less like. */
+  readonly agreement: Maybe<ScoreAgreement>;
+  /** Kilometres along a great circle from the point that was given; null for other parts, and for what has no location. */
+  readonly distanceKm: Maybe<Scalars['Float']['output']>;
+  /** What the part is about. */
+  readonly kind: ScorePartKind;
+  /**
+   * What the part adds to the score. The name: 100 times the similarity. The rest takes away when it differs (type 30,
+   * country 40, province 30, distance 40 points) or is unknown (10; a distance that decides nothing: 0), and when it agrees it closes a part of what the
+   * name left open of 100 (type 5 %, country 10 %, province 20 %, distance 30 %).
+   */
+  readonly points: Scalars['Int']['output'];
+  /** The part in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** A part of a score. */
+export type ScorePartTextArgs = {
+  language?: Language;
+};
+
+/** What a part of a score is about. */
+export type ScorePartKind =
+  /** Whether it lies in the country asked for, or belongs to it. */
+  | 'COUNTRY'
+  /** How far it lies from the point given. Up to 25 km (a province or region: 150 km) agree, over 75 km more differ. */
+  | 'DISTANCE'
+  /** How like the names are. */
+  | 'NAME'
+  /** Whether it lies in the province asked for. */
+  | 'PROVINCE'
+  /** Whether it is of the type asked for. */
+  | 'TYPE';
 
 /** A page of the nodes that were found. */
 export type SearchConnection = {
@@ -4015,7 +4746,9 @@ export type SharingMunicipalityEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
   readonly node: Municipality;
-  /** How many partner cities the two have in common. */
+  /** How many partner cities the two have in common for certain and at most; both are `sharedPartnerCount` without `asOf`. */
+  readonly shared: CountInterval;
+  /** How many partner cities the two have in common: with `asOf`, those that are possible too. */
   readonly sharedPartnerCount: Scalars['Int']['output'];
   /** The partner cities that the two have in common, in Turkish alphabetical order; the first hundred of them. */
   readonly sharedPartners: ReadonlyArray<PartnerCity>;
@@ -4075,6 +4808,7 @@ export type Source = Node & {
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4091,36 +4825,42 @@ export type SourceAgreementsArgs = {
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceBuildsOnArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceBuiltOnByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceCitedAtSecondHandArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceCitedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceCitedThroughArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceCitesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4133,12 +4873,14 @@ export type SourceGroundOfArgs = {
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceKnownAuthorsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceProposedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4180,6 +4922,8 @@ export type SourceKind =
 /** A link to a source. */
 export type SourceLink = Link & {
   readonly __typename?: 'SourceLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -4202,6 +4946,8 @@ export type Speaker = Country | Person | State;
 /** A link to a speaker. */
 export type SpeakerLink = Link & {
   readonly __typename?: 'SpeakerLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -4290,30 +5036,35 @@ export type State = Cited & Named & Nation & Node & {
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateAccessionTalksWithArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateActivePartiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateBilateralOrganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateCitizensArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4321,6 +5072,7 @@ export type StateDoctrinesArgs = {
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -4328,42 +5080,49 @@ export type StateEventsArgs = {
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateEventsAttendedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateEventsHostedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateFoundingsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateGoverningPartiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateInitiatedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateLayersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateMemberOrganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4376,66 +5135,77 @@ export type StateNameArgs = {
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateObjectedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateOfficeHoldersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateOrganisationsBasedHereArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StatePrecededByStatesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateRepresentedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateStatementsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateSucceededByStatesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateTrainedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateTreatiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateVisitsReceivedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4541,6 +5311,7 @@ export type Statement = Cited & Event & Named & Node & {
 
 /** A public statement. */
 export type StatementAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4556,42 +5327,49 @@ export type StatementAgreementsWithinArgs = {
 
 /** A public statement. */
 export type StatementAnnouncedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementAttendedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementExpressesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementHeldInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementInitiatedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementLedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4604,18 +5382,21 @@ export type StatementNameArgs = {
 
 /** A public statement. */
 export type StatementObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementResultOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4628,30 +5409,36 @@ export type StatementSloganArgs = {
 
 /** A public statement. */
 export type StatementSpokenAtArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementSpokenByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A page of statements. */
 export type StatementConnection = {
   readonly __typename?: 'StatementConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<StatementEdge>;
   /** The nodes of this page, without cursors. */
@@ -4665,6 +5452,8 @@ export type StatementConnection = {
 /** One of statements in a page. */
 export type StatementEdge = {
   readonly __typename?: 'StatementEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -4674,6 +5463,8 @@ export type StatementEdge = {
 /** A link to a statement. */
 export type StatementLink = Link & {
   readonly __typename?: 'StatementLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -4690,12 +5481,129 @@ export type StatementLink = Link & {
   readonly role: Maybe<Scalars['String']['output']>;
 };
 
+/** Agreements counted by one or two dimensions. See `Query.statistics`. */
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  /** The day that was asked for; null when none was. */
+  readonly asOf: Maybe<Scalars['LocalDate']['output']>;
+  /** What was counted by, in the order asked for. */
+  readonly by: ReadonlyArray<StatisticsDimension>;
+  /** How many rows there are. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** The rows, in the order asked for. All of them come at once unless `first` is smaller: there are never more than 20000. */
+  readonly rows: ReadonlyArray<StatisticsRow>;
+  /** All the agreements that were counted, each once: the same as `agreements(filter, asOf) { count }`. */
+  readonly total: CountInterval;
+};
+
+
+/** Agreements counted by one or two dimensions. See `Query.statistics`. */
+export type StatisticsRowsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What agreements can be counted by. */
+export type StatisticsDimension =
+  /** The country of the partner city. */
+  | 'COUNTRY'
+  /** The month of the date, each month of each year for itself: an agreement of which only the year is known may be in twelve. */
+  | 'MONTH'
+  /** The municipality. */
+  | 'MUNICIPALITY'
+  /** The kind of the municipality. */
+  | 'MUNICIPALITY_KIND'
+  /** The partner city. */
+  | 'PARTNER_CITY'
+  /**
+   * The periods that the source divides time into. They lie within and across one another, so an agreement counts in every
+   * period that its date lies in: the rows add up to the total only within a division that covers the time without overlap.
+   */
+  | 'PERIOD'
+  /** The province of the municipality. */
+  | 'PROVINCE'
+  /** The table that the source prints the agreement in. */
+  | 'TABLE'
+  /** The year of the date. */
+  | 'YEAR';
+
+/** One value of one dimension. */
+export type StatisticsKey = {
+  readonly __typename?: 'StatisticsKey';
+  /** The dimension. */
+  readonly dimension: StatisticsDimension;
+  /** The value in words. */
+  readonly name: Scalars['String']['output'];
+  /** The node that the value stands for: a country, province, municipality, partner city or period; null for other values. */
+  readonly node: Maybe<Node>;
+  /**
+   * The value: `2016`, `2016-05`, an ISO 3166 code, an id, the number of a table or the name of a kind; null for the year and
+   * the month of undated agreements.
+   */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One value of one dimension. */
+export type StatisticsKeyNameArgs = {
+  language?: Language;
+};
+
+/** The order of the rows of a statistic. */
+export type StatisticsOrder =
+  /** The most agreements (`max`) first, and among equals as in `NATURAL`. */
+  | 'COUNT'
+  /**
+   * By the first dimension, then by the second: time as it goes on, names in the Turkish alphabet, tables by number, kinds
+   * from metropolitan municipalities to towns. The undated come last.
+   */
+  | 'NATURAL';
+
+/**
+ * The agreements that have one value in each dimension. There is a row for each combination that an agreement may have,
+ * and for no other unless gaps are filled.
+ */
+export type StatisticsRow = {
+  readonly __typename?: 'StatisticsRow';
+  /**
+   * How many agreements. One whose date leaves open which rows it belongs to, such as a year among months, counts in `max`
+   * of each of them and in `min` of none.
+   */
+  readonly agreements: CountInterval;
+  /**
+   * How many agreements up to the end of this row's month or year, with the same value in the other dimension: at least
+   * those whose last possible day has come, at most those whose first has. It counts the months of each year anew when
+   * years are the other dimension. Null without months or years among the dimensions, and for the undated.
+   */
+  readonly cumulative: Maybe<CountInterval>;
+  /** First day in this row on which one of the agreements may have been signed; null without agreements, and for the undated. */
+  readonly first: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * How much more agreements than in the month, year or period before, with the same value in the other dimension:
+   * (now − before) / before, both of `agreements.max`. 0 is as many, 1 is twice as many, −1 is none any more. A period's
+   * predecessor is the one that the source puts before it in the same division of time. Null where there were none
+   * before, and without a dimension of time.
+   */
+  readonly growth: Maybe<Scalars['Float']['output']>;
+  /** One key for each dimension, in the order asked for. */
+  readonly keys: ReadonlyArray<StatisticsKey>;
+  /** Last day in this row on which one of the agreements may have been signed; null without agreements, and for the undated. */
+  readonly latest: Maybe<Scalars['LocalDate']['output']>;
+  /** How many different municipalities may have signed them. */
+  readonly municipalities: Scalars['Int']['output'];
+  /** How many different partner cities they may be with. */
+  readonly partnerCities: Scalars['Int']['output'];
+  /** `agreements.max` divided by `total.max`: 0 to 1. Shares add up to 1 when each agreement belongs to one row. */
+  readonly share: Scalars['Float']['output'];
+};
+
 /** What an event, a doctrine, a period, a claim or a work can be about. */
 export type Subject = Country | Doctrine | Founding | Layer | Municipality | Organisation | PartnerCity | Party | Period | Person | State | Statement | Summit | Treaty | Visit;
 
 /** A link to what something is about. */
 export type SubjectLink = Link & {
   readonly __typename?: 'SubjectLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -4715,6 +5623,8 @@ export type SubjectLink = Link & {
 /** A link to something that is about it. */
 export type SubjectOfLink = Link & {
   readonly __typename?: 'SubjectOfLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -4820,6 +5730,7 @@ export type Summit = Cited & Event & Named & Node & {
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4835,36 +5746,42 @@ export type SummitAgreementsWithinArgs = {
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitAttendedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitExpressesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitHeldInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitInitiatedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitLedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4877,36 +5794,43 @@ export type SummitNameArgs = {
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitResultOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A page of summits. */
 export type SummitConnection = {
   readonly __typename?: 'SummitConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SummitEdge>;
   /** The nodes of this page, without cursors. */
@@ -4920,6 +5844,8 @@ export type SummitConnection = {
 /** One of summits in a page. */
 export type SummitEdge = {
   readonly __typename?: 'SummitEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -4932,6 +5858,8 @@ export type TimelineItem = Agreement | Founding | Statement | Summit | Treaty | 
 /** A page of agreements and events. */
 export type TimelineItemConnection = {
   readonly __typename?: 'TimelineItemConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TimelineItemEdge>;
   /** The nodes of this page, without cursors. */
@@ -4945,6 +5873,8 @@ export type TimelineItemConnection = {
 /** One of agreements and events in a page. */
 export type TimelineItemEdge = {
   readonly __typename?: 'TimelineItemEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -5031,6 +5961,7 @@ export type Treaty = Cited & Event & Named & Node & {
 
 /** A treaty or an agreement between states. */
 export type TreatyAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -5046,36 +5977,42 @@ export type TreatyAgreementsWithinArgs = {
 
 /** A treaty or an agreement between states. */
 export type TreatyAttendedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyExpressesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyHeldInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyInitiatedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyLedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -5088,42 +6025,50 @@ export type TreatyNameArgs = {
 
 /** A treaty or an agreement between states. */
 export type TreatyObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyResultOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatySignedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatySubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A page of treaties. */
 export type TreatyConnection = {
   readonly __typename?: 'TreatyConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TreatyEdge>;
   /** The nodes of this page, without cursors. */
@@ -5137,6 +6082,8 @@ export type TreatyConnection = {
 /** One of treaties in a page. */
 export type TreatyEdge = {
   readonly __typename?: 'TreatyEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -5146,6 +6093,8 @@ export type TreatyEdge = {
 /** A link to a treaty. */
 export type TreatyLink = Link & {
   readonly __typename?: 'TreatyLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -5311,6 +6260,7 @@ export type Visit = Cited & Event & Named & Node & {
 
 /** An official visit. */
 export type VisitAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -5326,48 +6276,56 @@ export type VisitAgreementsWithinArgs = {
 
 /** An official visit. */
 export type VisitAttendedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitExpressesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitHeldInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitInitiatedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitLedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitMadeByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitMetArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -5380,42 +6338,50 @@ export type VisitNameArgs = {
 
 /** An official visit. */
 export type VisitObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitResultOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitVisitedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A page of visits. */
 export type VisitConnection = {
   readonly __typename?: 'VisitConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<VisitEdge>;
   /** The nodes of this page, without cursors. */
@@ -5429,6 +6395,8 @@ export type VisitConnection = {
 /** One of visits in a page. */
 export type VisitEdge = {
   readonly __typename?: 'VisitEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -5438,6 +6406,8 @@ export type VisitEdge = {
 /** A link to a visit. */
 export type VisitLink = Link & {
   readonly __typename?: 'VisitLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -5754,6 +6724,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
   Citation: ResolverTypeWrapper<CitationRow>;
+  CitationFormat: CitationFormat;
   Cited: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Cited']>;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimConnection: ResolverTypeWrapper<Connection<ClaimRow>>;
@@ -5784,8 +6755,8 @@ export type ResolversTypes = {
   EditorialNoteEdge: ResolverTypeWrapper<Omit<EditorialNoteEdge, 'node'> & { node: ResolversTypes['EditorialNote'] }>;
   EditorialNoteKind: EditorialNoteKind;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
-  EventConnection: ResolverTypeWrapper<Connection<EventRow>>;
-  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
+  EventEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   EventFilter: EventFilter;
   EventKind: EventKind;
   EventLink: ResolverTypeWrapper<LinkRow>;
@@ -5797,8 +6768,8 @@ export type ResolversTypes = {
   Founded: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Founded']>;
   FoundedLink: ResolverTypeWrapper<LinkRow>;
   Founding: ResolverTypeWrapper<EventRow>;
-  FoundingConnection: ResolverTypeWrapper<Connection<EventRow>>;
-  FoundingEdge: ResolverTypeWrapper<Omit<FoundingEdge, 'node'> & { node: ResolversTypes['Founding'] }>;
+  FoundingConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
+  FoundingEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   FoundingLink: ResolverTypeWrapper<LinkRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiator: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Initiator']>;
@@ -5816,16 +6787,28 @@ export type ResolversTypes = {
   LocalGovernment: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LocalGovernment']>;
   LocalGovernmentOrderField: LocalGovernmentOrderField;
   Location: ResolverTypeWrapper<Location>;
+  LocationInput: LocationInput;
   Longitude: ResolverTypeWrapper<Scalars['Longitude']['output']>;
+  MatchedName: ResolverTypeWrapper<NameMatch>;
+  MatchedNameKind: MatchedNameKind;
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
   MunicipalityConnection: ResolverTypeWrapper<Connection<MunicipalityRow>>;
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
   MunicipalityFilter: MunicipalityFilter;
   MunicipalityKind: MunicipalityKind;
   MunicipalityOrder: MunicipalityOrder;
+  NameInput: NameInput;
+  NameResolution: ResolverTypeWrapper<ResolvedName>;
   Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
   Nation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Nation']>;
   NationLink: ResolverTypeWrapper<LinkRow>;
+  Network: ResolverTypeWrapper<ServedNetwork>;
+  NetworkEdge: ResolverTypeWrapper<ServedEdge>;
+  NetworkEdgeType: NetworkEdgeType;
+  NetworkExport: ResolverTypeWrapper<NetworkExport>;
+  NetworkFormat: NetworkFormat;
+  NetworkNode: ResolverTypeWrapper<ServedNode>;
+  NetworkProjection: NetworkProjection;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Occasion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Occasion']>;
   OccasionLink: ResolverTypeWrapper<LinkRow>;
@@ -5880,7 +6863,13 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateRatioInterval: ResolverTypeWrapper<RateRatioInterval>;
   Recomputation: ResolverTypeWrapper<Recomputation>;
-  SearchConnection: ResolverTypeWrapper<Connection<{ id: string }, FoundEdge>>;
+  ResolutionCandidate: ResolverTypeWrapper<RankedCandidate>;
+  ResolutionVerdict: ResolutionVerdict;
+  ResolvableType: ResolvableType;
+  ScoreAgreement: ScoreAgreement;
+  ScorePart: ResolverTypeWrapper<ScorePartRow>;
+  ScorePartKind: ScorePartKind;
+  SearchConnection: ResolverTypeWrapper<Connection<FoundEdge["node"], FoundEdge>>;
   SearchEdge: ResolverTypeWrapper<FoundEdge>;
   SharingMunicipalityConnection: ResolverTypeWrapper<Connection<MunicipalityRow, SharingMunicipality>>;
   SharingMunicipalityEdge: ResolverTypeWrapper<SharingMunicipality>;
@@ -5896,9 +6885,14 @@ export type ResolversTypes = {
   StateEdge: ResolverTypeWrapper<Omit<StateEdge, 'node'> & { node: ResolversTypes['State'] }>;
   StateStatus: StateStatus;
   Statement: ResolverTypeWrapper<EventRow>;
-  StatementConnection: ResolverTypeWrapper<Connection<EventRow>>;
-  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
+  StatementEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   StatementLink: ResolverTypeWrapper<LinkRow>;
+  Statistics: ResolverTypeWrapper<CountedStatistics>;
+  StatisticsDimension: StatisticsDimension;
+  StatisticsKey: ResolverTypeWrapper<CountedKey>;
+  StatisticsOrder: StatisticsOrder;
+  StatisticsRow: ResolverTypeWrapper<CountedRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubdivisionCode: ResolverTypeWrapper<Scalars['SubdivisionCode']['output']>;
   Subject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Subject']>;
@@ -5907,15 +6901,15 @@ export type ResolversTypes = {
   Succession: ResolverTypeWrapper<SuccessionRow>;
   SuccessionKind: SuccessionKind;
   Summit: ResolverTypeWrapper<EventRow>;
-  SummitConnection: ResolverTypeWrapper<Connection<EventRow>>;
-  SummitEdge: ResolverTypeWrapper<Omit<SummitEdge, 'node'> & { node: ResolversTypes['Summit'] }>;
+  SummitConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
+  SummitEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   TimelineItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineItem']>;
-  TimelineItemConnection: ResolverTypeWrapper<Connection<{ id: string }>>;
+  TimelineItemConnection: ResolverTypeWrapper<DatedPage<{ id: string }>>;
   TimelineItemEdge: ResolverTypeWrapper<TimelineEntry>;
   TimelineKind: TimelineKind;
   Treaty: ResolverTypeWrapper<EventRow>;
-  TreatyConnection: ResolverTypeWrapper<Connection<EventRow>>;
-  TreatyEdge: ResolverTypeWrapper<Omit<TreatyEdge, 'node'> & { node: ResolversTypes['Treaty'] }>;
+  TreatyConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
+  TreatyEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   TreatyLink: ResolverTypeWrapper<LinkRow>;
   TwinnedMunicipalityConnection: ResolverTypeWrapper<TwinnedPage<MunicipalityRow>>;
   TwinnedMunicipalityEdge: ResolverTypeWrapper<Twinned<MunicipalityRow>>;
@@ -5925,8 +6919,8 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Verdict: Verdict;
   Visit: ResolverTypeWrapper<EventRow>;
-  VisitConnection: ResolverTypeWrapper<Connection<EventRow>>;
-  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  VisitConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
+  VisitEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   VisitLink: ResolverTypeWrapper<LinkRow>;
   WorkReference: ResolverTypeWrapper<WorkRow>;
 };
@@ -5971,8 +6965,8 @@ export type ResolversParentTypes = {
   EditorialNoteConnection: Connection<EditorialNoteRow>;
   EditorialNoteEdge: Omit<EditorialNoteEdge, 'node'> & { node: ResolversParentTypes['EditorialNote'] };
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
-  EventConnection: Connection<EventRow>;
-  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventConnection: DatedPage<EventRow>;
+  EventEdge: DatedEdge<EventRow>;
   EventFilter: EventFilter;
   EventLink: LinkRow;
   EventPlace: ResolversUnionTypes<ResolversParentTypes>['EventPlace'];
@@ -5982,8 +6976,8 @@ export type ResolversParentTypes = {
   Founded: ResolversUnionTypes<ResolversParentTypes>['Founded'];
   FoundedLink: LinkRow;
   Founding: EventRow;
-  FoundingConnection: Connection<EventRow>;
-  FoundingEdge: Omit<FoundingEdge, 'node'> & { node: ResolversParentTypes['Founding'] };
+  FoundingConnection: DatedPage<EventRow>;
+  FoundingEdge: DatedEdge<EventRow>;
   FoundingLink: LinkRow;
   ID: Scalars['ID']['output'];
   Initiator: ResolversUnionTypes<ResolversParentTypes>['Initiator'];
@@ -5999,15 +6993,23 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   LocalGovernment: ResolversInterfaceTypes<ResolversParentTypes>['LocalGovernment'];
   Location: Location;
+  LocationInput: LocationInput;
   Longitude: Scalars['Longitude']['output'];
+  MatchedName: NameMatch;
   Municipality: MunicipalityRow;
   MunicipalityConnection: Connection<MunicipalityRow>;
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
   MunicipalityFilter: MunicipalityFilter;
   MunicipalityOrder: MunicipalityOrder;
+  NameInput: NameInput;
+  NameResolution: ResolvedName;
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
   Nation: ResolversInterfaceTypes<ResolversParentTypes>['Nation'];
   NationLink: LinkRow;
+  Network: ServedNetwork;
+  NetworkEdge: ServedEdge;
+  NetworkExport: NetworkExport;
+  NetworkNode: ServedNode;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Occasion: ResolversUnionTypes<ResolversParentTypes>['Occasion'];
   OccasionLink: LinkRow;
@@ -6056,7 +7058,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateRatioInterval: RateRatioInterval;
   Recomputation: Recomputation;
-  SearchConnection: Connection<{ id: string }, FoundEdge>;
+  ResolutionCandidate: RankedCandidate;
+  ScorePart: ScorePartRow;
+  SearchConnection: Connection<FoundEdge["node"], FoundEdge>;
   SearchEdge: FoundEdge;
   SharingMunicipalityConnection: Connection<MunicipalityRow, SharingMunicipality>;
   SharingMunicipalityEdge: SharingMunicipality;
@@ -6070,9 +7074,12 @@ export type ResolversParentTypes = {
   StateConnection: Connection<StateRow>;
   StateEdge: Omit<StateEdge, 'node'> & { node: ResolversParentTypes['State'] };
   Statement: EventRow;
-  StatementConnection: Connection<EventRow>;
-  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementConnection: DatedPage<EventRow>;
+  StatementEdge: DatedEdge<EventRow>;
   StatementLink: LinkRow;
+  Statistics: CountedStatistics;
+  StatisticsKey: CountedKey;
+  StatisticsRow: CountedRow;
   String: Scalars['String']['output'];
   SubdivisionCode: Scalars['SubdivisionCode']['output'];
   Subject: ResolversUnionTypes<ResolversParentTypes>['Subject'];
@@ -6080,14 +7087,14 @@ export type ResolversParentTypes = {
   SubjectOfLink: LinkRow;
   Succession: SuccessionRow;
   Summit: EventRow;
-  SummitConnection: Connection<EventRow>;
-  SummitEdge: Omit<SummitEdge, 'node'> & { node: ResolversParentTypes['Summit'] };
+  SummitConnection: DatedPage<EventRow>;
+  SummitEdge: DatedEdge<EventRow>;
   TimelineItem: ResolversUnionTypes<ResolversParentTypes>['TimelineItem'];
-  TimelineItemConnection: Connection<{ id: string }>;
+  TimelineItemConnection: DatedPage<{ id: string }>;
   TimelineItemEdge: TimelineEntry;
   Treaty: EventRow;
-  TreatyConnection: Connection<EventRow>;
-  TreatyEdge: Omit<TreatyEdge, 'node'> & { node: ResolversParentTypes['Treaty'] };
+  TreatyConnection: DatedPage<EventRow>;
+  TreatyEdge: DatedEdge<EventRow>;
   TreatyLink: LinkRow;
   TwinnedMunicipalityConnection: TwinnedPage<MunicipalityRow>;
   TwinnedMunicipalityEdge: Twinned<MunicipalityRow>;
@@ -6095,8 +7102,8 @@ export type ResolversParentTypes = {
   TwinnedPartnerCityEdge: Twinned<PartnerCityRow>;
   URL: Scalars['URL']['output'];
   Visit: EventRow;
-  VisitConnection: Connection<EventRow>;
-  VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  VisitConnection: DatedPage<EventRow>;
+  VisitEdge: DatedEdge<EventRow>;
   VisitLink: LinkRow;
   WorkReference: WorkRow;
 };
@@ -6110,6 +7117,7 @@ export type ActiveBodyResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ActiveBodyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActiveBodyLink'] = ResolversParentTypes['ActiveBodyLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6125,6 +7133,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ActorLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLink'] = ResolversParentTypes['ActorLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6138,6 +7147,7 @@ export type ActorLinkResolvers<ContextType = Context, ParentType extends Resolve
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementCiteAsArgs, 'format'>>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6212,6 +7222,7 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ConceptLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptLink'] = ResolversParentTypes['ConceptLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6290,6 +7301,7 @@ export type CountryFigureResolvers<ContextType = Context, ParentType extends Res
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetCiteAsArgs, 'format'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   localGovernmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6347,6 +7359,7 @@ export type DoctrineEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DoctrineLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoctrineLink'] = ResolversParentTypes['DoctrineLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6415,6 +7428,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6422,11 +7436,13 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
 export type EventLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventLink'] = ResolversParentTypes['EventLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6460,6 +7476,7 @@ export type FoundedResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type FoundedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundedLink'] = ResolversParentTypes['FoundedLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6503,6 +7520,7 @@ export type FoundingResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type FoundingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundingConnection'] = ResolversParentTypes['FoundingConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['FoundingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Founding']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6510,11 +7528,13 @@ export type FoundingConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type FoundingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundingEdge'] = ResolversParentTypes['FoundingEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Founding'], ParentType, ContextType>;
 };
 
 export type FoundingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundingLink'] = ResolversParentTypes['FoundingLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6530,6 +7550,7 @@ export type InitiatorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type InitiatorLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiatorLink'] = ResolversParentTypes['InitiatorLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6583,6 +7604,7 @@ export type LayerEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type LayerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayerLink'] = ResolversParentTypes['LayerLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6613,6 +7635,15 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
 export interface LongitudeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Longitude'], any> {
   name: 'Longitude';
 }
+
+export type MatchedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedName'] = ResolversParentTypes['MatchedName']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatchedNameKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
@@ -6648,6 +7679,12 @@ export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
 };
 
+export type NameResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameResolution'] = ResolversParentTypes['NameResolution']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['ResolutionCandidate']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['ResolutionCandidate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
   __resolveType: TypeResolveFn<'Claim' | 'Country' | 'Doctrine' | 'Founding' | 'Layer' | 'Municipality' | 'Organisation' | 'PartnerCity' | 'Party' | 'Period' | 'Person' | 'Province' | 'State' | 'Statement' | 'Summit' | 'Treaty' | 'Visit', ParentType, ContextType>;
 };
@@ -6657,6 +7694,7 @@ export type NationResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationLink'] = ResolversParentTypes['NationLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6665,6 +7703,49 @@ export type NationLinkResolvers<ContextType = Context, ParentType extends Resolv
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  citeAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NetworkCiteAsArgs, 'format'>>;
+  directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  exports?: Resolver<ReadonlyArray<ResolversTypes['NetworkExport']>, ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  projection?: Resolver<Maybe<ResolversTypes['NetworkProjection']>, ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<NetworkEdgeAgreementsArgs, 'first'>>;
+  certainSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NetworkEdgeType'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightInterval?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
+};
+
+export type NetworkExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkExport'] = ResolversParentTypes['NetworkExport']> = {
+  format?: Resolver<ResolversTypes['NetworkFormat'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Latitude']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Longitude']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkNodeNameArgs, 'language'>>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -6676,6 +7757,7 @@ export type OccasionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type OccasionLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccasionLink'] = ResolversParentTypes['OccasionLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6691,6 +7773,7 @@ export type OfficeBodyResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type OfficeLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeLink'] = ResolversParentTypes['OfficeLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6744,6 +7827,7 @@ export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type OrganisationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationLink'] = ResolversParentTypes['OrganisationLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6773,6 +7857,7 @@ export type ParticipantResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ParticipantLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantLink'] = ResolversParentTypes['ParticipantLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6846,6 +7931,7 @@ export type PartyEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type PartyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLink'] = ResolversParentTypes['PartyLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6946,6 +8032,7 @@ export type PeriodEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PeriodLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodLink'] = ResolversParentTypes['PeriodLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6991,6 +8078,7 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PersonLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonLink'] = ResolversParentTypes['PersonLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7002,6 +8090,7 @@ export type PersonLinkResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PlaceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceLink'] = ResolversParentTypes['PlaceLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7036,6 +8125,7 @@ export type ProposerResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProposerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposerLink'] = ResolversParentTypes['ProposerLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7092,6 +8182,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   layers?: Resolver<ResolversTypes['LayerConnection'], ParentType, ContextType, RequireFields<QueryLayersArgs, 'first'>>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'first' | 'orderBy'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'id'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'projection'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
@@ -7107,6 +8198,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType, RequireFields<QueryProvinceArgs, 'code'>>;
   provinces?: Resolver<ResolversTypes['ProvinceConnection'], ParentType, ContextType, RequireFields<QueryProvincesArgs, 'first'>>;
+  resolve?: Resolver<ReadonlyArray<ResolversTypes['NameResolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'first' | 'names'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
@@ -7114,6 +8206,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'first'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'by' | 'fillGaps' | 'orderBy'>>;
   summit?: Resolver<Maybe<ResolversTypes['Summit']>, ParentType, ContextType, RequireFields<QuerySummitArgs, 'id'>>;
   summits?: Resolver<ResolversTypes['SummitConnection'], ParentType, ContextType, RequireFields<QuerySummitsArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineItemConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
@@ -7131,6 +8224,24 @@ export type RateRatioIntervalResolvers<ContextType = Context, ParentType extends
 export type RecomputationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
   cypher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+};
+
+export type ResolutionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionCandidate'] = ResolversParentTypes['ResolutionCandidate']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResolutionCandidateExplanationArgs, 'language'>>;
+  match?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['MatchedName'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ResolutionVerdict'], ParentType, ContextType>;
+};
+
+export type ScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ScoreAgreement']>, ParentType, ContextType>;
+  distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ScorePartKind'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ScorePartTextArgs, 'language'>>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -7156,6 +8267,7 @@ export type SharingMunicipalityConnectionResolvers<ContextType = Context, Parent
 export type SharingMunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingMunicipalityEdge'] = ResolversParentTypes['SharingMunicipalityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   sharedPartnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sharedPartners?: Resolver<ReadonlyArray<ResolversTypes['PartnerCity']>, ParentType, ContextType>;
 };
@@ -7200,6 +8312,7 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SourceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceLink'] = ResolversParentTypes['SourceLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7215,6 +8328,7 @@ export type SpeakerResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SpeakerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerLink'] = ResolversParentTypes['SpeakerLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7308,6 +8422,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7315,11 +8430,13 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
 };
 
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
 export type StatementLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLink'] = ResolversParentTypes['StatementLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7328,6 +8445,33 @@ export type StatementLinkResolvers<ContextType = Context, ParentType extends Res
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['StatisticsDimension']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['StatisticsRow']>, ParentType, ContextType, RequireFields<StatisticsRowsArgs, 'first'>>;
+  total?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
+};
+
+export type StatisticsKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsKey'] = ResolversParentTypes['StatisticsKey']> = {
+  dimension?: Resolver<ResolversTypes['StatisticsDimension'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatisticsKeyNameArgs, 'language'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatisticsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsRow'] = ResolversParentTypes['StatisticsRow']> = {
+  agreements?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
+  cumulative?: Resolver<Maybe<ResolversTypes['CountInterval']>, ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  growth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['StatisticsKey']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  municipalities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerCities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export interface SubdivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SubdivisionCode'], any> {
@@ -7339,6 +8483,7 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SubjectLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectLink'] = ResolversParentTypes['SubjectLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7350,6 +8495,7 @@ export type SubjectLinkResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SubjectOfLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectOfLink'] = ResolversParentTypes['SubjectOfLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7400,6 +8546,7 @@ export type SummitResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type SummitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummitConnection'] = ResolversParentTypes['SummitConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SummitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Summit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7407,6 +8554,7 @@ export type SummitConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type SummitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummitEdge'] = ResolversParentTypes['SummitEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Summit'], ParentType, ContextType>;
 };
@@ -7416,6 +8564,7 @@ export type TimelineItemResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type TimelineItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItemConnection'] = ResolversParentTypes['TimelineItemConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7423,6 +8572,7 @@ export type TimelineItemConnectionResolvers<ContextType = Context, ParentType ex
 };
 
 export type TimelineItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItemEdge'] = ResolversParentTypes['TimelineItemEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TimelineItem'], ParentType, ContextType>;
 };
@@ -7459,6 +8609,7 @@ export type TreatyResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type TreatyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyConnection'] = ResolversParentTypes['TreatyConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TreatyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7466,11 +8617,13 @@ export type TreatyConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type TreatyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyEdge'] = ResolversParentTypes['TreatyEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
 };
 
 export type TreatyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyLink'] = ResolversParentTypes['TreatyLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7551,6 +8704,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type VisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7558,11 +8712,13 @@ export type VisitConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type VisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
 };
 
 export type VisitLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitLink'] = ResolversParentTypes['VisitLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7639,12 +8795,18 @@ export type Resolvers<ContextType = Context> = {
   LocalGovernment?: LocalGovernmentResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Longitude?: GraphQLScalarType;
+  MatchedName?: MatchedNameResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  NameResolution?: NameResolutionResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
   Nation?: NationResolvers<ContextType>;
   NationLink?: NationLinkResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkExport?: NetworkExportResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Occasion?: OccasionResolvers<ContextType>;
   OccasionLink?: OccasionLinkResolvers<ContextType>;
@@ -7691,6 +8853,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RateRatioInterval?: RateRatioIntervalResolvers<ContextType>;
   Recomputation?: RecomputationResolvers<ContextType>;
+  ResolutionCandidate?: ResolutionCandidateResolvers<ContextType>;
+  ScorePart?: ScorePartResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SharingMunicipalityConnection?: SharingMunicipalityConnectionResolvers<ContextType>;
@@ -7708,6 +8872,9 @@ export type Resolvers<ContextType = Context> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementLink?: StatementLinkResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsKey?: StatisticsKeyResolvers<ContextType>;
+  StatisticsRow?: StatisticsRowResolvers<ContextType>;
   SubdivisionCode?: GraphQLScalarType;
   Subject?: SubjectResolvers<ContextType>;
   SubjectLink?: SubjectLinkResolvers<ContextType>;

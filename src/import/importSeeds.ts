@@ -112,6 +112,8 @@ export async function writeDerived(write: WriteStatement, relationTypes: readonl
   await write("setAgreementCounts");
   await write("setPlaceParents");
   await write("setAgreementParties");
+  await write("deleteTallies");
+  await write("mergeTallies");
 }
 
 /** What another dataset refers to cannot be taken away: its facts would lose an end. */

