@@ -1,5 +1,5 @@
 UNWIND $ids AS id
-MATCH (:Dataset {id: id})<-[:IN_DATASET]-(source:Source)
-WHERE source.kind <> "LITERATURE"
+MATCH (source:Source)
+WHERE source.kind <> "LITERATURE" AND EXISTS { (source)-[:IN_DATASET]->(:Dataset {id: id}) }
 RETURN id AS parentId, source.id AS sourceId
 ORDER BY sourceId

@@ -13,7 +13,7 @@ export interface SideResult {
   readonly roundTrips?: number;
   readonly rows?: number;
   /** By the number of connections. */
-  readonly measured: Readonly<Record<number, Measurement>>;
+  readonly measured: Readonly<Partial<Record<number, Measurement>>>;
 }
 
 export interface CaseResult {

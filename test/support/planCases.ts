@@ -1,6 +1,9 @@
 import type { z } from "zod";
 import { foldName } from "../../src/domain/foldName.ts";
 import { luceneQuery } from "../../src/modules/search/luceneQuery.ts";
+import { HUB_DEGREE, HUBS, MAXIMUM_SHORTEST } from "../../src/modules/path/pathLimits.ts";
+import { bookkeepingTypes } from "../../src/domain/pathTypes.ts";
+import { stateTypes } from "../../src/domain/relationTime.ts";
 import type { CypherText } from "../../src/neo4j/query.ts";
 
 export type ReadRows = (
@@ -56,6 +59,20 @@ const IDS: Readonly<Record<string, string>> = {
   countAgreementsBySourceIds: "MATCH (node:Source)<-[:CITED_IN]-(:Agreement)",
 };
 
+/** Two ids parted by a blank, of the ends of an edge. */
+const PAIRS: Readonly<Record<string, string>> = {
+  agreementsByTwinnings: "MATCH (one:Municipality)-[:TWINNED_WITH]->(other:PartnerCity)",
+  agreementsOfTwinnings: "MATCH (one:Municipality)-[:TWINNED_WITH]->(other:PartnerCity)",
+  agreementsOfSharedPartners:
+    "MATCH (one:Municipality)-[:TWINNED_WITH]->(:PartnerCity)<-[:TWINNED_WITH]-(other:Municipality)",
+  agreementsOfSharedMunicipalities:
+    "MATCH (one:PartnerCity)<-[:TWINNED_WITH]-(:Municipality)-[:TWINNED_WITH]->(other:PartnerCity)",
+  agreementsOfCountryEdges:
+    "MATCH (one:Country)<-[:IN_COUNTRY]-(:Municipality)-[:TWINNED_WITH]->(:PartnerCity)-[:IN_COUNTRY]->(other:Country)",
+  agreementsOfProvinceEdges:
+    "MATCH (one:Province)<-[:IN_PROVINCE]-(:Municipality)-[:TWINNED_WITH]->(:PartnerCity)-[:IN_COUNTRY]->(other:Country)",
+};
+
 /** What a request without any filter gives the parameters of these names. */
 const ORDINARY: Readonly<Record<string, unknown>> = {
   limit: 51,
@@ -73,6 +90,22 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
   belowName: "\uffff",
   codes: ["TR", "AZ"],
   type: "ABOUT",
+  ends: false,
+  stateTypes,
+  bookkeepingTypes,
+  hubDegree: HUB_DEGREE,
+  fan: HUBS.neighbours,
+  maxHops: 6,
+  most: MAXIMUM_SHORTEST,
+  withFacts: true,
+  crossableIds: [],
+  byCountry: true,
+  byYear: true,
+  dimensions: ["COUNTRY"],
+  precision: 4,
+  timesOfDate: { "2010": [{ year: "2010", month: null, periods: [] }] },
+  edgeLimit: 100_001,
+  nodeLimit: 20_001,
   filters: [{ key: "one", country: "AZ", table: null, from: "2010-01-01", until: "2010-12-31" }],
 };
 
@@ -93,10 +126,15 @@ const FURTHER: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 };
 
 const CUT = "a parent's list is looked through before a page is cut from it";
+const COLUMNS = "many things are returned as columns of one row";
+const COUNTS = "what is counted is returned as a few numbers";
+const ONE_END = "an edge's agreements are looked for among those of one of its ends";
 const RANKED = "no index is in the order of ranks";
 
 const ofParents = (pattern: string) =>
   `MATCH ${pattern} WHERE parent.id IN $parentIds RETURN count(*) AS count`;
+const ofEnds = (pattern: string, counted: string) =>
+  `UNWIND $parentIds AS pair WITH split(pair, ' ') AS ends MATCH ${pattern} RETURN ${counted} AS count`;
 const ofConcernedCountries = ofParents(
   "(parent:Event)-[:CONCERNS]->(:Country)<-[:IN_COUNTRY]-(:PartnerCity)<-[:WITH]-(:Agreement)",
 );
@@ -104,6 +142,12 @@ const allOf = (label: string) => `MATCH (node:${label}) RETURN count(node) AS co
 const members = "MATCH (:Fact)-[:IN_DATASET]->() RETURN count(*) AS count";
 
 const cut = (pattern: string): Besides => ({ counted: ofParents(pattern), hits: 2, reason: CUT });
+
+const ofEitherEnd: Besides = {
+  counted: ofEnds("(one:Municipality {id: ends[0]})-[:SIGNED]->()", "count(*)"),
+  hits: 5,
+  reason: "the agreements of two are looked for among those of one of them",
+};
 
 /** The queries, or single cases of them, that read more than they return. */
 const BESIDES: Readonly<Record<string, Besides>> = {
@@ -143,6 +187,40 @@ const BESIDES: Readonly<Record<string, Besides>> = {
   "partnerCities, by number of agreements": { counted: allOf("PartnerCity"), hits: 2, reason: RANKED },
   datasets: { counted: members, hits: 5, reason: "the members of each kind are counted" },
   datasetsByIds: { counted: members, hits: 5, reason: "the members of each kind are counted" },
+  agreementLocators: { counted: allOf("Agreement"), hits: 8, reason: COLUMNS },
+  twinnedNetwork: { counted: allOf("Agreement"), hits: 12, reason: COLUMNS },
+  agreementNetwork: { counted: allOf("Agreement"), hits: 20, reason: COLUMNS },
+  countryNetwork: { counted: allOf("Agreement"), hits: 32, reason: COLUMNS },
+  provinceNetwork: { counted: allOf("Agreement"), hits: 34, reason: COLUMNS },
+  countNetwork: { counted: allOf("Agreement"), hits: 12, reason: COUNTS },
+  agreementGroups: { counted: allOf("Agreement"), hits: 15, reason: COUNTS },
+  agreementParties: { counted: allOf("Agreement"), hits: 14, reason: COUNTS },
+  agreementTallies: { counted: allOf("AgreementTally"), hits: 8, reason: COLUMNS },
+  agreementsByTwinnings: ofEitherEnd,
+  agreementsOfTwinnings: ofEitherEnd,
+  agreementsOfSharedPartners: {
+    counted: ofEnds(
+      "(one:Municipality {id: ends[0]})-[:TWINNED_WITH]->(:PartnerCity)<-[:TWINNED_WITH]-(other:Municipality {id: ends[1]})",
+      "sum(COUNT { (one)-[:SIGNED]->() } + COUNT { (other)-[:SIGNED]->() })",
+    ),
+    hits: 12,
+    reason: "the agreements with each shared partner are looked for among all of both municipalities",
+  },
+  agreementsOfSharedMunicipalities: {
+    counted: ofEnds(
+      "(one:PartnerCity {id: ends[0]})<-[:TWINNED_WITH]-(:Municipality)-[:TWINNED_WITH]->(other:PartnerCity {id: ends[1]})",
+      "sum(COUNT { (one)<-[:WITH]-() } + COUNT { (other)<-[:WITH]-() })",
+    ),
+    hits: 20,
+    reason: "the agreements with each shared municipality are looked for among all of both partner cities",
+  },
+  agreementsOfCountryEdges: { counted: allOf("Agreement"), hits: 2, reason: ONE_END },
+  agreementsOfProvinceEdges: { counted: allOf("Agreement"), hits: 1, reason: ONE_END },
+  hubsNearNodeIds: {
+    counted: "RETURN $fan * size($ids) AS count",
+    hits: 30,
+    reason: "so many neighbours of each are asked for theirs",
+  },
   figures: {
     counted: allOf("Agreement"),
     hits: 1,
@@ -153,27 +231,33 @@ const BESIDES: Readonly<Record<string, Besides>> = {
 /** Every way in which a query is profiled; throws when it has a parameter that nobody has told a value for. */
 export async function planCases(query: PlannedQuery, read: ReadRows): Promise<readonly PlanCase[]> {
   const { name } = query.cypher;
-  const ids = await idsFor(query.cypher, read);
+  const told: Readonly<Record<string, unknown>> = {
+    ...ORDINARY,
+    ...(await chosen(query.cypher, read)),
+    ...OWN[name],
+  };
   const parameters = Object.fromEntries(
     Object.entries(query.parameters.shape).map(([parameter, schema]) => [
       parameter,
-      valueOf(name, parameter, schema as z.ZodType, ids),
+      valueOf(name, parameter, schema as z.ZodType, told),
     ]),
   );
-  const searched = "folded" in parameters || "query" in parameters ? await searchFor(read) : {};
   const further = Object.entries(FURTHER).filter(([, changed]) =>
     Object.keys(changed).every((parameter) => parameter in parameters),
   );
   return [["everything", {}] as const, ...further].map(([caseName, changed]) => ({
     name: caseName,
-    parameters: { ...parameters, ...pick(searched, parameters), ...changed },
+    parameters: { ...parameters, ...changed },
     besides: BESIDES[`${name}, ${caseName}`] ?? BESIDES[name],
   }));
 }
 
-function valueOf(query: string, parameter: string, schema: z.ZodType, ids: readonly string[]): unknown {
-  if (parameter === "ids" || parameter === "parentIds") return ids;
-  const told: Readonly<Record<string, unknown>> = { ...ORDINARY, ...SEARCHED, ...OWN[query] };
+function valueOf(
+  query: string,
+  parameter: string,
+  schema: z.ZodType,
+  told: Readonly<Record<string, unknown>>,
+): unknown {
   if (parameter in told) return told[parameter];
   if (schema.safeParse(null).success) return null;
   throw new Error(
@@ -181,27 +265,39 @@ function valueOf(query: string, parameter: string, schema: z.ZodType, ids: reado
   );
 }
 
-/** Set when it is known what the graph can be searched for. */
-const SEARCHED = { query: "", folded: "" };
-
-async function searchFor(read: ReadRows): Promise<Record<string, unknown>> {
-  const [row] = await read("MATCH (place:Municipality) RETURN place.name AS name ORDER BY place.id LIMIT 1");
-  const folded = foldName(String(row?.["name"])).slice(0, 6);
-  return { folded, query: luceneQuery(folded) };
-}
-
-function pick(values: Readonly<Record<string, unknown>>, among: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => name in among));
+/** What has to be looked up in the graph. */
+async function chosen(cypher: CypherText, read: ReadRows): Promise<Readonly<Record<string, unknown>>> {
+  const [place] = await read(
+    `MATCH (one:Municipality)-[:TWINNED_WITH]->(city:PartnerCity)<-[:TWINNED_WITH]-(other:Municipality)
+     WHERE one.agreementCount = 5 AND other.agreementCount = 5 AND one.id < other.id
+     RETURN one.name AS name, one.id AS from, other.id AS to, city.id AS via ORDER BY from, to LIMIT 1`,
+  );
+  const [name, from, to, via] = ["name", "from", "to", "via"].map((column) => String(place?.[column]));
+  const folded = foldName(name ?? "");
+  const query = luceneQuery(folded);
+  const ids = await idsFor(cypher, read);
+  return {
+    ...{ ids, parentIds: ids, from, to, folded, query },
+    names: [{ position: 0, searches: [query], ids: [from], seatsOf: [] }],
+    nodeIds: [from, via, to],
+    steps: [{ source: from, type: "TWINNED_WITH", target: via }],
+  };
 }
 
 /** Three ids: the one with the most relationships, one of the upper tenth, and the one in the middle. */
 async function idsFor({ name, text }: CypherText, read: ReadRows): Promise<readonly string[]> {
+  const pairs = PAIRS[name];
+  if (pairs !== undefined) return idList(await read(`${pairs} WHERE one <> other ${PAIR_IDS}`));
   const [, labels] = /:([\w|]+) \{id: (?:id|parentId)\}/.exec(text) ?? [];
   const match = IDS[name] ?? (labels === undefined ? undefined : `MATCH (node:${labels})`);
-  if (match === undefined) return [];
-  const [row] = await read(
-    `${match} WITH DISTINCT node WITH node, COUNT { (node)--() } AS degree ORDER BY degree DESC, node.id
-     WITH collect(node.id) AS ids RETURN [ids[0], ids[size(ids) / 10], ids[size(ids) / 2]] AS ids`,
-  );
+  return match === undefined ? [] : idList(await read(`${match} ${NODE_IDS}`));
+}
+
+const NODE_IDS = `WITH DISTINCT node WITH node, COUNT { (node)--() } AS degree ORDER BY degree DESC, node.id
+  WITH collect(node.id) AS ids RETURN [ids[0], ids[size(ids) / 10], ids[size(ids) / 2]] AS ids`;
+const PAIR_IDS = `WITH one, other LIMIT 50000 WITH one.id + ' ' + other.id AS pair, count(*) AS ways ORDER BY ways DESC, pair
+  WITH collect(pair) AS ids RETURN [ids[0], ids[size(ids) / 10], ids[size(ids) / 2]] AS ids`;
+
+function idList([row]: readonly Readonly<Record<string, unknown>>[]): string[] {
   return [...new Set(row?.["ids"] as string[])];
 }
