@@ -5,6 +5,7 @@ CALL (origin, destination) {
   MATCH path = allShortestPaths((origin)-[:ABOUT|ACTIVE_IN|ANNOUNCED|ATTACHED_TO|ATTENDED_BY|AUTHORED|BASED_IN|BUILDS_ON|CITED_THROUGH|CITES|CITIZEN_OF|COMPLETES|CORRESPONDS_TO|EXPRESSES|FOUNDED|GOVERNED|HAS_LOCAL_MEMBERS_IN|HELD_IN|HELD_OFFICE|INITIATED|IN_COUNTRY|IN_PROVINCE|JOINS|LISTED_BESIDE|MADE_BY|MET|NEGOTIATED_WITH|OBJECTED_TO|PART_OF|PRECEDED_BY|PROPOSED|PURSUED_BY|PURSUED_IN|REORGANISED|REPRESENTS|RESULTED_IN|SIGNED_BY|SPOKEN_AT|SPOKEN_BY|SUCCEEDED_BY|TRAINED|TWINNED_WITH|VISITED*..6]-(destination))
   WHERE all(node IN nodes(path) WHERE
       (COUNT { (node)--() } <= $hubDegree OR node = origin OR node = destination)
+      AND NOT node:Agreement
       AND ($asOf IS NULL OR coalesce(node.earliest <= date($asOf), true) AND coalesce(node.year <= date($asOf).year, true)))
     AND all(relationship IN relationships(path) WHERE $asOf IS NULL OR
       coalesce(coalesce(relationship.since, relationship.earliest, date(relationship.on)) <= date($asOf), true)

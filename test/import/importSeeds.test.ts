@@ -77,15 +77,22 @@ describe("the graph holds the tables", () => {
 describe("what is derived equals what it is derived from", () => {
   test("TWINNED_WITH", async () => {
     const derived = await column(
-      "MATCH (m)-[t:TWINNED_WITH]->(p) RETURN m.id + ' ' + p.id + ' ' + toString(t.since) + ' ' + t.agreements AS line ORDER BY line",
+      "MATCH (m)-[t:TWINNED_WITH]->(p) RETURN m.id + ' ' + p.id + ' ' + toString(t.since) + ' ' + toString(t.certainSince) + ' ' + t.agreements AS line ORDER BY line",
     );
-    const counted = new Map<string, { since: string; agreements: number }>();
-    for (const { municipalityId, partnerCityId, earliest } of plan.agreements) {
+    const counted = new Map<string, { since: string; certainSince: string; agreements: number }>();
+    const earlier = (one: string, other: string) => (one < other ? one : other);
+    for (const { municipalityId, partnerCityId, earliest, latest } of plan.agreements) {
       const key = `${municipalityId} ${partnerCityId}`;
-      const { since, agreements } = counted.get(key) ?? { since: earliest, agreements: 0 };
-      counted.set(key, { since: earliest < since ? earliest : since, agreements: agreements + 1 });
+      const known = counted.get(key) ?? { since: earliest, certainSince: latest, agreements: 0 };
+      counted.set(key, {
+        since: earlier(earliest, known.since),
+        certainSince: earlier(latest, known.certainSince),
+        agreements: known.agreements + 1,
+      });
     }
-    const expected = [...counted].map(([key, { since, agreements }]) => `${key} ${since} ${agreements}`);
+    const expected = [...counted].map(
+      ([key, { since, certainSince, agreements }]) => `${key} ${since} ${certainSince} ${agreements}`,
+    );
     expect(derived).toEqual(expected.sort());
     expect(derived.length).toBeGreaterThan(150);
   });
