@@ -49,6 +49,7 @@ const IDS: Readonly<Record<string, string>> = {
   countEventsByNationIds: "MATCH (node:Country)<-[:CONCERNS]-()",
   linksFromNodeIds: "MATCH (node)-[:ABOUT]->()",
   linksToNodeIds: "MATCH (node)<-[:ABOUT]-()",
+  sourceIdsByDatasetIds: "MATCH (node:Dataset)",
   partIdsByPartnerCityIds: "MATCH (node)<-[:PART_OF]-()",
   agreementsByEventIds: "MATCH (node:Event)-[:CONCERNS]->()",
   countAgreementsByEventIds: "MATCH (node:Event)-[:CONCERNS]->()",
@@ -143,6 +144,16 @@ const BESIDES: Readonly<Record<string, Besides>> = {
   "partnerCities, by number of agreements": { counted: allOf("PartnerCity"), hits: 2, reason: RANKED },
   datasets: { counted: members, hits: 5, reason: "the members of each kind are counted" },
   datasetsByIds: { counted: members, hits: 5, reason: "the members of each kind are counted" },
+  sourceIdsByDatasetIds: {
+    counted: allOf("Source"),
+    hits: 6,
+    reason: "sources are looked through: they are fewer than the members of a dataset",
+  },
+  agreementLocators: {
+    counted: "MATCH (:Agreement)-[cited:CITED_IN]->() RETURN count(cited) AS count",
+    hits: 15,
+    reason: "one row has a list of every agreement and its place in its source",
+  },
   figures: {
     counted: allOf("Agreement"),
     hits: 1,
