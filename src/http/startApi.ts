@@ -13,6 +13,7 @@ import { createLoaders } from "../modules/loaders.ts";
 import { resolvers } from "../modules/resolvers.ts";
 import type { Graph } from "../neo4j/Graph.ts";
 import type { Context } from "./context.ts";
+import { explorerRouter } from "./explorer.ts";
 import { exportsRouter } from "./exports.ts";
 import { errorFormatter, type LogError } from "./formatError.ts";
 import { knownOperationTypes } from "./knownOperationTypes.ts";
@@ -53,8 +54,8 @@ export interface RunningApi extends AsyncDisposable {
 }
 
 /**
- * Starts the HTTP server: GraphQL and its playground at `/graphql`, files below `/export` and `/cite`, `/reconcile` and
- * `/health`.
+ * Starts the HTTP server: the explorer at `/`, GraphQL and its playground at `/graphql`, files below `/export` and `/cite`,
+ * `/reconcile` and `/health`.
  */
 export async function startApi({ graph, host, port, logError }: ApiOptions): Promise<RunningApi> {
   const app = express();
@@ -86,9 +87,7 @@ export async function startApi({ graph, host, port, logError }: ApiOptions): Pro
     );
     response.status(healthy ? 200 : 503).json({ status: healthy ? "ok" : "Neo4j does not answer" });
   });
-  app.get("/", (_request, response) => {
-    response.redirect("graphql");
-  });
+  app.use(explorerRouter());
   app.use(exportsRouter({ graph, logError }));
   app.use(playgroundRouter({ examples }));
   app.use("/reconcile", reconcileRouter({ createLoaders: () => createLoaders(graph), logError }));

@@ -13,6 +13,7 @@ import { withLookAhead } from "./lookAhead.ts";
 import { linkResolvers } from "./link/resolvers.ts";
 import { localGovernmentResolvers } from "./localGovernment/resolvers.ts";
 import { municipalityResolvers } from "./municipality/resolvers.ts";
+import { networkMeasuresResolvers } from "./network/measuresResolvers.ts";
 import { networkFileResolvers } from "./networkFile/resolvers.ts";
 import { networkResolvers } from "./network/resolvers.ts";
 import { nodeResolvers } from "./node/resolvers.ts";
@@ -44,6 +45,7 @@ const nounResolvers: readonly Resolvers[] = [
   linkResolvers,
   localGovernmentResolvers,
   municipalityResolvers,
+  networkMeasuresResolvers,
   networkFileResolvers,
   networkResolvers,
   nodeResolvers,
