@@ -12,8 +12,7 @@ const VIZ = "http://gexf.net/1.3/viz";
  */
 export function* gexf(file: NetworkFile): Generator<string> {
   const xml = new XmlText();
-  xml.open("gexf", { version: "1.3" }, GEXF);
-  xml.declarePrefix("viz", VIZ);
+  xml.open("gexf", { xmlns: GEXF, "xmlns:viz": VIZ, version: "1.3" });
   writeMeta(xml, file);
   xml.open("graph", {
     defaultedgetype: file.directed ? "directed" : "undirected",
@@ -62,8 +61,7 @@ function writeNode(xml: XmlText, node: FileNode): void {
   writeValues(xml, nodeColumns, node);
   const { latitude, longitude } = node;
   if (latitude !== null && longitude !== null) {
-    xml.open("viz:position", positionOf(latitude, longitude), VIZ);
-    xml.close();
+    xml.element("viz:position", positionOf(latitude, longitude));
   }
   xml.close();
 }

@@ -25,7 +25,7 @@ const edgeKeys: readonly Column<FileEdge>[] = [
 export function* graphMl(file: NetworkFile): Generator<string> {
   const lines = descriptionLines(file.about);
   const xml = new XmlText();
-  xml.open("graphml", {}, GRAPHML);
+  xml.open("graphml", { xmlns: GRAPHML });
   xml.element("desc", {}, lines.map(([name, text]) => `${name}: ${text}`).join("\n"));
   const graphKeys = [...new Set(lines.map(([name]) => name))];
   for (const name of graphKeys) {

@@ -52,6 +52,7 @@ const IDS: Readonly<Record<string, string>> = {
   countEventsByNationIds: "MATCH (node:Country)<-[:CONCERNS]-()",
   linksFromNodeIds: "MATCH (node)-[:ABOUT]->()",
   linksToNodeIds: "MATCH (node)<-[:ABOUT]-()",
+  sourceIdsByDatasetIds: "MATCH (node:Dataset)",
   partIdsByPartnerCityIds: "MATCH (node)<-[:PART_OF]-()",
   agreementsByEventIds: "MATCH (node:Event)-[:CONCERNS]->()",
   countAgreementsByEventIds: "MATCH (node:Event)-[:CONCERNS]->()",
