@@ -44,6 +44,8 @@ const mappers = {
   NationLink: "../modules/link/queries.ts#LinkRow",
   OccasionLink: "../modules/link/queries.ts#LinkRow",
   OfficeLink: "../modules/link/queries.ts#LinkRow",
+  NetworkMeasures: "../analysis/NetworkMeasurement.ts#NetworkMeasurement",
+  NodeMeasures: "../modules/network/measuresResolvers.ts#MeasuredNode",
   Network: "../modules/network/ServedNetwork.ts#ServedNetwork",
   NetworkEdge: "../modules/network/ServedNetwork.ts#ServedEdge",
   NetworkNode: "../modules/network/ServedNetwork.ts#ServedNode",

@@ -16,6 +16,8 @@ import type { LayerRow } from '../modules/layer/queries.ts';
 import type { NameMatch } from '../analysis/resolution/matchName.ts';
 import type { MunicipalityRow } from '../modules/municipality/queries.ts';
 import type { ResolvedName, RankedCandidate } from '../modules/resolve/loaders.ts';
+import type { NetworkMeasurement } from '../analysis/NetworkMeasurement.ts';
+import type { MeasuredNode } from '../modules/network/measuresResolvers.ts';
 import type { ServedNetwork, ServedEdge, ServedNode } from '../modules/network/ServedNetwork.ts';
 import type { OrganisationRow } from '../modules/organisation/queries.ts';
 import type { PartnerCityRow } from '../modules/partnerCity/queries.ts';
@@ -2461,6 +2463,8 @@ export type Network = {
    * inside the file. Empty for the neighbourhood of a node.
    */
   readonly exports: ReadonlyArray<NetworkExport>;
+  /** Measures of this network and of its nodes. */
+  readonly measures: NetworkMeasures;
   /** How many nodes there are. */
   readonly nodeCount: Scalars['Int']['output'];
   /** The nodes, in the order of their ids: at most 20000. */
@@ -2473,6 +2477,13 @@ export type Network = {
 /** A network: nodes, and edges that join two of them, ready to be drawn, measured or written to a file. */
 export type NetworkCiteAsArgs = {
   format: CitationFormat;
+};
+
+
+/** A network: nodes, and edges that join two of them, ready to be drawn, measured or written to a file. */
+export type NetworkMeasuresArgs = {
+  resolution?: Scalars['Float']['input'];
+  seed?: Scalars['Int']['input'];
 };
 
 /** An edge of a network. */
@@ -2645,6 +2656,50 @@ export type NetworkFormat =
   /** Node-link JSON: for D3 and networkx. */
   | 'NODE_LINK_JSON';
 
+/**
+ * Measures of a network, each computed when it is asked for. Directions are left aside; edges that join the same two nodes
+ * count as one, of their weights together. The algorithms are graphology's; the tests compare them with networkx.
+ */
+export type NetworkMeasures = {
+  readonly __typename?: 'NetworkMeasures';
+  /**
+   * Whether edges join nodes of the same country, -1 to 1: Newman's assortativity coefficient (M. E. J. Newman, “Mixing
+   * patterns in networks”, 2003, equation 2). Null when all ends lie in one country or there are no edges.
+   */
+  readonly assortativityByCountry: Maybe<Scalars['Float']['output']>;
+  /**
+   * Whether nodes of high degree join one another, -1 to 1: the correlation of the degrees at the ends of edges (Newman
+   * 2003, equation 21). Null when all degrees are equal or there are no edges.
+   */
+  readonly assortativityByDegree: Maybe<Scalars['Float']['output']>;
+  /**
+   * How many communities were found: by the Louvain method (V. D. Blondel and others, “Fast unfolding of communities in
+   * large networks”, 2008), by weight, with the seed and the resolution asked for.
+   */
+  readonly communityCount: Scalars['Int']['output'];
+  /** How many components there are: parts that no edge joins to another. */
+  readonly componentCount: Scalars['Int']['output'];
+  /** Joined pairs of nodes as a share of all pairs, 0 to 1; null with fewer than two nodes. */
+  readonly density: Maybe<Scalars['Float']['output']>;
+  /**
+   * How many steps lie between the two nodes of the largest component that are farthest apart; null when it is one node.
+   * BAD_USER_INPUT as for `meanDistance`.
+   */
+  readonly diameter: Maybe<Scalars['Int']['output']>;
+  /**
+   * How many steps lie between two nodes of the largest component, in the mean over all pairs; null when it is one node.
+   * BAD_USER_INPUT in a network that is too large: nodes times edges above 10 million.
+   */
+  readonly meanDistance: Maybe<Scalars['Float']['output']>;
+  /**
+   * How much more weight lies within those communities than would by chance, below 1: Newman's weighted modularity
+   * (M. E. J. Newman, “Analysis of weighted networks”, 2004). Null without edges.
+   */
+  readonly modularity: Maybe<Scalars['Float']['output']>;
+  /** The measures of each node, in the order of the network's nodes. */
+  readonly nodes: ReadonlyArray<NodeMeasures>;
+};
+
 /** A node of a network, told in brief. */
 export type NetworkNode = {
   readonly __typename?: 'NetworkNode';
@@ -2700,6 +2755,38 @@ export type NetworkProjection =
 export type Node = {
   /** A readable identifier that stays the same across versions of the data, such as `agreement/t2-017`. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** The measures of one node in its network. */
+export type NodeMeasures = {
+  readonly __typename?: 'NodeMeasures';
+  /**
+   * Through how many of the shortest paths between others it lies, as a share, 0 to 1: U. Brandes, “A faster algorithm for
+   * betweenness centrality” (2001), normalised by the number of pairs of others, weights left aside. BAD_USER_INPUT in a
+   * network that is too large: nodes times edges above 10 million.
+   */
+  readonly betweenness: Scalars['Float']['output'];
+  /**
+   * How near it is to all others, 0 to 1: the inverse of its mean distance to those that it reaches, times the share that
+   * it reaches (S. Wasserman and K. Faust, “Social network analysis”, 1994), weights left aside. BAD_USER_INPUT as for
+   * `betweenness`.
+   */
+  readonly closeness: Scalars['Float']['output'];
+  /** The number of its community; that of the largest is 0. */
+  readonly community: Scalars['Int']['output'];
+  /** The number of its component; that of the largest is 0. */
+  readonly component: Scalars['Int']['output'];
+  /** How many other nodes it is joined to. */
+  readonly degree: Scalars['Int']['output'];
+  /** The id of the node. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * How often a walk along the edges comes to it, as a share; those of all nodes add up to 1. PageRank (S. Brin and L. Page,
+   * 1998) with damping 0.85, by weight, to a tolerance of 1e-12.
+   */
+  readonly pageRank: Scalars['Float']['output'];
+  /** The weight of its edges together. */
+  readonly strength: Scalars['Int']['output'];
 };
 
 /** Where a statement can be made. */
@@ -4675,8 +4762,8 @@ export type ScorePart = {
   readonly kind: ScorePartKind;
   /**
    * What the part adds to the score. The name: 100 times the similarity. The rest takes away when it differs (type 30,
-   * country 40, province 30, distance 40 points) or is unknown (10; a distance that decides nothing: 0), and when it agrees it closes a part of what the
-   * name left open of 100 (type 5 %, country 10 %, province 20 %, distance 30 %).
+   * country 40, province 30, distance 40 points) or is unknown (10; a distance that decides nothing: 0), and when it agrees
+   * it closes a part of what the name left open of 100 (type 5 %, country 10 %, province 20 %, distance 30 %).
    */
   readonly points: Scalars['Int']['output'];
   /** The part in words. */
@@ -6807,9 +6894,11 @@ export type ResolversTypes = {
   NetworkEdgeType: NetworkEdgeType;
   NetworkExport: ResolverTypeWrapper<NetworkExport>;
   NetworkFormat: NetworkFormat;
+  NetworkMeasures: ResolverTypeWrapper<NetworkMeasurement>;
   NetworkNode: ResolverTypeWrapper<ServedNode>;
   NetworkProjection: NetworkProjection;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeMeasures: ResolverTypeWrapper<MeasuredNode>;
   Occasion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Occasion']>;
   OccasionLink: ResolverTypeWrapper<LinkRow>;
   OfficeBody: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfficeBody']>;
@@ -7009,8 +7098,10 @@ export type ResolversParentTypes = {
   Network: ServedNetwork;
   NetworkEdge: ServedEdge;
   NetworkExport: NetworkExport;
+  NetworkMeasures: NetworkMeasurement;
   NetworkNode: ServedNode;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NodeMeasures: MeasuredNode;
   Occasion: ResolversUnionTypes<ResolversParentTypes>['Occasion'];
   OccasionLink: LinkRow;
   OfficeBody: ResolversUnionTypes<ResolversParentTypes>['OfficeBody'];
@@ -7712,6 +7803,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
   exports?: Resolver<ReadonlyArray<ResolversTypes['NetworkExport']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['NetworkMeasures'], ParentType, ContextType, RequireFields<NetworkMeasuresArgs, 'resolution' | 'seed'>>;
   nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
   projection?: Resolver<Maybe<ResolversTypes['NetworkProjection']>, ParentType, ContextType>;
@@ -7736,6 +7828,18 @@ export type NetworkExportResolvers<ContextType = Context, ParentType extends Res
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NetworkMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMeasures'] = ResolversParentTypes['NetworkMeasures']> = {
+  assortativityByCountry?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  assortativityByDegree?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  communityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  componentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  diameter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meanDistance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NodeMeasures']>, ParentType, ContextType>;
+};
+
 export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7750,6 +7854,17 @@ export type NetworkNodeResolvers<ContextType = Context, ParentType extends Resol
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Claim' | 'Country' | 'Dataset' | 'Doctrine' | 'EditorialNote' | 'Founding' | 'Layer' | 'Municipality' | 'Organisation' | 'PartnerCity' | 'Party' | 'Period' | 'Person' | 'Province' | 'Source' | 'State' | 'Statement' | 'Summit' | 'Treaty' | 'Visit', ParentType, ContextType>;
+};
+
+export type NodeMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeMeasures'] = ResolversParentTypes['NodeMeasures']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  closeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OccasionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occasion'] = ResolversParentTypes['Occasion']> = {
@@ -8806,8 +8921,10 @@ export type Resolvers<ContextType = Context> = {
   Network?: NetworkResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   NetworkExport?: NetworkExportResolvers<ContextType>;
+  NetworkMeasures?: NetworkMeasuresResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeMeasures?: NodeMeasuresResolvers<ContextType>;
   Occasion?: OccasionResolvers<ContextType>;
   OccasionLink?: OccasionLinkResolvers<ContextType>;
   OfficeBody?: OfficeBodyResolvers<ContextType>;

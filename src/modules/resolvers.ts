@@ -13,6 +13,8 @@ import { withLookAhead } from "./lookAhead.ts";
 import { linkResolvers } from "./link/resolvers.ts";
 import { localGovernmentResolvers } from "./localGovernment/resolvers.ts";
 import { municipalityResolvers } from "./municipality/resolvers.ts";
+import { networkMeasuresResolvers } from "./network/measuresResolvers.ts";
+import { networkFileResolvers } from "./networkFile/resolvers.ts";
 import { networkResolvers } from "./network/resolvers.ts";
 import { nodeResolvers } from "./node/resolvers.ts";
 import { organisationResolvers } from "./organisation/resolvers.ts";
@@ -43,6 +45,8 @@ const nounResolvers: readonly Resolvers[] = [
   linkResolvers,
   localGovernmentResolvers,
   municipalityResolvers,
+  networkMeasuresResolvers,
+  networkFileResolvers,
   networkResolvers,
   nodeResolvers,
   organisationResolvers,

@@ -43,6 +43,8 @@ export interface QueryClass {
   readonly limit: string;
   /** What the hand-written server works out of its parameters before it asks Neo4j. */
   readonly prepare?: (parameters: Variables) => Variables;
+  /** An answer in an order in which it can be compared, where the order means nothing. */
+  readonly canonical?: (data: never) => unknown;
   /** Empty when the graph is too small for it. */
   readonly cases: (graph: BenchGraph) => Promise<readonly BenchCase[]>;
 }

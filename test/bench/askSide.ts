@@ -40,7 +40,8 @@ export async function ask(url: string, body: string): Promise<Answer> {
   }
 }
 
-/** The answer in the shape of ours. */
-export function asOurs(side: Side, { peer }: QueryClass, data: unknown): unknown {
-  return side === "peer" && typeof peer !== "string" ? peer.toOurs(data as never) : data;
+/** The answer in the shape of ours, as it can be compared. */
+export function asOurs(side: Side, { peer, canonical }: QueryClass, data: unknown): unknown {
+  const ours = side === "peer" && typeof peer !== "string" ? peer.toOurs(data as never) : data;
+  return canonical === undefined ? ours : canonical(ours as never);
 }

@@ -367,7 +367,9 @@ describe("limits", () => {
 describe("round trips", () => {
   async function roundTrips(work: () => Promise<unknown>): Promise<string[]> {
     const asked: string[] = [];
-    const stop = server.graph.observeReads(({ cyphers }) => asked.push(...cyphers.map(({ name }) => name)));
+    const stop = server.graph.observeReads(({ cyphers }) =>
+      asked.push(cyphers.map(({ name }) => name).join(" + ")),
+    );
     await work();
     stop();
     return asked.sort();
