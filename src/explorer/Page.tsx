@@ -1,4 +1,12 @@
-import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
+import {
+  createContext,
+  use,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
 import { type Address, type Language, readAddress, writeAddress } from "./address.ts";
 import { type Format, formatIn } from "./format.ts";
 import type { Theme } from "./palette.ts";

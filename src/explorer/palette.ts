@@ -17,13 +17,13 @@ export const inks: Shades = { light: "#23262b", dark: "#e6e3dc" };
 
 /** By ISO 3166-1 alpha-2. Türkiye is one side of every agreement and therefore neutral. */
 export const countryColours: Readonly<Record<string, Shades>> = {
-  TR: { light: "#4a5260", dark: "#b9c0cb" },
-  AZ: { light: "#0f62ad", dark: "#4f9fe8" },
-  KZ: { light: "#b57a00", dark: "#f0b93a" },
-  KG: { light: "#cc3f1c", dark: "#f2714b" },
-  UZ: { light: "#00835f", dark: "#2fbf92" },
-  TM: { light: "#a0418c", dark: "#dc86c6" },
-  TJ: { light: "#4d2a86", dark: "#9d86e0" },
+  TR: { light: "#40404d", dark: "#c8d4d8" },
+  AZ: { light: "#005ab0", dark: "#89b1f9" },
+  KZ: { light: "#b58801", dark: "#d5b521" },
+  KG: { light: "#a51d00", dark: "#f2614c" },
+  UZ: { light: "#33a06a", dark: "#4dd895" },
+  TM: { light: "#d15ca1", dark: "#d361a0" },
+  TJ: { light: "#530063", dark: "#7f60c5" },
 };
 
 /** Countries that no colour was chosen for. */
@@ -31,35 +31,35 @@ export const otherColour: Shades = { light: "#767268", dark: "#948f84" };
 
 /** Detected groups, the largest first; what is beyond takes `otherColour`. */
 export const groupColours: readonly Shades[] = [
-  { light: "#0f62ad", dark: "#4f9fe8" },
-  { light: "#cc3f1c", dark: "#f2714b" },
-  { light: "#00835f", dark: "#2fbf92" },
-  { light: "#b57a00", dark: "#f0b93a" },
-  { light: "#a0418c", dark: "#dc86c6" },
-  { light: "#4d2a86", dark: "#9d86e0" },
+  { light: "#005ab0", dark: "#89b1f9" },
+  { light: "#a51d00", dark: "#f2614c" },
+  { light: "#33a06a", dark: "#4dd895" },
+  { light: "#b58801", dark: "#d5b521" },
+  { light: "#d15ca1", dark: "#d361a0" },
+  { light: "#530063", dark: "#7f60c5" },
   { light: "#0a8a9c", dark: "#4cc4d6" },
   { light: "#7d6a2f", dark: "#b8a462" },
 ];
 
 /** By the label in the graph. */
 export const kindColours: Readonly<Record<string, Shades>> = {
-  Municipality: { light: "#4a5260", dark: "#b9c0cb" },
-  PartnerCity: { light: "#0f62ad", dark: "#4f9fe8" },
+  Municipality: { light: "#40404d", dark: "#c8d4d8" },
+  PartnerCity: { light: "#005ab0", dark: "#89b1f9" },
   Agreement: { light: "#0a8a9c", dark: "#4cc4d6" },
-  Country: { light: "#b57a00", dark: "#f0b93a" },
-  State: { light: "#b57a00", dark: "#f0b93a" },
+  Country: { light: "#b58801", dark: "#d5b521" },
+  State: { light: "#b58801", dark: "#d5b521" },
   Province: { light: "#7d6a2f", dark: "#b8a462" },
-  Person: { light: "#a0418c", dark: "#dc86c6" },
-  Party: { light: "#a0418c", dark: "#dc86c6" },
-  Organisation: { light: "#4d2a86", dark: "#9d86e0" },
-  Summit: { light: "#cc3f1c", dark: "#f2714b" },
-  Visit: { light: "#b57a00", dark: "#f0b93a" },
-  Treaty: { light: "#00835f", dark: "#2fbf92" },
+  Person: { light: "#d15ca1", dark: "#d361a0" },
+  Party: { light: "#d15ca1", dark: "#d361a0" },
+  Organisation: { light: "#530063", dark: "#7f60c5" },
+  Summit: { light: "#a51d00", dark: "#f2614c" },
+  Visit: { light: "#b58801", dark: "#d5b521" },
+  Treaty: { light: "#33a06a", dark: "#4dd895" },
   Statement: { light: "#767268", dark: "#948f84" },
-  Founding: { light: "#4d2a86", dark: "#9d86e0" },
-  Doctrine: { light: "#00835f", dark: "#2fbf92" },
+  Founding: { light: "#530063", dark: "#7f60c5" },
+  Doctrine: { light: "#33a06a", dark: "#4dd895" },
   Period: { light: "#767268", dark: "#948f84" },
-  Claim: { light: "#cc3f1c", dark: "#f2714b" },
+  Claim: { light: "#a51d00", dark: "#f2614c" },
   Source: { light: "#767268", dark: "#948f84" },
 };
 

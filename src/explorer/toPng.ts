@@ -12,7 +12,10 @@ export async function toPng(svg: string): Promise<Blob> {
     canvas.height = image.naturalHeight * SCALE;
     canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The picture is too large."))), "image/png");
+      canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error("The picture is too large."))),
+        "image/png",
+      );
     });
   } finally {
     URL.revokeObjectURL(address);

@@ -1,7 +1,13 @@
 import { useEffect, useState } from "react";
 import claimsDocument from "../documents/claims.graphql?raw";
 import recountDocument from "../documents/recount.graphql?raw";
-import { inOrderOfInterest, isAboutSelection, verdicts, type ClaimRow, type Verdict } from "../data/claims.ts";
+import {
+  inOrderOfInterest,
+  isAboutSelection,
+  verdicts,
+  type ClaimRow,
+  type Verdict,
+} from "../data/claims.ts";
 import type { Table } from "../data/toCsv.ts";
 import { usePage } from "../Page.tsx";
 import { playgroundLink } from "../playgroundLink.ts";
@@ -61,7 +67,9 @@ export function AuditView({ onShown }: ViewProps) {
           ))}
         </tbody>
       </table>
-      {about.length < all.length && <p className="aside">{t.claimsOutside(format.number(all.length - about.length))}</p>}
+      {about.length < all.length && (
+        <p className="aside">{t.claimsOutside(format.number(all.length - about.length))}</p>
+      )}
     </div>
   );
 
@@ -101,7 +109,9 @@ function Claim({ claim }: { readonly claim: ClaimRow }) {
         </span>
       </td>
       <td>
-        <a href={playgroundLink(recountDocument, { id: claim.id, language: language.toUpperCase() })}>{t.openInPlayground}</a>
+        <a href={playgroundLink(recountDocument, { id: claim.id, language: language.toUpperCase() })}>
+          {t.openInPlayground}
+        </a>
       </td>
     </tr>
   );
@@ -117,7 +127,11 @@ function useReadable(value: string | null): string | null {
 
 /** A sign beside the word: colour alone should not tell. */
 function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
-  const paths = { AGREES: "M2 6.5 5 9.5 10.5 3", DIFFERS: "M2.5 2.5l7 7M9.5 2.5l-7 7", UNDECIDABLE: "M2 6h8" };
+  const paths = {
+    AGREES: "M2 6.5 5 9.5 10.5 3",
+    DIFFERS: "M2.5 2.5l7 7M9.5 2.5l-7 7",
+    UNDECIDABLE: "M2 6h8",
+  };
   return (
     <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" className={`mark mark-${verdict}`}>
       <path d={paths[verdict]} fill="none" stroke="currentColor" strokeWidth="2" />

@@ -58,8 +58,14 @@ export interface Thing extends Partial<Omit<AgreementParts, "id" | "citations" |
   }[];
   readonly country?: Reference;
   readonly province?: Reference;
-  readonly successors?: readonly { readonly date: { readonly edtf: string }; readonly successor: Reference }[];
-  readonly predecessors?: readonly { readonly date: { readonly edtf: string }; readonly predecessor: Reference }[];
+  readonly successors?: readonly {
+    readonly date: { readonly edtf: string };
+    readonly successor: Reference;
+  }[];
+  readonly predecessors?: readonly {
+    readonly date: { readonly edtf: string };
+    readonly predecessor: Reference;
+  }[];
   readonly agreements?: AgreementList;
   readonly agreementsWithin?: AgreementList;
   readonly municipalityReason?: string | null;
@@ -73,7 +79,10 @@ export interface Thing extends Partial<Omit<AgreementParts, "id" | "citations" |
     readonly country: string;
     readonly date: string;
   };
-  readonly repeats?: { readonly id: string; readonly printed: { readonly table: number; readonly row: number } } | null;
+  readonly repeats?: {
+    readonly id: string;
+    readonly printed: { readonly table: number; readonly row: number };
+  } | null;
   readonly place?: string | null;
   readonly subject?: string | null;
   readonly outcome?: string | null;

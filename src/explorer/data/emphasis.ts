@@ -8,11 +8,7 @@ export interface Emphasis {
 }
 
 /** The path, or else the selected thing with what it touches; null when nothing of it is drawn. */
-export function emphasisOf(
-  network: Network,
-  selected: string | null,
-  path: Path | null,
-): Emphasis | null {
+export function emphasisOf(network: Network, selected: string | null, path: Path | null): Emphasis | null {
   if (path) return alongPath(path);
   const edges = network.edges.filter(
     ({ source, target, agreements }) =>

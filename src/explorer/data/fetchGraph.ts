@@ -29,7 +29,10 @@ export async function fetchGraph(): Promise<GraphData> {
     const variables = Object.fromEntries(
       lists.flatMap((name): [string, unknown][] =>
         open.includes(name)
-          ? [[name, true], [`${name}After`, last[name]?.pageInfo.endCursor]]
+          ? [
+              [name, true],
+              [`${name}After`, last[name]?.pageInfo.endCursor],
+            ]
           : [[name, false]],
       ),
     );

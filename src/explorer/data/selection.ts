@@ -7,7 +7,10 @@ export interface Filter {
 }
 
 /** The agreements of these years with these countries: what every view draws. */
-export function chosenAgreements({ agreements }: GraphData, { years, countries }: Filter): readonly Agreement[] {
+export function chosenAgreements(
+  { agreements }: GraphData,
+  { years, countries }: Filter,
+): readonly Agreement[] {
   return agreements.filter(
     ({ year, partner }) =>
       (countries.length === 0 || countries.includes(partner.countryCode)) &&

@@ -1,4 +1,13 @@
-import type { Agreement, Country, Dated, GraphData, Occasion, OccasionType, Period, Place } from "./GraphData.ts";
+import type {
+  Agreement,
+  Country,
+  Dated,
+  GraphData,
+  Occasion,
+  OccasionType,
+  Period,
+  Place,
+} from "./GraphData.ts";
 
 interface NamesRow {
   readonly id: string;
@@ -48,8 +57,18 @@ export function toGraphData(rows: GraphRows): GraphData {
     countries: new Map(rows.countries.nodes.map((row) => [row.code, toCountry(row)])),
     agreements: rows.agreements.nodes.flatMap((row) => toAgreement(row, places)),
     totalAgreements: rows.agreements.totalCount,
-    occasions: rows.events.nodes.map(({ id, type, tr, en, date }): Occasion => ({ id, type, names: { tr, en }, date })),
-    periods: rows.periods.nodes.map(({ id, tr, en, division, span }): Period => ({ id, names: { tr, en }, division, span })),
+    occasions: rows.events.nodes.map(({ id, type, tr, en, date }): Occasion => ({
+      id,
+      type,
+      names: { tr, en },
+      date,
+    })),
+    periods: rows.periods.nodes.map(({ id, tr, en, division, span }): Period => ({
+      id,
+      names: { tr, en },
+      division,
+      span,
+    })),
     version: rows.datasets.nodes.map(({ id, version }) => `${id} ${version}`).join(", "),
   };
 }

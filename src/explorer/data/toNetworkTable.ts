@@ -10,7 +10,11 @@ interface Measured {
 }
 
 /** Each place with its part in the network, the most central first. */
-export function toNetworkTable({ nodes, edges }: Network, measures: Measured | null, { t, language }: Words): Table {
+export function toNetworkTable(
+  { nodes, edges }: Network,
+  measures: Measured | null,
+  { t, language }: Words,
+): Table {
   const partners = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
   const names = new Map(nodes.map(({ id, place }) => [id, place.names[language]]));
   for (const { source, target } of edges) {
@@ -26,7 +30,9 @@ export function toNetworkTable({ nodes, edges }: Network, measures: Measured | n
       place.countryCode,
       agreements,
       degree,
-      ...(measures && measures.sizing !== "agreements" && measures.sizing !== "degree" ? [rounded(value)] : []),
+      ...(measures && measures.sizing !== "agreements" && measures.sizing !== "degree"
+        ? [rounded(value)]
+        : []),
       group === undefined ? null : group + 1,
       (partners.get(id) ?? []).join("; "),
     ];

@@ -15,7 +15,11 @@ export interface YearBar {
 }
 
 /** One bar for each year of the span, empty years included, stacked in the order of the countries. */
-export function toYears(agreements: readonly Agreement[], span: Years, order: readonly string[]): readonly YearBar[] {
+export function toYears(
+  agreements: readonly Agreement[],
+  span: Years,
+  order: readonly string[],
+): readonly YearBar[] {
   const counts = new Map<number, Map<string, number>>();
   for (const { year, partner } of agreements) {
     if (year === null) continue;

@@ -36,11 +36,15 @@ export function Labels({ width, height, middles, projection, transform, points }
     const [x, y] = transform.apply(projected);
     return [{ id: code, text: format.upperCase(country.names[language]), x, y, radius: -4, weight: 1 }];
   });
-  const boxes = points.map(({ x, y, radius }) => {
+  // What steps back may be written over.
+  const standing = emphasis
+    ? points.filter(({ id }) => emphasis.nodes.has(id) || id === address.selected)
+    : points;
+  const boxes = standing.map(({ x, y, radius }) => {
     const half = radius * 0.8;
     return { left: x - half, right: x + half, top: y - half, bottom: y + half };
   });
-  const placePoints = points.map(({ id, place, agreements, x, y, radius }) => ({
+  const placePoints = standing.map(({ id, place, agreements, x, y, radius }) => ({
     id,
     text: place.names[language],
     x,
@@ -48,10 +52,14 @@ export function Labels({ width, height, middles, projection, transform, points }
     radius,
     weight: agreements + (id === address.selected ? 1e6 : emphasis?.nodes.has(id) ? 1e3 : 0),
   }));
-  const placed = placeLabels(
-    emphasis ? placePoints.filter(({ id }) => emphasis.nodes.has(id) || id === address.selected) : placePoints,
-    { width, height, measure: (text) => text.length * LETTER, lineHeight: 14, limit: 60 * Math.max(1, transform.k), taken: boxes },
-  );
+  const placed = placeLabels(placePoints, {
+    width,
+    height,
+    measure: (text) => text.length * LETTER,
+    lineHeight: 14,
+    limit: 60 * Math.max(1, transform.k),
+    taken: boxes,
+  });
   const countries = placeLabels(countryPoints, {
     width,
     height,

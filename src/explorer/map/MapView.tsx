@@ -1,4 +1,12 @@
-import { geoGraticule10, geoPath, select, zoom, zoomIdentity, type GeoProjection, type ZoomTransform } from "d3";
+import {
+  geoGraticule10,
+  geoPath,
+  select,
+  zoom,
+  zoomIdentity,
+  type GeoProjection,
+  type ZoomTransform,
+} from "d3";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Place } from "../data/GraphData.ts";
 import { toTable } from "../data/toTable.ts";
@@ -43,9 +51,15 @@ function MapDrawing({ width, height }: { readonly width: number; readonly height
   const world = useWorld();
   const homes = useMemo(() => countryShapes(world.coarse, data.places.values()), [world.coarse, data]);
   const shown = useMemo(() => new Set(Array.from(homes.values(), ({ id }) => String(id))), [homes]);
-  const middles = useMemo(() => new Map(Array.from(homes, ([code, shape]) => [code, middleOf(shape)] as const)), [homes]);
+  const middles = useMemo(
+    () => new Map(Array.from(homes, ([code, shape]) => [code, middleOf(shape)] as const)),
+    [homes],
+  );
   const choose = useChoose();
-  const projection = useMemo(() => projectionFor(placesOf(data.agreements), { width, height }), [data, width, height]);
+  const projection = useMemo(
+    () => projectionFor(placesOf(data.agreements), { width, height }),
+    [data, width, height],
+  );
   const { svg, transform, zoomBy, zoomAll } = useMapZoom(projection, width, height);
   const [hovered, setHovered] = useState<Place | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -131,7 +145,11 @@ function MapDrawing({ width, height }: { readonly width: number; readonly height
             <Dot
               key={id}
               {...{ id, place, x, y, radius }}
-              state={[standing(emphasis?.nodes, id), id === address.selected && "selected", id === focused && "focused"]
+              state={[
+                standing(emphasis?.nodes, id),
+                id === address.selected && "selected",
+                id === focused && "focused",
+              ]
                 .filter(Boolean)
                 .join(" ")}
               onHover={setHovered}
@@ -222,12 +240,18 @@ function useMapZoom(projection: GeoProjection, width: number, height: number) {
       [0, 0],
       [width, height],
     ]);
-    behaviour.on("zoom", ({ transform: next, sourceEvent }: { transform: ZoomTransform; sourceEvent: unknown }) => {
-      setTransform(next);
-      if (!sourceEvent) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => latest.current.go({ mapPosition: positionOf(next) }, { replace: true }), 250);
-    });
+    behaviour.on(
+      "zoom",
+      ({ transform: next, sourceEvent }: { transform: ZoomTransform; sourceEvent: unknown }) => {
+        setTransform(next);
+        if (!sourceEvent) return;
+        clearTimeout(timer);
+        timer = setTimeout(
+          () => latest.current.go({ mapPosition: positionOf(next) }, { replace: true }),
+          250,
+        );
+      },
+    );
     select(svg.current).call(behaviour).on("dblclick.zoom", null);
     return () => clearTimeout(timer);
 
@@ -278,6 +302,8 @@ function standing(emphasised: ReadonlySet<string> | undefined, id: string): stri
   return emphasised.has(id) ? "emphasised" : "faint";
 }
 
-function placesOf(agreements: readonly { readonly municipality: Place; readonly partner: Place }[]): Set<Place> {
+function placesOf(
+  agreements: readonly { readonly municipality: Place; readonly partner: Place }[],
+): Set<Place> {
   return new Set(agreements.flatMap(({ municipality, partner }) => [municipality, partner]));
 }

@@ -7,7 +7,10 @@ import type { CountryShape } from "./countryShapes.ts";
 import { useFetched } from "../useAnswer.ts";
 
 /** Natural Earth's countries: coarse shapes at once, fine ones when they have come. */
-export function useWorld(): { readonly coarse: readonly CountryShape[]; readonly finest: readonly CountryShape[] } {
+export function useWorld(): {
+  readonly coarse: readonly CountryShape[];
+  readonly finest: readonly CountryShape[];
+} {
   const quick = useFetched("world coarse", () => fetchShapes(coarse));
   const exact = useFetched(quick.state === "answered" ? "world fine" : null, () => fetchShapes(fine));
   const shapes = quick.state === "answered" ? quick.data : none;
@@ -19,6 +22,9 @@ const none: readonly CountryShape[] = [];
 async function fetchShapes(address: string): Promise<readonly CountryShape[]> {
   const response = await fetch(address);
   const topology = (await response.json()) as Topology<{ countries: GeometryCollection }>;
-  const { features } = feature(topology, topology.objects.countries) as FeatureCollection<Geometry, { name: string }>;
+  const { features } = feature(topology, topology.objects.countries) as FeatureCollection<
+    Geometry,
+    { name: string }
+  >;
   return features;
 }

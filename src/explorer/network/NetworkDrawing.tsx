@@ -51,7 +51,7 @@ export function NetworkDrawing({ network, positions, measures, drawn }: Props) {
       zIndex: true,
       renderLabels: false,
       minEdgeThickness: 0.8,
-      stagePadding: 44,
+      stagePadding: 58,
       minCameraRatio: 0.03,
       maxCameraRatio: 3,
       defaultDrawNodeHover: drawHover,
@@ -97,10 +97,33 @@ export function NetworkDrawing({ network, positions, measures, drawn }: Props) {
 
   useEffect(() => {
     const { colouring, selected } = address;
-    toDrawing(graph, { network, path: path.found, positions, measures, emphasis, colouring, theme, language, selected, focused });
+    toDrawing(graph, {
+      network,
+      path: path.found,
+      positions,
+      measures,
+      emphasis,
+      colouring,
+      theme,
+      language,
+      selected,
+      focused,
+    });
     sigma.current?.setSetting("labelColor", { color: inks[theme] });
     sigma.current?.refresh();
-  }, [graph, network, path.found, positions, measures, emphasis, address.colouring, address.selected, theme, language, focused]);
+  }, [
+    graph,
+    network,
+    path.found,
+    positions,
+    measures,
+    emphasis,
+    address.colouring,
+    address.selected,
+    theme,
+    language,
+    focused,
+  ]);
 
   useEffect(() => {
     drawn.current = () => readDrawn(sigma.current, graph, theme);
@@ -110,7 +133,10 @@ export function NetworkDrawing({ network, positions, measures, drawn }: Props) {
   const duration = matchMedia("(prefers-reduced-motion: reduce)").matches ? 1 : 200;
 
   function onKeyDown(event: KeyboardEvent) {
-    const points = graph.mapNodes((id, { x, y }) => ({ id, ...(sigma.current?.graphToViewport({ x, y }) ?? { x, y }) }));
+    const points = graph.mapNodes((id, { x, y }) => ({
+      id,
+      ...(sigma.current?.graphToViewport({ x, y }) ?? { x, y }),
+    }));
     const from = points.find(({ id }) => id === (focused ?? address.selected)) ?? points[0];
     if (event.key === "+" || event.key === "=") void camera()?.animatedZoom({ duration });
     else if (event.key === "-") void camera()?.animatedUnzoom({ duration });
@@ -125,7 +151,8 @@ export function NetworkDrawing({ network, positions, measures, drawn }: Props) {
   }
 
   const tipFor = data.places.get(hovered ?? focused ?? "");
-  const at = tipFor && graph.hasNode(tipFor.id) && sigma.current?.graphToViewport(graph.getNodeAttributes(tipFor.id));
+  const at =
+    tipFor && graph.hasNode(tipFor.id) && sigma.current?.graphToViewport(graph.getNodeAttributes(tipFor.id));
   const { width = 0, height = 0 } = sigma.current?.getDimensions() ?? {};
   return (
     <>
@@ -151,7 +178,11 @@ export function NetworkDrawing({ network, positions, measures, drawn }: Props) {
   );
 }
 
-function readDrawn(sigma: Sigma<NodeLook, EdgeLook> | null, graph: Graph<NodeLook, EdgeLook>, theme: Theme): DrawnNetwork {
+function readDrawn(
+  sigma: Sigma<NodeLook, EdgeLook> | null,
+  graph: Graph<NodeLook, EdgeLook>,
+  theme: Theme,
+): DrawnNetwork {
   if (!sigma) throw new Error("Expected a drawing, but there is none yet.");
   const at = (id: string) => sigma.graphToViewport(graph.getNodeAttributes(id));
   const labels = labelsOf(sigma, graph);

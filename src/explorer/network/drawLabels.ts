@@ -29,10 +29,14 @@ export function labelsOf(sigma: Renderer, graph: LookGraph): readonly PlacedLabe
     measure: (text) => text.length * LETTER,
     lineHeight: 14,
     limit: 70,
-    taken: points.slice(0, OBSTACLES).map(({ x, y, radius }) => {
-      const half = radius * 0.85;
-      return { left: x - half, right: x + half, top: y - half, bottom: y + half };
-    }),
+    // What steps back has no label, and may be written over.
+    taken: points
+      .filter(({ text }) => text !== "")
+      .slice(0, OBSTACLES)
+      .map(({ x, y, radius }) => {
+        const half = radius * 0.85;
+        return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+      }),
   });
 }
 

@@ -1,7 +1,12 @@
 import { neighboursOf, type Network } from "../data/toNetwork.ts";
 
 export interface LayoutTask {
-  readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number; readonly size: number }[];
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+  }[];
   readonly edges: readonly { readonly source: string; readonly target: string; readonly weight: number }[];
   readonly iterations: number;
 }

@@ -22,7 +22,11 @@ export function measure({ nodes, edges, sizing }: MeasureTask): Measures {
   const graph = new Graph({ type: "undirected" });
   for (const id of nodes) graph.mergeNode(id);
   for (const { source, target, weight } of edges) graph.mergeEdge(source, target, { weight });
-  return { sizing, centrality: new Map(Object.entries(centralityOf(graph, sizing))), groups: groupsOf(graph) };
+  return {
+    sizing,
+    centrality: new Map(Object.entries(centralityOf(graph, sizing))),
+    groups: groupsOf(graph),
+  };
 }
 
 function centralityOf(graph: Graph, sizing: Sizing): Record<string, number> {

@@ -1,7 +1,9 @@
 /** A colour as it looks on a ground that shines through: WebGL sorts nothing by transparency. */
 export function mixed(colour: string, ground: string, strength: number): string {
   const [over, under] = [channels(colour), channels(ground)];
-  const parts = over.map((value, index) => Math.round(value * strength + (under[index] ?? 0) * (1 - strength)));
+  const parts = over.map((value, index) =>
+    Math.round(value * strength + (under[index] ?? 0) * (1 - strength)),
+  );
   return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }
 

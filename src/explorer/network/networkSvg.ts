@@ -36,7 +36,8 @@ export function networkSvg(drawn: (() => DrawnNetwork) | null): string {
         `<line x1="${short(from.x)}" y1="${short(from.y)}" x2="${short(to.x)}" y2="${short(to.y)}" stroke="${escape(colour)}" stroke-width="${short(wide)}"/>`,
     ),
     ...nodes.map(
-      ({ x, y, size, colour }) => `<circle cx="${short(x)}" cy="${short(y)}" r="${short(size)}" fill="${escape(colour)}"/>`,
+      ({ x, y, size, colour }) =>
+        `<circle cx="${short(x)}" cy="${short(y)}" r="${short(size)}" fill="${escape(colour)}"/>`,
     ),
     ...labels.map(
       ({ x, y, anchor, text }) =>
@@ -51,5 +52,9 @@ function short(value: number): string {
 }
 
 function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }

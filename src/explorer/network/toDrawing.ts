@@ -68,8 +68,18 @@ function nodeLooks(looks: Looks): ReadonlyMap<string, NodeLook> {
   const most = Math.max(...network.nodes.map(({ id }) => measures.centrality.get(id) ?? 0), 1e-9);
   const found = new Map(network.nodes.map((node) => [node.id, nodeLook(node, most, looks)]));
   const extras = (path?.nodes ?? []).filter(({ id }) => !found.has(id));
-  const steps = (path?.steps ?? []).map(({ from, to }) => ({ id: "", source: from.id, target: to.id, agreements: [] }));
-  const places = placeAround(extras.map(({ id }) => id), steps, positions, extentOf(positions) / 14);
+  const steps = (path?.steps ?? []).map(({ from, to }) => ({
+    id: "",
+    source: from.id,
+    target: to.id,
+    agreements: [],
+  }));
+  const places = placeAround(
+    extras.map(({ id }) => id),
+    steps,
+    positions,
+    extentOf(positions) / 14,
+  );
   for (const extra of extras) found.set(extra.id, extraLook(extra, places.get(extra.id) ?? [0, 0], looks));
   return found;
 }

@@ -9,7 +9,10 @@ export type PositionMap = ReadonlyMap<string, readonly [x: number, y: number]>;
 /** Where the nodes are; laid out once for the whole network, so that they stay when fewer are shown. */
 let laidOut: { readonly network: Network; readonly positions: PositionMap } | undefined;
 
-export function useLayout(network: Network): { readonly positions: PositionMap | null; readonly finished: boolean } {
+export function useLayout(network: Network): {
+  readonly positions: PositionMap | null;
+  readonly finished: boolean;
+} {
   const known = laidOut?.network === network ? laidOut.positions : null;
   const [positions, setPositions] = useState<PositionMap | null>(known);
   const [finished, setFinished] = useState(known !== null);

@@ -23,7 +23,10 @@ export function DataTable({ table, caption }: { readonly table: Table; readonly 
           <tr>
             {table.columns.map((name, column) => (
               <th key={name} scope="col" aria-sort={sortOf(column)}>
-                <button type="button" onClick={() => setOrder({ column, upwards: !(order?.column === column && order.upwards) })}>
+                <button
+                  type="button"
+                  onClick={() => setOrder({ column, upwards: !(order?.column === column && order.upwards) })}
+                >
                   {name}
                 </button>
               </th>

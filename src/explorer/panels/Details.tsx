@@ -24,7 +24,13 @@ export function Details() {
       {path && <PathPanel />}
       {selected ? (
         <>
-          <button type="button" className="close" onClick={() => go({ selected: null })} aria-label={t.close} title={t.close}>
+          <button
+            type="button"
+            className="close"
+            onClick={() => go({ selected: null })}
+            aria-label={t.close}
+            title={t.close}
+          >
             ×
           </button>
           <SelectedThing id={selected} />

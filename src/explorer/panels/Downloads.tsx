@@ -28,10 +28,16 @@ export function Downloads({ shown }: { readonly shown: RefObject<Shown | null> }
     setTimeout(() => setCopied(false), 2_000);
   }
 
-  const absolute = (change: Parameters<typeof hrefOf>[0]) => new URL(hrefOf(change) || "?", location.href).href;
-  const pictures = address.view === "audit" || address.table ? (["csv"] as const) : (["png", "svg", "csv"] as const);
+  const absolute = (change: Parameters<typeof hrefOf>[0]) =>
+    new URL(hrefOf(change) || "?", location.href).href;
+  const pictures =
+    address.view === "audit" || address.table ? (["csv"] as const) : (["png", "svg", "csv"] as const);
   return (
-    <details className="downloads" ref={menu} onKeyDown={({ key }) => key === "Escape" && menu.current?.removeAttribute("open")}>
+    <details
+      className="downloads"
+      ref={menu}
+      onKeyDown={({ key }) => key === "Escape" && menu.current?.removeAttribute("open")}
+    >
       <summary>{t.download}</summary>
       <div className="menu">
         {pictures.map((format) => (
@@ -61,7 +67,9 @@ export function Downloads({ shown }: { readonly shown: RefObject<Shown | null> }
         </button>
         <button
           type="button"
-          onClick={() => void copy(`<iframe src="${absolute({ embed: true })}" width="800" height="500"></iframe>`)}
+          onClick={() =>
+            void copy(`<iframe src="${absolute({ embed: true })}" width="800" height="500"></iframe>`)
+          }
         >
           {t.copyEmbed}
         </button>

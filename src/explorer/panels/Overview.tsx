@@ -12,7 +12,10 @@ export function Overview() {
   const sides = { municipality: 0, partner: 0 };
   for (const { place } of network.nodes) sides[place.side] += 1;
   const leading = [...network.nodes]
-    .sort((a, b) => b.agreements - a.agreements || format.compare(a.place.names[language], b.place.names[language]))
+    .sort(
+      (a, b) =>
+        b.agreements - a.agreements || format.compare(a.place.names[language], b.place.names[language]),
+    )
     .slice(0, MOST_CONNECTED);
   const highest = leading[0]?.agreements ?? 1;
   const figures = [
@@ -44,7 +47,11 @@ export function Overview() {
               <li key={id}>
                 <PageLink change={{ selected: id }}>{place.names[language]}</PageLink>
                 <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-                  <rect width={(agreements / highest) * 100} height="6" fill={countryColour(place.countryCode, theme)} />
+                  <rect
+                    width={(agreements / highest) * 100}
+                    height="6"
+                    fill={countryColour(place.countryCode, theme)}
+                  />
                 </svg>
                 <span className="count">{format.number(agreements)}</span>
               </li>

@@ -110,7 +110,9 @@ export function SearchBox() {
         <p className="nothing-found">{t.nothingFound(asked)}</p>
       )}
       <p className="visually-hidden" role="status">
-        {open && searchable && answer.state === "answered" &&
+        {open &&
+          searchable &&
+          answer.state === "answered" &&
           (found.length > 0 ? t.found(format.number(answer.data.search.totalCount)) : t.nothingFound(asked))}
       </p>
     </div>

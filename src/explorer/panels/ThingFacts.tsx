@@ -77,7 +77,9 @@ function Facts({ thing }: { readonly thing: Thing }) {
   const link = (each: { readonly id: string; readonly name: string } | undefined) =>
     each && <PageLink change={{ selected: each.id }}>{each.name}</PageLink>;
   const { date, span, printed, repeats, figures } = thing;
-  const inOtherLanguages = [thing.turkish, thing.english, thing.local].filter((name) => name && name !== thing.name);
+  const inOtherLanguages = [thing.turkish, thing.english, thing.local].filter(
+    (name) => name && name !== thing.name,
+  );
   const facts: readonly (readonly [label: string, value: ReactNode])[] = [
     [t.date, date ? format.date(date) : span && format.date(span)],
     [t.municipality, link(thing.municipality)],
@@ -98,7 +100,12 @@ function Facts({ thing }: { readonly thing: Thing }) {
     [t.computed, thing.reported === undefined ? null : (thing.computed ?? t.notComputed)],
     [t.verdict, thing.verdict && t.verdicts[thing.verdict]],
     [t.explanation, thing.explanation],
-    [t.note, [thing.description, thing.note, thing.municipalityReason, thing.partnerCityReason].filter(Boolean).join(" ")],
+    [
+      t.note,
+      [thing.description, thing.note, thing.municipalityReason, thing.partnerCityReason]
+        .filter(Boolean)
+        .join(" "),
+    ],
     [t.agreementsHeading, figures && format.number(figures.agreements)],
     [
       t.printedAs,
@@ -114,10 +121,22 @@ function Facts({ thing }: { readonly thing: Thing }) {
       ),
     ],
     ...(thing.successors ?? []).map(
-      ({ successor, date: when }) => [t.successor, <>{link(successor)} ({when.edtf})</>] as const,
+      ({ successor, date: when }) =>
+        [
+          t.successor,
+          <>
+            {link(successor)} ({when.edtf})
+          </>,
+        ] as const,
     ),
     ...(thing.predecessors ?? []).map(
-      ({ predecessor, date: when }) => [t.predecessor, <>{link(predecessor)} ({when.edtf})</>] as const,
+      ({ predecessor, date: when }) =>
+        [
+          t.predecessor,
+          <>
+            {link(predecessor)} ({when.edtf})
+          </>,
+        ] as const,
     ),
   ];
   return (

@@ -38,7 +38,11 @@ function Countries() {
   };
   return (
     <div className="countries" role="group" aria-label={t.countries}>
-      <button type="button" aria-pressed={address.countries.length === 0} onClick={() => go({ countries: [] })}>
+      <button
+        type="button"
+        aria-pressed={address.countries.length === 0}
+        onClick={() => go({ countries: [] })}
+      >
         {t.allCountries}
       </button>
       {countryOrder.map((code) => (
@@ -68,7 +72,9 @@ function NetworkChoices() {
         {t.colour}{" "}
         <select
           value={address.colouring}
-          onChange={({ target }) => go({ colouring: colourings.find((each) => each === target.value) ?? "country" })}
+          onChange={({ target }) =>
+            go({ colouring: colourings.find((each) => each === target.value) ?? "country" })
+          }
         >
           {colourings.map((each) => (
             <option key={each} value={each}>
@@ -81,7 +87,9 @@ function NetworkChoices() {
         {t.size}{" "}
         <select
           value={address.sizing}
-          onChange={({ target }) => go({ sizing: sizings.find((each) => each === target.value) ?? "agreements" })}
+          onChange={({ target }) =>
+            go({ sizing: sizings.find((each) => each === target.value) ?? "agreements" })
+          }
         >
           {sizings.map((each) => (
             <option key={each} value={each}>

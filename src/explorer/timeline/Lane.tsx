@@ -44,7 +44,13 @@ export function Lane({ label, note, items, top, row, labelX, narrow, colour, yea
   };
   return (
     <g className="lane" role="group" aria-label={label}>
-      <text className="lane-label" x={labelX} y={narrow ? top - 5 : top + row / 2} textAnchor={narrow ? "start" : "end"} dominantBaseline={narrow ? "auto" : "central"}>
+      <text
+        className="lane-label"
+        x={labelX}
+        y={narrow ? top - 5 : top + row / 2}
+        textAnchor={narrow ? "start" : "end"}
+        dominantBaseline={narrow ? "auto" : "central"}
+      >
         {label}
         {note && (
           <tspan className="lane-note" {...(narrow ? { dx: 6 } : { x: labelX, dy: 13 })}>

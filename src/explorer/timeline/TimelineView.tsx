@@ -28,7 +28,9 @@ export function TimelineView({ onShown }: ViewProps) {
   const { data, chosen } = useScene();
   const [ref, size] = useSize<HTMLDivElement>();
   const table = () => toTimelineTable(data, chosen, address.years, { t, format, language });
-  useEffect(() => onShown({ svg: () => svgAsShown(ref.current?.querySelector("svg.timeline") ?? null), table }));
+  useEffect(() =>
+    onShown({ svg: () => svgAsShown(ref.current?.querySelector("svg.timeline") ?? null), table }),
+  );
   if (address.table) return <DataTable table={table()} caption={t.timelineLabel} />;
   return (
     <div ref={ref} className="drawing timeline-drawing">
@@ -45,7 +47,10 @@ function TimelineDrawing({ width, height }: { readonly width: number; readonly h
   const labelWidth = narrow ? 12 : 116;
   const domain = { from: span.from - YEARS_BEFORE, until: span.until };
   const scale = timeScale(domain, labelWidth, width - 14);
-  const lanes = useMemo(() => lanesOf(data, domain, scale, address.allEvents), [data, domain.from, domain.until, scale.step, address.allEvents]);
+  const lanes = useMemo(
+    () => lanesOf(data, domain, scale, address.allEvents),
+    [data, domain.from, domain.until, scale.step, address.allEvents],
+  );
 
   let y = 34;
   const placed = lanes.map((lane) => {
@@ -75,7 +80,14 @@ function TimelineDrawing({ width, height }: { readonly width: number; readonly h
           {t.allEvents}
         </label>
       </div>
-      <svg className="timeline" width={width} height={bottom + 26} viewBox={`0 0 ${width} ${bottom + 26}`} role="group" aria-label={t.timelineLabel}>
+      <svg
+        className="timeline"
+        width={width}
+        height={bottom + 26}
+        viewBox={`0 0 ${width} ${bottom + 26}`}
+        role="group"
+        aria-label={t.timelineLabel}
+      >
         <g className="grid" aria-hidden="true">
           {scale.ticks.map((year) => (
             <g key={year}>
@@ -126,7 +138,12 @@ function lanesOf(
   return (["Period", ...(allEvents ? occasionTypes : usualTypes)] as const).map((type) => {
     const all = itemsOf(data, type);
     const inDomain = all.filter(({ date }) => touches(date, domain) && beginsIn(date, domain));
-    const items = inDomain.map(({ id, names, date }) => ({ id, names, date, ...extentOf(date, domain, scale) }));
+    const items = inDomain.map(({ id, names, date }) => ({
+      id,
+      names,
+      date,
+      ...extentOf(date, domain, scale),
+    }));
     return {
       type,
       items: toLanes(items, ({ left, right }) => [left, right], 3),
@@ -154,7 +171,9 @@ function itemsOf(
     const bySpan = new Map(periods.map(({ id, names, span }) => [span.edtf, { id, names, date: span }]));
     return [...bySpan.values()];
   }
-  return occasions.flatMap(({ id, type: itsType, names, date }) => (itsType === type && date ? [{ id, names, date }] : []));
+  return occasions.flatMap(({ id, type: itsType, names, date }) =>
+    itsType === type && date ? [{ id, names, date }] : [],
+  );
 }
 
 function extentOf({ earliest, latest }: Dated, { from, until }: Years, scale: TimeScale) {

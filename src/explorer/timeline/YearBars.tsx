@@ -24,7 +24,9 @@ export function YearBars({ scale, top, brushTop, bottom, figures }: Props) {
   const { years } = useYears();
   const bars = useMemo(() => {
     const { countries } = address;
-    const shown = data.agreements.filter(({ partner }) => countries.length === 0 || countries.includes(partner.countryCode));
+    const shown = data.agreements.filter(
+      ({ partner }) => countries.length === 0 || countries.includes(partner.countryCode),
+    );
     return toYears(shown, span, countryOrder);
   }, [data, span, countryOrder, address.countries]);
   const highest = Math.max(1, ...bars.map(({ total }) => total));
@@ -49,7 +51,12 @@ export function YearBars({ scale, top, brushTop, bottom, figures }: Props) {
             </rect>
           ))}
           {figures && total > 0 && (
-            <text className="bar-figure" x={scale.x(year) + scale.step / 2} y={bottom - total * unit - 5} textAnchor="middle">
+            <text
+              className="bar-figure"
+              x={scale.x(year) + scale.step / 2}
+              y={bottom - total * unit - 5}
+              textAnchor="middle"
+            >
               {format.number(total)}
             </text>
           )}
@@ -60,7 +67,15 @@ export function YearBars({ scale, top, brushTop, bottom, figures }: Props) {
   );
 }
 
-function Brush({ scale, top, bottom }: { readonly scale: TimeScale; readonly top: number; readonly bottom: number }) {
+function Brush({
+  scale,
+  top,
+  bottom,
+}: {
+  readonly scale: TimeScale;
+  readonly top: number;
+  readonly bottom: number;
+}) {
   const { t } = usePage();
   const { years, span, choose } = useYears();
   const [drawn, setDrawn] = useState<Years | null>(null);
@@ -96,8 +111,20 @@ function Brush({ scale, top, bottom }: { readonly scale: TimeScale; readonly top
   };
 
   const ends = [
-    { name: t.firstYear, year: years.from, x: left, other: years.until, move: (year: number) => ({ ...years, from: Math.min(year, years.until) }) },
-    { name: t.lastYear, year: years.until, x: right, other: years.from, move: (year: number) => ({ ...years, until: Math.max(year, years.from) }) },
+    {
+      name: t.firstYear,
+      year: years.from,
+      x: left,
+      other: years.until,
+      move: (year: number) => ({ ...years, from: Math.min(year, years.until) }),
+    },
+    {
+      name: t.lastYear,
+      year: years.until,
+      x: right,
+      other: years.from,
+      move: (year: number) => ({ ...years, until: Math.max(year, years.from) }),
+    },
   ];
   return (
     <g className="brush">

@@ -23,8 +23,7 @@ export function usePlayer() {
   const [playing, setPlaying] = useState(false);
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const atEnd = years.until >= span.until;
-  const next = () =>
-    choose({ from: years.from, until: atEnd ? years.from : years.until + 1 }, true);
+  const next = () => choose({ from: years.from, until: atEnd ? years.from : years.until + 1 }, true);
 
   useEffect(() => {
     if (!playing) return;
