@@ -50,6 +50,7 @@ function welcome(url: string, { local }: OpenDatabase, config: Config, tookMs: n
     "",
     `Ready after ${(tookMs / 1000).toFixed(1)} s.`,
     "",
+    `  explorer       ${url}`,
     `  GraphQL        ${url}/graphql`,
     `  playground     ${url}/graphql in a browser`,
     ...neo4j,
