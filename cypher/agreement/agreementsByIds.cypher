@@ -1,9 +1,7 @@
 UNWIND $ids AS id
 MATCH (agreement:Agreement {id: id})
-MATCH (municipality:Municipality)-[signed:SIGNED]->(agreement)-[agreedWith:WITH]->(partnerCity:PartnerCity)
 RETURN agreement {
   .id, .table, .row, .printedProvince, .printedMunicipality, .printedPartner, .printedCountry, .printedDate,
   .date, .datePrecision, earliest: toString(agreement.earliest), latest: toString(agreement.latest),
-  .dateOrder, municipalityId: municipality.id, partnerCityId: partnerCity.id,
-  municipalityReason: signed.reason, partnerCityReason: agreedWith.reason
+  .dateOrder, .municipalityId, .partnerCityId, .municipalityReason, .partnerCityReason
 } AS agreement

@@ -1,28 +1,31 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (:Province {id: parentId})<-[:IN_PROVINCE]-(municipality:Municipality)-[signed:SIGNED]->(agreement:Agreement)
-  MATCH (agreement)-[agreedWith:WITH]->(partnerCity:PartnerCity)-[:IN_COUNTRY]->(country:Country)
-  WHERE ($partnerCountry IS NULL OR country.code = $partnerCountry)
-    AND ($partnerCountries IS NULL OR country.code IN $partnerCountries)
-    AND ($partnerCity IS NULL OR partnerCity.id = $partnerCity)
-    AND ($municipality IS NULL OR municipality.id = $municipality)
-    AND ($province IS NULL OR EXISTS { (municipality)-[:IN_PROVINCE]->(:Province {code: $province}) })
-    AND ($municipalityKinds IS NULL OR municipality.kind IN $municipalityKinds)
+  MATCH (province:Province {id: parentId})
+  WITH province.code AS code
+  MATCH (agreement:Agreement)
+  USING INDEX agreement:Agreement(provinceCode, dateOrder)
+  WHERE agreement.provinceCode = code
+    AND agreement.dateOrder > CASE WHEN $byDate THEN $above ELSE '' END
+    AND agreement.dateOrder < CASE WHEN $byDate THEN $below ELSE '\uffff' END
+    AND CASE WHEN $byDate THEN true ELSE agreement.id > $above AND agreement.id < $below END
+    AND ($partnerCountry IS NULL OR agreement.partnerCountryCode = $partnerCountry)
+    AND ($partnerCountries IS NULL OR agreement.partnerCountryCode IN $partnerCountries)
+    AND ($partnerCity IS NULL OR agreement.partnerCityId = $partnerCity)
+    AND ($municipality IS NULL OR agreement.municipalityId = $municipality)
+    AND ($province IS NULL OR agreement.provinceCode = $province)
+    AND ($municipalityKinds IS NULL OR agreement.municipalityKind IN $municipalityKinds)
     AND ($dateFrom IS NULL OR agreement.latest >= date($dateFrom))
     AND ($dateUntil IS NULL OR agreement.earliest <= date($dateUntil))
     AND ($asOf IS NULL OR agreement.earliest <= date($asOf))
     AND ($table IS NULL OR agreement.table = $table)
     AND ($repeats IS NULL OR $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) })
-  WITH DISTINCT agreement, signed, agreedWith, municipality, partnerCity,
-    CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END AS key
-  WHERE $after IS NULL OR CASE WHEN $descending THEN key < $after ELSE key > $after END
-  ORDER BY CASE WHEN $descending THEN null ELSE key END, CASE WHEN $descending THEN key END DESC
+  WITH agreement
+  ORDER BY CASE WHEN $descending THEN null ELSE CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END, CASE WHEN $descending THEN CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END DESC
   LIMIT $limit
   RETURN agreement {
     .id, .table, .row, .printedProvince, .printedMunicipality, .printedPartner, .printedCountry, .printedDate,
     .date, .datePrecision, earliest: toString(agreement.earliest), latest: toString(agreement.latest),
-    .dateOrder, municipalityId: municipality.id, partnerCityId: partnerCity.id,
-    municipalityReason: signed.reason, partnerCityReason: agreedWith.reason
+    .dateOrder, .municipalityId, .partnerCityId, .municipalityReason, .partnerCityReason
   } AS agreement
 }
 RETURN parentId, agreement

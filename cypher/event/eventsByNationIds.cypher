@@ -6,6 +6,7 @@ CALL (parentId) {
     AND ($country IS NULL OR EXISTS { (event)-[:CONCERNS]->(:Fact {id: $country}) })
     AND ($dateFrom IS NULL OR event.latest >= date($dateFrom))
     AND ($dateUntil IS NULL OR event.earliest <= date($dateUntil))
+    AND ($asOf IS NULL OR event.earliest IS NULL OR event.earliest <= date($asOf))
   WITH event, coalesce(event.dateOrder, '~ ' + event.id) AS key
   WHERE $after IS NULL OR key > $after
   ORDER BY key

@@ -1,13 +1,13 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (:PartnerCity {id: parentId})<-[:TWINNED_WITH]-(municipality:Municipality)-[:IN_COUNTRY]->(:Country)
-  MATCH (municipality)-[:IN_PROVINCE]->(province:Province)
-  WHERE ($province IS NULL OR province.code = $province)
+  MATCH (:PartnerCity {id: parentId})<-[twinned:TWINNED_WITH]-(municipality:Municipality)
+  WHERE ($asOf IS NULL OR twinned.since <= date($asOf))
+    AND ($province IS NULL OR municipality.provinceCode = $province)
     AND ($kinds IS NULL OR municipality.kind IN $kinds)
-    AND ($partnerCountry IS NULL
-      OR EXISTS { (municipality)-[:TWINNED_WITH]->(:PartnerCity)-[:IN_COUNTRY]->(:Country {code: $partnerCountry}) })
+    AND ($partnerCountry IS NULL OR EXISTS { (municipality)-[:TWINNED_WITH]->(:PartnerCity {countryCode: $partnerCountry}) })
     AND ($hasAgreements IS NULL OR $hasAgreements = (municipality.agreementCount > 0))
     AND ($existing IS NULL OR $existing <> EXISTS { (municipality)-[:SUCCEEDED_BY]->() })
-  RETURN count(municipality) AS count
+  RETURN count(municipality) AS count,
+    count(CASE WHEN ($asOf IS NULL OR twinned.certainSince <= date($asOf)) THEN 1 END) AS certain
 }
-RETURN parentId, count
+RETURN parentId, count, certain

@@ -1,10 +1,10 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (province:Province {id: parentId})<-[:IN_PROVINCE]-(municipality:Municipality)-[:IN_COUNTRY]->(:Country)
-  WHERE ($province IS NULL OR province.code = $province)
+  MATCH (:Province {id: parentId})<-[:IN_PROVINCE]-(municipality:Municipality)
+  WHERE true
+    AND ($province IS NULL OR municipality.provinceCode = $province)
     AND ($kinds IS NULL OR municipality.kind IN $kinds)
-    AND ($partnerCountry IS NULL
-      OR EXISTS { (municipality)-[:TWINNED_WITH]->(:PartnerCity)-[:IN_COUNTRY]->(:Country {code: $partnerCountry}) })
+    AND ($partnerCountry IS NULL OR EXISTS { (municipality)-[:TWINNED_WITH]->(:PartnerCity {countryCode: $partnerCountry}) })
     AND ($hasAgreements IS NULL OR $hasAgreements = (municipality.agreementCount > 0))
     AND ($existing IS NULL OR $existing <> EXISTS { (municipality)-[:SUCCEEDED_BY]->() })
   RETURN count(municipality) AS count

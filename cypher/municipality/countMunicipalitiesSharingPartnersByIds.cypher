@@ -1,7 +1,8 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (:Municipality {id: parentId})-[:TWINNED_WITH]->(shared:PartnerCity)<-[:TWINNED_WITH]-(municipality:Municipality)
+  MATCH (:Municipality {id: parentId})-[own:TWINNED_WITH]->(shared:PartnerCity)<-[theirs:TWINNED_WITH]-(municipality:Municipality)
   WHERE municipality.id <> parentId
+    AND ($asOf IS NULL OR own.since <= date($asOf) AND theirs.since <= date($asOf))
   WITH municipality, count(shared) AS sharedCount
   WHERE sharedCount >= $minimumShared
   RETURN count(municipality) AS count

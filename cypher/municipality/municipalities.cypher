@@ -1,17 +1,15 @@
-MATCH (province:Province)<-[:IN_PROVINCE]-(municipality:Municipality)-[:IN_COUNTRY]->(country:Country)
-WHERE ($province IS NULL OR province.code = $province)
+MATCH (municipality:Municipality)
+WHERE municipality.nameOrder > $aboveName AND municipality.nameOrder < $belowName
+  AND ($afterRank IS NULL OR $agreementsWeight * municipality.agreementCount > $afterRank OR $agreementsWeight * municipality.agreementCount = $afterRank AND municipality.nameOrder > $afterName)
+  AND ($province IS NULL OR municipality.provinceCode = $province)
   AND ($kinds IS NULL OR municipality.kind IN $kinds)
-  AND ($partnerCountry IS NULL
-    OR EXISTS { (municipality)-[:TWINNED_WITH]->(:PartnerCity)-[:IN_COUNTRY]->(:Country {code: $partnerCountry}) })
+  AND ($partnerCountry IS NULL OR EXISTS { (municipality)-[:TWINNED_WITH]->(:PartnerCity {countryCode: $partnerCountry}) })
   AND ($hasAgreements IS NULL OR $hasAgreements = (municipality.agreementCount > 0))
   AND ($existing IS NULL OR $existing <> EXISTS { (municipality)-[:SUCCEEDED_BY]->() })
-WITH municipality, province, country, $agreementsWeight * municipality.agreementCount AS rank
-WHERE $afterRank IS NULL OR rank > $afterRank OR rank = $afterRank
-  AND CASE WHEN $descending THEN municipality.nameOrder < $afterName ELSE municipality.nameOrder > $afterName END
-ORDER BY rank, CASE WHEN $descending THEN null ELSE municipality.nameOrder END, CASE WHEN $descending THEN municipality.nameOrder END DESC
+WITH municipality
+ORDER BY CASE WHEN $byName THEN null ELSE $agreementsWeight * municipality.agreementCount END, CASE WHEN $descending THEN null ELSE municipality.nameOrder END, CASE WHEN $descending THEN municipality.nameOrder END DESC
 LIMIT $limit
 RETURN municipality {
-  .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder,
-  latitude: municipality.location.latitude, longitude: municipality.location.longitude,
-  countryId: country.id, provinceId: province.id
+  .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder, .countryId, .provinceId,
+  latitude: municipality.location.latitude, longitude: municipality.location.longitude
 } AS municipality

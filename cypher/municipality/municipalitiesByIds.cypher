@@ -1,8 +1,6 @@
 UNWIND $ids AS id
-MATCH (municipality:Municipality {id: id})-[:IN_COUNTRY]->(country:Country)
-MATCH (municipality)-[:IN_PROVINCE]->(province:Province)
+MATCH (municipality:Municipality {id: id})
 RETURN municipality {
-  .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder,
-  latitude: municipality.location.latitude, longitude: municipality.location.longitude,
-  countryId: country.id, provinceId: province.id
+  .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder, .countryId, .provinceId,
+  latitude: municipality.location.latitude, longitude: municipality.location.longitude
 } AS municipality

@@ -1,22 +1,24 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (:PartnerCity {id: parentId})<-[twinned:TWINNED_WITH]-(municipality:Municipality)-[:IN_COUNTRY]->(country:Country)
-  MATCH (municipality)-[:IN_PROVINCE]->(province:Province)
-  WHERE ($province IS NULL OR province.code = $province)
+  MATCH (:PartnerCity {id: parentId})<-[twinned:TWINNED_WITH]-(municipality:Municipality)
+  WHERE ($afterName IS NULL OR municipality.nameOrder > $afterName)
+    AND ($asOf IS NULL OR twinned.since <= date($asOf))
+    AND ($province IS NULL OR municipality.provinceCode = $province)
     AND ($kinds IS NULL OR municipality.kind IN $kinds)
-    AND ($partnerCountry IS NULL
-      OR EXISTS { (municipality)-[:TWINNED_WITH]->(:PartnerCity)-[:IN_COUNTRY]->(:Country {code: $partnerCountry}) })
+    AND ($partnerCountry IS NULL OR EXISTS { (municipality)-[:TWINNED_WITH]->(:PartnerCity {countryCode: $partnerCountry}) })
     AND ($hasAgreements IS NULL OR $hasAgreements = (municipality.agreementCount > 0))
     AND ($existing IS NULL OR $existing <> EXISTS { (municipality)-[:SUCCEEDED_BY]->() })
-  WITH municipality, province, country, twinned
-  WHERE $afterName IS NULL OR municipality.nameOrder > $afterName
+  WITH municipality, twinned
   ORDER BY municipality.nameOrder
   LIMIT $limit
   RETURN municipality {
-    .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder,
-    latitude: municipality.location.latitude, longitude: municipality.location.longitude,
-    countryId: country.id, provinceId: province.id
+    .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder, .countryId, .provinceId,
+    latitude: municipality.location.latitude, longitude: municipality.location.longitude
   } AS municipality,
-    toString(twinned.since) AS since, twinned.agreements AS agreementCount
+    toString(twinned.since) AS since, toString(twinned.certainSince) AS certainSince,
+    CASE WHEN $asOf IS NULL THEN twinned.agreements
+      ELSE COUNT { MATCH (agreement:Agreement) WHERE agreement.municipalityId = municipality.id
+        AND agreement.partnerCityId = parentId AND agreement.earliest <= date($asOf) }
+    END AS agreementCount
 }
-RETURN parentId, municipality, since, agreementCount
+RETURN parentId, municipality, since, certainSince, agreementCount

@@ -1,25 +1,26 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (:Municipality {id: parentId})-[:TWINNED_WITH]->(shared:PartnerCity)<-[:TWINNED_WITH]-(municipality:Municipality)
+  MATCH (:Municipality {id: parentId})-[own:TWINNED_WITH]->(shared:PartnerCity)<-[theirs:TWINNED_WITH]-(municipality:Municipality)
   WHERE municipality.id <> parentId
-  WITH municipality, count(shared) AS sharedCount, collect(shared) AS sharedPartners
+    AND ($asOf IS NULL OR own.since <= date($asOf) AND theirs.since <= date($asOf))
+  WITH municipality, count(shared) AS sharedCount, collect(shared) AS sharedPartners,
+    count(CASE WHEN ($asOf IS NULL OR own.certainSince <= date($asOf) AND theirs.certainSince <= date($asOf)) THEN 1 END)
+      AS certainSharedCount
   WHERE sharedCount >= $minimumShared
-  WITH municipality, sharedCount, sharedPartners, -sharedCount AS rank
+  WITH municipality, sharedCount, certainSharedCount, sharedPartners, -sharedCount AS rank
   WHERE $afterRank IS NULL OR rank > $afterRank OR rank = $afterRank AND municipality.nameOrder > $afterName
   ORDER BY rank, municipality.nameOrder
   LIMIT $limit
-  MATCH (province:Province)<-[:IN_PROVINCE]-(municipality)-[:IN_COUNTRY]->(country:Country)
   CALL (sharedPartners) {
     UNWIND sharedPartners AS partner
     WITH partner ORDER BY partner.nameOrder LIMIT 100
     RETURN collect(partner.id) AS sharedPartnerIds
   }
   RETURN municipality {
-    .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder,
-    latitude: municipality.location.latitude, longitude: municipality.location.longitude,
-    countryId: country.id, provinceId: province.id
+    .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder, .countryId, .provinceId,
+    latitude: municipality.location.latitude, longitude: municipality.location.longitude
   } AS municipality,
-    sharedCount, sharedPartnerIds
+    sharedCount, certainSharedCount, sharedPartnerIds
 }
-RETURN parentId, municipality, sharedCount, sharedPartnerIds
+RETURN parentId, municipality, sharedCount, certainSharedCount, sharedPartnerIds
 ORDER BY parentId, -sharedCount, municipality.nameOrder

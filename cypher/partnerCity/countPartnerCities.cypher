@@ -1,5 +1,6 @@
-MATCH (partnerCity:PartnerCity)-[:IN_COUNTRY]->(country:Country)
-WHERE ($country IS NULL OR country.code = $country)
+MATCH (partnerCity:PartnerCity)
+WHERE true
+  AND ($country IS NULL OR partnerCity.countryCode = $country)
   AND ($kinds IS NULL OR partnerCity.kind IN $kinds)
   AND ($hasAgreements IS NULL OR $hasAgreements = (partnerCity.agreementCount > 0))
 RETURN count(partnerCity) AS count

@@ -1,7 +1,8 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (country:Country {id: parentId})<-[:IN_COUNTRY]-(partnerCity:PartnerCity)
-  WHERE ($country IS NULL OR country.code = $country)
+  MATCH (:Country {id: parentId})<-[:IN_COUNTRY]-(partnerCity:PartnerCity)
+  WHERE true
+    AND ($country IS NULL OR partnerCity.countryCode = $country)
     AND ($kinds IS NULL OR partnerCity.kind IN $kinds)
     AND ($hasAgreements IS NULL OR $hasAgreements = (partnerCity.agreementCount > 0))
   RETURN count(partnerCity) AS count

@@ -1,9 +1,11 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (:Municipality {id: parentId})-[:TWINNED_WITH]->(partnerCity:PartnerCity)-[:IN_COUNTRY]->(country:Country)
-  WHERE ($country IS NULL OR country.code = $country)
+  MATCH (:Municipality {id: parentId})-[twinned:TWINNED_WITH]->(partnerCity:PartnerCity)
+  WHERE ($asOf IS NULL OR twinned.since <= date($asOf))
+    AND ($country IS NULL OR partnerCity.countryCode = $country)
     AND ($kinds IS NULL OR partnerCity.kind IN $kinds)
     AND ($hasAgreements IS NULL OR $hasAgreements = (partnerCity.agreementCount > 0))
-  RETURN count(partnerCity) AS count
+  RETURN count(partnerCity) AS count,
+    count(CASE WHEN ($asOf IS NULL OR twinned.certainSince <= date($asOf)) THEN 1 END) AS certain
 }
-RETURN parentId, count
+RETURN parentId, count, certain

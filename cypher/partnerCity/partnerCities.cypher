@@ -1,16 +1,13 @@
-MATCH (partnerCity:PartnerCity)-[:IN_COUNTRY]->(country:Country)
-WHERE ($country IS NULL OR country.code = $country)
+MATCH (partnerCity:PartnerCity)
+WHERE partnerCity.nameOrder > $aboveName AND partnerCity.nameOrder < $belowName
+  AND ($afterRank IS NULL OR $agreementsWeight * partnerCity.agreementCount > $afterRank OR $agreementsWeight * partnerCity.agreementCount = $afterRank AND partnerCity.nameOrder > $afterName)
+  AND ($country IS NULL OR partnerCity.countryCode = $country)
   AND ($kinds IS NULL OR partnerCity.kind IN $kinds)
   AND ($hasAgreements IS NULL OR $hasAgreements = (partnerCity.agreementCount > 0))
-WITH partnerCity, country, $agreementsWeight * partnerCity.agreementCount AS rank
-WHERE $afterRank IS NULL OR rank > $afterRank OR rank = $afterRank
-  AND CASE WHEN $descending THEN partnerCity.nameOrder < $afterName ELSE partnerCity.nameOrder > $afterName END
-ORDER BY rank, CASE WHEN $descending THEN null ELSE partnerCity.nameOrder END, CASE WHEN $descending THEN partnerCity.nameOrder END DESC
+WITH partnerCity
+ORDER BY CASE WHEN $byName THEN null ELSE $agreementsWeight * partnerCity.agreementCount END, CASE WHEN $descending THEN null ELSE partnerCity.nameOrder END, CASE WHEN $descending THEN partnerCity.nameOrder END DESC
 LIMIT $limit
-OPTIONAL MATCH (partnerCity)-[:PART_OF]->(city:PartnerCity)
 RETURN partnerCity {
-  .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder,
-  latitude: partnerCity.location.latitude, longitude: partnerCity.location.longitude,
-  countryId: country.id, partOfId: city.id
+  .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder, .countryId, .partOfId,
+  latitude: partnerCity.location.latitude, longitude: partnerCity.location.longitude
 } AS partnerCity
-ORDER BY rank, CASE WHEN $descending THEN null ELSE partnerCity.nameOrder END, CASE WHEN $descending THEN partnerCity.nameOrder END DESC

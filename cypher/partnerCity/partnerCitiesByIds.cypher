@@ -1,8 +1,6 @@
 UNWIND $ids AS id
-MATCH (partnerCity:PartnerCity {id: id})-[:IN_COUNTRY]->(country:Country)
-OPTIONAL MATCH (partnerCity)-[:PART_OF]->(city:PartnerCity)
+MATCH (partnerCity:PartnerCity {id: id})
 RETURN partnerCity {
-  .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder,
-  latitude: partnerCity.location.latitude, longitude: partnerCity.location.longitude,
-  countryId: country.id, partOfId: city.id
+  .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder, .countryId, .partOfId,
+  latitude: partnerCity.location.latitude, longitude: partnerCity.location.longitude
 } AS partnerCity

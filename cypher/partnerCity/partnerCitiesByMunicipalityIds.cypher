@@ -1,20 +1,22 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (:Municipality {id: parentId})-[twinned:TWINNED_WITH]->(partnerCity:PartnerCity)-[:IN_COUNTRY]->(country:Country)
-  WHERE ($country IS NULL OR country.code = $country)
+  MATCH (:Municipality {id: parentId})-[twinned:TWINNED_WITH]->(partnerCity:PartnerCity)
+  WHERE ($afterName IS NULL OR partnerCity.nameOrder > $afterName)
+    AND ($asOf IS NULL OR twinned.since <= date($asOf))
+    AND ($country IS NULL OR partnerCity.countryCode = $country)
     AND ($kinds IS NULL OR partnerCity.kind IN $kinds)
     AND ($hasAgreements IS NULL OR $hasAgreements = (partnerCity.agreementCount > 0))
-  WITH partnerCity, country, twinned
-  WHERE $afterName IS NULL OR partnerCity.nameOrder > $afterName
+  WITH partnerCity, twinned
   ORDER BY partnerCity.nameOrder
   LIMIT $limit
-  OPTIONAL MATCH (partnerCity)-[:PART_OF]->(city:PartnerCity)
   RETURN partnerCity {
-    .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder,
-    latitude: partnerCity.location.latitude, longitude: partnerCity.location.longitude,
-    countryId: country.id, partOfId: city.id
+    .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder, .countryId, .partOfId,
+    latitude: partnerCity.location.latitude, longitude: partnerCity.location.longitude
   } AS partnerCity,
-    toString(twinned.since) AS since, twinned.agreements AS agreementCount
+    toString(twinned.since) AS since, toString(twinned.certainSince) AS certainSince,
+    CASE WHEN $asOf IS NULL THEN twinned.agreements
+      ELSE COUNT { MATCH (agreement:Agreement) WHERE agreement.municipalityId = parentId
+        AND agreement.partnerCityId = partnerCity.id AND agreement.earliest <= date($asOf) }
+    END AS agreementCount
 }
-RETURN parentId, partnerCity, since, agreementCount
-ORDER BY parentId, partnerCity.nameOrder
+RETURN parentId, partnerCity, since, certainSince, agreementCount

@@ -1,5 +1,5 @@
 MATCH (province:Province)-[:IN_COUNTRY]->(country:Country)
-WHERE $afterName IS NULL OR province.nameOrder > $afterName
+WHERE province.nameOrder > coalesce($afterName, '')
 WITH province, country
 ORDER BY province.nameOrder
 LIMIT $limit

@@ -41,5 +41,9 @@ export const examples: readonly Example[] = [
   {
     "title": "Where do the editors hold the paper to be wrong, and why?",
     "query": "# Where do the editors hold the paper to be wrong, and why?\nquery WhatTheEditorsSay {\n  editorialNotes(kind: CORRECTION) {\n    totalCount\n    nodes {\n      about {\n        id\n        ... on Named {\n          name\n        }\n      }\n      field\n      sourceSays\n      correction\n      reason\n      basis\n    }\n  }\n}"
+  },
+  {
+    "title": "Which place does a source mean?",
+    "query": "# Which place does a source mean?\nquery {\n  resolve(\n    names: [\n      { name: \"Kirovabad\", country: \"Azerbaijan\" }\n      { name: \"Merkez\", province: \"Bolu\" }\n      { name: \"Tuzla\", country: \"BA\", near: { latitude: 44.54, longitude: 18.67 } }\n      { name: \"Шымкент\", type: PARTNER_CITY }\n    ]\n    first: 2\n  ) {\n    name\n    match {\n      node {\n        id\n        name\n      }\n    }\n    candidates {\n      node {\n        name\n      }\n      score\n      verdict\n      explanation(language: EN)\n    }\n  }\n}"
   }
 ];

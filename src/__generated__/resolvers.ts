@@ -10,22 +10,32 @@ import type { CountryRow } from '../modules/country/queries.ts';
 import type { DoctrineRow } from '../modules/doctrine/queries.ts';
 import type { EchoOutcome, CountedEvent, UncountedEvent } from '../modules/echo/loaders.ts';
 import type { EditorialNoteRow } from '../modules/editorialNote/queries.ts';
+import type { DatedPage, DatedEdge } from '../modules/datedConnection.ts';
 import type { EventRow } from '../modules/event/queries.ts';
 import type { LayerRow } from '../modules/layer/queries.ts';
+import type { NameMatch } from '../analysis/resolution/matchName.ts';
 import type { MunicipalityRow } from '../modules/municipality/queries.ts';
+import type { ResolvedName, RankedCandidate } from '../modules/resolve/loaders.ts';
+import type { NetworkMeasurement } from '../analysis/NetworkMeasurement.ts';
+import type { MeasuredNode } from '../modules/network/measuresResolvers.ts';
 import type { ServedNetwork, ServedEdge, ServedNode } from '../modules/network/ServedNetwork.ts';
 import type { OrganisationRow } from '../modules/organisation/queries.ts';
 import type { PartnerCityRow } from '../modules/partnerCity/queries.ts';
 import type { PartyRow } from '../modules/party/queries.ts';
+import type { FoundPath, FoundFact, FoundStep } from '../modules/path/foundPath.ts';
+import type { PathList, HubNotCrossed } from '../modules/path/loaders.ts';
+import type { PathNodeRow } from '../modules/path/queries.ts';
 import type { PeriodRow } from '../modules/period/queries.ts';
 import type { PersonRow } from '../modules/person/queries.ts';
 import type { PlaceNameRow, SuccessionRow } from '../modules/localGovernment/queries.ts';
 import type { ProvinceRow } from '../modules/province/queries.ts';
+import type { ScorePartRow } from '../modules/resolve/resolvers.ts';
 import type { FoundEdge } from '../modules/search/loaders.ts';
-import type { SharingMunicipality, TwinnedMunicipality } from '../modules/municipality/loaders.ts';
+import type { SharingMunicipality } from '../modules/municipality/loaders.ts';
 import type { StateRow } from '../modules/state/queries.ts';
+import type { Statistics as CountedStatistics, StatisticsKey as CountedKey, CountedRow } from '../modules/statistics/loaders.ts';
 import type { TimelineEntry } from '../modules/event/loaders.ts';
-import type { TwinnedPartnerCity } from '../modules/partnerCity/loaders.ts';
+import type { TwinnedPage, Twinned } from '../modules/localGovernment/twinnedConnection.ts';
 import type { Context } from '../http/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -73,6 +83,8 @@ export type ActiveBody = Country | Organisation | State;
 /** A link to somebody who works in a layer. */
 export type ActiveBodyLink = Link & {
   readonly __typename?: 'ActiveBodyLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -95,6 +107,8 @@ export type Actor = Country | Organisation | Party | Person | State;
 /** A link to somebody who acts. */
 export type ActorLink = Link & {
   readonly __typename?: 'ActorLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -119,6 +133,11 @@ export type Agreement = Cited & Node & {
   /** Where the fact was taken from. Never empty. */
   readonly citations: ReadonlyArray<Citation>;
   /**
+   * How to cite this agreement: as a part of its dataset in its present version, with the place in the source that states
+   * it. There is no author and no year of publication, because the graph knows none; the day of access is today's.
+   */
+  readonly citeAs: Scalars['String']['output'];
+  /**
    * The date that the source gives for the agreement. Reports of some signings give other days, weeks or months apart: it
    * may be the day of a council's or a ministry's decision. Null for an agreement whose source gives none; the paper's all
    * have one.
@@ -142,6 +161,12 @@ export type Agreement = Cited & Node & {
   readonly repeatedBy: ReadonlyArray<Agreement>;
   /** The earlier row that this row repeats exactly; null for every other row. */
   readonly repeats: Maybe<Agreement>;
+};
+
+
+/** One signed sister-city agreement, as one row of a source's table states it. */
+export type AgreementCiteAsArgs = {
+  format: CitationFormat;
 };
 
 /** A page of agreements. */
@@ -230,6 +255,15 @@ export type Citation = {
   readonly source: Source;
 };
 
+/** A format of citations that reference managers read. */
+export type CitationFormat =
+  /** BibTeX in UTF-8, an entry `@misc`: for LaTeX, JabRef, Zotero, Mendeley. */
+  | 'BIBTEX'
+  /** JSON of the Citation Style Language, an array of one item: for citeproc, Pandoc, Zotero. */
+  | 'CSL_JSON'
+  /** RIS of Research Information Systems, an entry `DATA`: for EndNote, Zotero, Mendeley. */
+  | 'RIS';
+
 /** A fact, with the places that it was taken from. */
 export type Cited = {
   /** The literature behind the fact, as the source cites it; empty when it cites none. */
@@ -291,6 +325,7 @@ export type Claim = Cited & Named & Node & {
 
 /** A figure that the source states, beside what the graph gives. */
 export type ClaimAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -340,6 +375,8 @@ export type Concept = Doctrine | Layer;
 /** A link to a concept or layer. */
 export type ConceptLink = Link & {
   readonly __typename?: 'ConceptLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -445,12 +482,14 @@ export type Country = Cited & Named & Nation & Node & {
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryAccessionTalksWithArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryActivePartiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -467,18 +506,21 @@ export type CountryAgreementsArgs = {
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryBilateralOrganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryCitizensArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -486,6 +528,7 @@ export type CountryDoctrinesArgs = {
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -493,42 +536,49 @@ export type CountryEventsArgs = {
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryEventsAttendedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryEventsHostedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryFoundingsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryGoverningPartiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryInitiatedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryLayersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryMemberOrganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -550,18 +600,21 @@ export type CountryNameArgs = {
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryObjectedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryOfficeHoldersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryOrganisationsBasedHereArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -577,6 +630,7 @@ export type CountryPartnerCitiesArgs = {
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryPrecededByStatesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -590,42 +644,49 @@ export type CountryProvincesArgs = {
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryRepresentedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryStatementsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountrySubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountrySucceededByStatesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryTrainedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryTreatiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
 export type CountryVisitsReceivedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -665,6 +726,11 @@ export type Dataset = Node & {
   readonly __typename?: 'Dataset';
   /** How many agreements came in with it. */
   readonly agreementCount: Scalars['Int']['output'];
+  /**
+   * How to cite this dataset in its present version, with the sources that it was made from. There is no author and no
+   * year of publication, because the graph knows none; the day of access is today's.
+   */
+  readonly citeAs: Scalars['String']['output'];
   /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
   /** How many municipalities and partner cities came in with it. */
@@ -673,6 +739,12 @@ export type Dataset = Node & {
   readonly title: Scalars['String']['output'];
   /** Fingerprint of the dataset's files. It changes whenever the data do. */
   readonly version: Scalars['String']['output'];
+};
+
+
+/** Everything that came in together: listed, versioned, compared and removed as one. */
+export type DatasetCiteAsArgs = {
+  format: CitationFormat;
 };
 
 /** A page of datasets. */
@@ -758,30 +830,35 @@ export type Doctrine = Cited & Named & Node & {
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineCompletedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineCompletesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineExpressedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -794,48 +871,56 @@ export type DoctrineNameArgs = {
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrinePartOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrinePartsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrinePrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineProposedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrinePursuedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrinePursuedInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A foreign policy that was pursued, or a concept of the theory of paradiplomacy. */
 export type DoctrineSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -871,6 +956,8 @@ export type DoctrineKind =
 /** A link to a doctrine. */
 export type DoctrineLink = Link & {
   readonly __typename?: 'DoctrineLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1068,6 +1155,7 @@ export type Event = {
 
 /** An event of national diplomacy. */
 export type EventAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1083,36 +1171,42 @@ export type EventAgreementsWithinArgs = {
 
 /** An event of national diplomacy. */
 export type EventAttendedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventExpressesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventHeldInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventInitiatedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventLedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1125,36 +1219,43 @@ export type EventNameArgs = {
 
 /** An event of national diplomacy. */
 export type EventObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventResultOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An event of national diplomacy. */
 export type EventSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A page of events. */
 export type EventConnection = {
   readonly __typename?: 'EventConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<EventEdge>;
   /** The nodes of this page, without cursors. */
@@ -1168,6 +1269,8 @@ export type EventConnection = {
 /** One of events in a page. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -1260,6 +1363,8 @@ export type EventKind =
 /** A link to an event. */
 export type EventLink = Link & {
   readonly __typename?: 'EventLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1327,6 +1432,8 @@ export type Founded = Country | Organisation | State;
 /** A link to what was founded. */
 export type FoundedLink = Link & {
   readonly __typename?: 'FoundedLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1410,6 +1517,7 @@ export type Founding = Cited & Event & Named & Node & {
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1425,42 +1533,49 @@ export type FoundingAgreementsWithinArgs = {
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingAttendedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingExpressesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingFoundedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingHeldInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingInitiatedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingLedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1473,42 +1588,50 @@ export type FoundingNameArgs = {
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingReorganisedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingResultOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A page of foundings. */
 export type FoundingConnection = {
   readonly __typename?: 'FoundingConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<FoundingEdge>;
   /** The nodes of this page, without cursors. */
@@ -1522,6 +1645,8 @@ export type FoundingConnection = {
 /** One of foundings in a page. */
 export type FoundingEdge = {
   readonly __typename?: 'FoundingEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -1531,6 +1656,8 @@ export type FoundingEdge = {
 /** A link to a founding. */
 export type FoundingLink = Link & {
   readonly __typename?: 'FoundingLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1553,6 +1680,8 @@ export type Initiator = Country | Person | State;
 /** A link to an initiator. */
 export type InitiatorLink = Link & {
   readonly __typename?: 'InitiatorLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1622,42 +1751,49 @@ export type Layer = Cited & Named & Node & {
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerActiveBodiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerAlsoListedBesideArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerConceptsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerCorrespondsToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerDevelopedIntoArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerListedBesideArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1670,18 +1806,21 @@ export type LayerNameArgs = {
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerProposedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1710,6 +1849,8 @@ export type LayerEdge = {
 /** A link to a layer. */
 export type LayerLink = Link & {
   readonly __typename?: 'LayerLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1728,6 +1869,8 @@ export type LayerLink = Link & {
 
 /** A link between two nodes, with what the source says of it. */
 export type Link = {
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -1802,6 +1945,53 @@ export type Location = {
   readonly longitude: Scalars['Longitude']['output'];
 };
 
+/** A point on the Earth, WGS 84. */
+export type LocationInput = {
+  /** Degrees north of the equator; negative to the south. */
+  readonly latitude: Scalars['Latitude']['input'];
+  /** Degrees east of Greenwich; negative to the west. */
+  readonly longitude: Scalars['Longitude']['input'];
+};
+
+/** The name by which a candidate was found. */
+export type MatchedName = {
+  readonly __typename?: 'MatchedName';
+  /** Since when the node bore the name; null when that is unknown or does not apply. */
+  readonly from: Maybe<PartialDate>;
+  /** Why the node has the name. */
+  readonly kind: MatchedNameKind;
+  /** Language of the name (BCP 47); null when it belongs to none. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /**
+   * How like the name asked for it is, from 0 to 1: one less the Levenshtein distance of the folded names divided by the
+   * length of the longer (V. I. Levenshtein, 1966). What is left out or rearranged to compare them costs 2 %.
+   */
+  readonly similarity: Scalars['Float']['output'];
+  /** The name, letter by letter. */
+  readonly text: Scalars['String']['output'];
+  /** Until when the node bore the name; null when that is unknown or does not apply. */
+  readonly until: Maybe<PartialDate>;
+};
+
+/** Why a candidate has the name by which it was found. */
+export type MatchedNameKind =
+  /** It is called so. */
+  | 'CURRENT'
+  /** It was called so once. */
+  | 'FORMER'
+  /** Its id. */
+  | 'IDENTIFIER'
+  /** Its full official name. */
+  | 'OFFICIAL'
+  /** An abbreviation, a code, or the form in which a name is printed. */
+  | 'OTHER'
+  /** A word such as `Merkez`, which means the municipality of the province that was given. */
+  | 'SEAT'
+  /** Its name written in other letters. */
+  | 'TRANSLITERATION'
+  /** A source spells it so. */
+  | 'VARIANT';
+
 /** A Turkish municipality (belediye). */
 export type Municipality = Cited & LocalGovernment & Named & Node & {
   readonly __typename?: 'Municipality';
@@ -1859,6 +2049,7 @@ export type MunicipalityAgreementsArgs = {
 
 /** A Turkish municipality (belediye). */
 export type MunicipalityEventsHostedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1872,6 +2063,7 @@ export type MunicipalityNameArgs = {
 /** A Turkish municipality (belediye). */
 export type MunicipalityPartnerCitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<PartnerCityFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -1880,6 +2072,7 @@ export type MunicipalityPartnerCitiesArgs = {
 /** A Turkish municipality (belediye). */
 export type MunicipalitySharingPartnersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
   minimumShared?: Scalars['Int']['input'];
 };
@@ -1887,6 +2080,7 @@ export type MunicipalitySharingPartnersArgs = {
 
 /** A Turkish municipality (belediye). */
 export type MunicipalitySubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1943,6 +2137,35 @@ export type MunicipalityOrder = {
   readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: LocalGovernmentOrderField;
+};
+
+/** A name whose bearer is sought, and what is known of it beside the name. The more is known, the surer the answer. */
+export type NameInput = {
+  /** The country that it lies in or belongs to: ISO 3166-1 code, id, or name in any spelling. Blank is as if it were not given. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The name as a source writes it, in any spelling and script; at most 200 characters. A name without a letter or digit
+   * has no candidates. `Merkez` and `Büyükşehir` mean the municipality of the province, when a province is given; an id that
+   * this server gave out means the node itself.
+   */
+  readonly name: Scalars['String']['input'];
+  /** A point near it. */
+  readonly near?: InputMaybe<LocationInput>;
+  /** The Turkish province that it lies in: ISO 3166-2 code, id, or name in any spelling. Blank is as if it were not given. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** What it is the name of. */
+  readonly type?: InputMaybe<ResolvableType>;
+};
+
+/** What a name may mean. */
+export type NameResolution = {
+  readonly __typename?: 'NameResolution';
+  /** The nodes that it may mean, best first: those that have a name at least 60 % like it. */
+  readonly candidates: ReadonlyArray<ResolutionCandidate>;
+  /** The candidate that it clearly means; null when none, or not clearly one. */
+  readonly match: Maybe<ResolutionCandidate>;
+  /** The name that was asked for. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** Anything with a name. */
@@ -2024,30 +2247,35 @@ export type Nation = {
 
 /** A country with partner cities, or another state that the source names. */
 export type NationAccessionTalksWithArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationActivePartiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationBilateralOrganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationCitizensArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2055,6 +2283,7 @@ export type NationDoctrinesArgs = {
 /** A country with partner cities, or another state that the source names. */
 export type NationEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -2062,42 +2291,49 @@ export type NationEventsArgs = {
 
 /** A country with partner cities, or another state that the source names. */
 export type NationEventsAttendedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationEventsHostedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationFoundingsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationGoverningPartiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationInitiatedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationLayersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationMemberOrganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2110,72 +2346,85 @@ export type NationNameArgs = {
 
 /** A country with partner cities, or another state that the source names. */
 export type NationObjectedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationOfficeHoldersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationOrganisationsBasedHereArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationPrecededByStatesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationRepresentedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationStatementsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationSucceededByStatesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationTrainedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationTreatiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A country with partner cities, or another state that the source names. */
 export type NationVisitsReceivedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A link to a country or state. */
 export type NationLink = Link & {
   readonly __typename?: 'NationLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -2197,18 +2446,44 @@ export type Network = {
   readonly __typename?: 'Network';
   /** The day that the network is shown as of; null when none was asked for. */
   readonly asOf: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * How to cite this network: what was selected, as of which day, from which versions of which datasets and which sources.
+   * There is no author and no year of publication, because the graph knows none; the day of access is today's. Null for the
+   * neighbourhood of a node.
+   */
+  readonly citeAs: Maybe<Scalars['String']['output']>;
   /** Whether edges lead from `source` to `target`. In a network that is not directed, which is which means nothing. */
   readonly directed: Scalars['Boolean']['output'];
   /** How many edges there are. */
   readonly edgeCount: Scalars['Int']['output'];
   /** The edges, in the order of their ids: at most 100000. */
   readonly edges: ReadonlyArray<NetworkEdge>;
+  /**
+   * Where this network can be downloaded, once for each format: the same nodes and edges, with dates, facts and citation
+   * inside the file. Empty for the neighbourhood of a node.
+   */
+  readonly exports: ReadonlyArray<NetworkExport>;
+  /** Measures of this network and of its nodes. */
+  readonly measures: NetworkMeasures;
   /** How many nodes there are. */
   readonly nodeCount: Scalars['Int']['output'];
   /** The nodes, in the order of their ids: at most 20000. */
   readonly nodes: ReadonlyArray<NetworkNode>;
   /** What the nodes are and what joins them; null for the neighbourhood of a node. */
   readonly projection: Maybe<NetworkProjection>;
+};
+
+
+/** A network: nodes, and edges that join two of them, ready to be drawn, measured or written to a file. */
+export type NetworkCiteAsArgs = {
+  format: CitationFormat;
+};
+
+
+/** A network: nodes, and edges that join two of them, ready to be drawn, measured or written to a file. */
+export type NetworkMeasuresArgs = {
+  resolution?: Scalars['Float']['input'];
+  seed?: Scalars['Int']['input'];
 };
 
 /** An edge of a network. */
@@ -2353,6 +2628,78 @@ export type NetworkEdgeType =
   /** The source, an agreement, is with the partner city. Only in the neighbourhood and among the edges of an agreement. */
   | 'WITH';
 
+/** A file of a network. */
+export type NetworkExport = {
+  readonly __typename?: 'NetworkExport';
+  /** Its format. */
+  readonly format: NetworkFormat;
+  /** The media type that it is sent as. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Where it is, relative to the address of this server: `export/network.gexf?countries=AZ,KZ`. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A format that a network can be downloaded in. */
+export type NetworkFormat =
+  /** A zip archive of two tables and a page about them: for spreadsheets, pandas, R. */
+  | 'CSV'
+  /** The JSON of Cytoscape.js: for Cytoscape.js and Cytoscape. */
+  | 'CYTOSCAPE_JSON'
+  /** GEXF 1.3 with a timeline: for Gephi, Gephi Lite, networkx 3.6 or newer. */
+  | 'GEXF'
+  /** GraphML: for yEd, Gephi, igraph, networkx, Cytoscape. */
+  | 'GRAPHML'
+  /** The JSON of graphology: for graphology and sigma. */
+  | 'GRAPHOLOGY_JSON'
+  /** JSON-LD, a schema.org Dataset: for whatever reads linked data. */
+  | 'JSON_LD'
+  /** Node-link JSON: for D3 and networkx. */
+  | 'NODE_LINK_JSON';
+
+/**
+ * Measures of a network, each computed when it is asked for. Directions are left aside; edges that join the same two nodes
+ * count as one, of their weights together. The algorithms are graphology's; the tests compare them with networkx.
+ */
+export type NetworkMeasures = {
+  readonly __typename?: 'NetworkMeasures';
+  /**
+   * Whether edges join nodes of the same country, -1 to 1: Newman's assortativity coefficient (M. E. J. Newman, “Mixing
+   * patterns in networks”, 2003, equation 2). Null when all ends lie in one country or there are no edges.
+   */
+  readonly assortativityByCountry: Maybe<Scalars['Float']['output']>;
+  /**
+   * Whether nodes of high degree join one another, -1 to 1: the correlation of the degrees at the ends of edges (Newman
+   * 2003, equation 21). Null when all degrees are equal or there are no edges.
+   */
+  readonly assortativityByDegree: Maybe<Scalars['Float']['output']>;
+  /**
+   * How many communities were found: by the Louvain method (V. D. Blondel and others, “Fast unfolding of communities in
+   * large networks”, 2008), by weight, with the seed and the resolution asked for.
+   */
+  readonly communityCount: Scalars['Int']['output'];
+  /** How many components there are: parts that no edge joins to another. */
+  readonly componentCount: Scalars['Int']['output'];
+  /** Joined pairs of nodes as a share of all pairs, 0 to 1; null with fewer than two nodes. */
+  readonly density: Maybe<Scalars['Float']['output']>;
+  /**
+   * How many steps lie between the two nodes of the largest component that are farthest apart; null when it is one node.
+   * BAD_USER_INPUT as for `meanDistance`.
+   */
+  readonly diameter: Maybe<Scalars['Int']['output']>;
+  /**
+   * How many steps lie between two nodes of the largest component, in the mean over all pairs; null when it is one node.
+   * BAD_USER_INPUT in a network that is too large: nodes times edges above 10 million.
+   */
+  readonly meanDistance: Maybe<Scalars['Float']['output']>;
+  /**
+   * How much more weight lies within those communities than would by chance, below 1: Newman's weighted modularity
+   * (M. E. J. Newman, “Analysis of weighted networks”, 2004). Null without edges.
+   */
+  readonly modularity: Maybe<Scalars['Float']['output']>;
+  /** The measures of each node, in the order of the network's nodes. */
+  readonly nodes: ReadonlyArray<NodeMeasures>;
+};
+
 /** A node of a network, told in brief. */
 export type NetworkNode = {
   readonly __typename?: 'NetworkNode';
@@ -2410,12 +2757,46 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** The measures of one node in its network. */
+export type NodeMeasures = {
+  readonly __typename?: 'NodeMeasures';
+  /**
+   * Through how many of the shortest paths between others it lies, as a share, 0 to 1: U. Brandes, “A faster algorithm for
+   * betweenness centrality” (2001), normalised by the number of pairs of others, weights left aside. BAD_USER_INPUT in a
+   * network that is too large: nodes times edges above 10 million.
+   */
+  readonly betweenness: Scalars['Float']['output'];
+  /**
+   * How near it is to all others, 0 to 1: the inverse of its mean distance to those that it reaches, times the share that
+   * it reaches (S. Wasserman and K. Faust, “Social network analysis”, 1994), weights left aside. BAD_USER_INPUT as for
+   * `betweenness`.
+   */
+  readonly closeness: Scalars['Float']['output'];
+  /** The number of its community; that of the largest is 0. */
+  readonly community: Scalars['Int']['output'];
+  /** The number of its component; that of the largest is 0. */
+  readonly component: Scalars['Int']['output'];
+  /** How many other nodes it is joined to. */
+  readonly degree: Scalars['Int']['output'];
+  /** The id of the node. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * How often a walk along the edges comes to it, as a share; those of all nodes add up to 1. PageRank (S. Brin and L. Page,
+   * 1998) with damping 0.85, by weight, to a tolerance of 1e-12.
+   */
+  readonly pageRank: Scalars['Float']['output'];
+  /** The weight of its edges together. */
+  readonly strength: Scalars['Int']['output'];
+};
+
 /** Where a statement can be made. */
 export type Occasion = Founding | Organisation | Statement | Summit | Treaty | Visit;
 
 /** A link to the occasion of a statement. */
 export type OccasionLink = Link & {
   readonly __typename?: 'OccasionLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -2438,6 +2819,8 @@ export type OfficeBody = Country | Party | State;
 /** A link to the country, state or party of an office. */
 export type OfficeLink = Link & {
   readonly __typename?: 'OfficeLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -2521,54 +2904,63 @@ export type Organisation = Cited & Named & Node & {
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationAccessionTalksArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationAnnouncedInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationAttachedBodiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationBasedInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationEventsAttendedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationFoundingsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationLayersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationLocalMembersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2581,54 +2973,63 @@ export type OrganisationNameArgs = {
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationParentBodiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationPredecessorsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationReorganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationRepresentsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationSidesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationSuccessorsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An organisation, a state body or a broadcaster that the source names. */
 export type OrganisationTrainedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2684,6 +3085,8 @@ export type OrganisationKind =
 /** A link to an organisation. */
 export type OrganisationLink = Link & {
   readonly __typename?: 'OrganisationLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -2735,6 +3138,8 @@ export type Participant = Country | Organisation | Person | State;
 /** A link to a participant. */
 export type ParticipantLink = Link & {
   readonly __typename?: 'ParticipantLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -2805,6 +3210,7 @@ export type PartnerCityAgreementsArgs = {
 
 /** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
 export type PartnerCityEventsHostedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2812,6 +3218,7 @@ export type PartnerCityEventsHostedArgs = {
 /** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
 export type PartnerCityMunicipalitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<MunicipalityFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -2825,6 +3232,7 @@ export type PartnerCityNameArgs = {
 
 /** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
 export type PartnerCitySubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2915,18 +3323,21 @@ export type Party = Cited & Named & Node & {
 
 /** A political party that the source names. */
 export type PartyActiveInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A political party that the source names. */
 export type PartyDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A political party that the source names. */
 export type PartyGovernedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2939,12 +3350,14 @@ export type PartyNameArgs = {
 
 /** A political party that the source names. */
 export type PartyOfficeHoldersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A political party that the source names. */
 export type PartySubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2973,6 +3386,8 @@ export type PartyEdge = {
 /** A link to a party. */
 export type PartyLink = Link & {
   readonly __typename?: 'PartyLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -2988,6 +3403,257 @@ export type PartyLink = Link & {
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
 };
+
+/** A way from one node to another over facts, each walked from its source to its target or back. No node is on it twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** Whether all of its steps held on the day of `asOf`: that of the least certain one; null without `asOf`. */
+  readonly certainty: Maybe<Certainty>;
+  /** How many steps it has: its hops. */
+  readonly length: Scalars['Int']['output'];
+  /** The nodes that it visits, from the first end to the last. */
+  readonly nodes: ReadonlyArray<PathNode>;
+  /**
+   * What it tells, in a sentence. Two municipalities, or two partner cities, that meet in a shared partner are told together.
+   * BAD_USER_INPUT for `LOCAL`.
+   */
+  readonly sentence: Scalars['String']['output'];
+  /** Its steps, in their order. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+
+/** A way from one node to another over facts, each walked from its source to its target or back. No node is on it twice. */
+export type PathSentenceArgs = {
+  language?: Language;
+};
+
+/** A page of the paths between two nodes, the shortest first. */
+export type PathConnection = {
+  readonly __typename?: 'PathConnection';
+  /** The paths of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PathEdge>;
+  /**
+   * The hubs that a path would run through if it might: those within two hops of both ends that would join them in at most
+   * `maxHops` hops, the shortest way first, at most 20. A hub has more than 250 relationships, such as Türkiye, and no path
+   * runs through it unless it is an end or in `via`. Around an end of many relationships only a part of its neighbours is
+   * looked at. Empty when no hub was in the way.
+   */
+  readonly hubsNotCrossed: ReadonlyArray<PathHub>;
+  /** The most hops that a path may have, as asked for. */
+  readonly maxHops: Scalars['Int']['output'];
+  /** The paths of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Path>;
+  /** Where this page stands in the whole list. Asking for it looks for the path behind the page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * Where there is no next page: every path of at most so many hops has been found. It is `maxHops`, or less when going
+   * further would have read more than 50000 relationships. Where there is a next page: the length of its first path.
+   */
+  readonly searchedHops: Scalars['Int']['output'];
+};
+
+/** A path in a page. */
+export type PathEdge = {
+  readonly __typename?: 'PathEdge';
+  /** To be given as `after` for the page that begins behind this path. */
+  readonly cursor: Scalars['String']['output'];
+  /** The path itself. */
+  readonly node: Path;
+};
+
+/** A fact that joins two nodes of a path. */
+export type PathFact = {
+  readonly __typename?: 'PathFact';
+  /** Whether it held on the day of `asOf`; null without `asOf`. */
+  readonly certainty: Maybe<Certainty>;
+  /**
+   * Where it was taken from; at least one place. Of a twinning those of its first ten agreements; of where a place lies, or
+   * what became of it, those of the place.
+   */
+  readonly citations: ReadonlyArray<Citation>;
+  /**
+   * How many, where the fact counts something: the agreements of a twinning (null with `asOf`), an organisation's members;
+   * null elsewhere.
+   */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /**
+   * When it held or happened, as the source tells it: of a twinning the first agreement's date, of the signing of an
+   * agreement the agreement's; null when the source tells none.
+   */
+  readonly date: Maybe<PartialDate>;
+  /** What a reader should know about it; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the one had in the other, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** A node with so many relationships that paths do not run through it. */
+export type PathHub = {
+  readonly __typename?: 'PathHub';
+  /** Length of the shortest path from end to end that would run through it. */
+  readonly hops: Scalars['Int']['output'];
+  /** The node. */
+  readonly node: PathNode;
+  /** How many relationships of every type it has. */
+  readonly relationshipCount: Scalars['Int']['output'];
+};
+
+/** A node on a path, told in brief. */
+export type PathNode = {
+  readonly __typename?: 'PathNode';
+  /** The id of the node itself. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the language asked for; of an agreement its parties and year, of a work its title. */
+  readonly name: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Node;
+  /** The GraphQL type of the node itself, such as `Municipality`. */
+  readonly type: Scalars['String']['output'];
+};
+
+
+/** A node on a path, told in brief. */
+export type PathNodeNameArgs = {
+  language?: Language;
+};
+
+/** A step of a path, over the facts of one type that join two nodes. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /**
+   * The agreements behind a step of type `TWINNED_WITH`, the oldest first; with `asOf` those that there were, even possibly,
+   * by that day. Empty for every other type.
+   */
+  readonly agreements: ReadonlyArray<Agreement>;
+  /** Whether it held on the day of `asOf`: that of the most certain of its facts; null without `asOf`. */
+  readonly certainty: Maybe<Certainty>;
+  /**
+   * The facts of this type that join the two, the oldest first; at least one. Two offices of one person in one country are
+   * two facts of one step.
+   */
+  readonly facts: ReadonlyArray<PathFact>;
+  /** Whether it is walked from the fact's source, `from`, to its target, `to`; otherwise `to` is the source. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** Where the step begins. */
+  readonly from: PathNode;
+  /** What it tells, in a sentence. BAD_USER_INPUT for `LOCAL`. */
+  readonly sentence: Scalars['String']['output'];
+  /** Where it leads. */
+  readonly to: PathNode;
+  /** What joins the two. */
+  readonly type: PathStepType;
+};
+
+
+/** A step of a path, over the facts of one type that join two nodes. */
+export type PathStepAgreementsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A step of a path, over the facts of one type that join two nodes. */
+export type PathStepSentenceArgs = {
+  language?: Language;
+};
+
+/**
+ * The types of facts that paths walk, each read from its source to its target. What only tells where facts come from or
+ * what else things are called is walked by no path.
+ */
+export type PathStepType =
+  /** The source concerns the target. */
+  | 'ABOUT'
+  /** The source works in this layer; a party: in this country. */
+  | 'ACTIVE_IN'
+  /** The source said that the target would be founded. */
+  | 'ANNOUNCED'
+  /** The source had the target as its parent body. */
+  | 'ATTACHED_TO'
+  /** The target took part in the source. */
+  | 'ATTENDED_BY'
+  /** The source is one of the target's authors. */
+  | 'AUTHORED'
+  /** The source is an institution of the country, or stands in it. */
+  | 'BASED_IN'
+  /** The source was made from the target. */
+  | 'BUILDS_ON'
+  /** The source is cited at second hand, through the target. */
+  | 'CITED_THROUGH'
+  /** The source cites the target. */
+  | 'CITES'
+  /** The source belongs to the country, by office or as the paper tells it. */
+  | 'CITIZEN_OF'
+  /** The source adds to the target or brings it about. */
+  | 'COMPLETES'
+  /** The source is the layer from which the target was developed. */
+  | 'CORRESPONDS_TO'
+  /** The source is an instance or a sign of the target. */
+  | 'EXPRESSES'
+  /** The source is the founding of the target. */
+  | 'FOUNDED'
+  /** The source was in government in the target. */
+  | 'GOVERNED'
+  /** The source has local governments of the target as members. */
+  | 'HAS_LOCAL_MEMBERS_IN'
+  /** The source took place in the target. */
+  | 'HELD_IN'
+  /** The source held an office in the target. */
+  | 'HELD_OFFICE'
+  /** The source took the initiative for the target. */
+  | 'INITIATED'
+  /** The source lies in the country. */
+  | 'IN_COUNTRY'
+  /** The source lies in the province. */
+  | 'IN_PROVINCE'
+  /** The source is bilateral; the target is one of its two sides. */
+  | 'JOINS'
+  /** The source stands in the same row of the paper's chart as the target, no more. */
+  | 'LISTED_BESIDE'
+  /** The target is the visitor of the source. */
+  | 'MADE_BY'
+  /** The visitor of the source met the target. */
+  | 'MET'
+  /** The source held talks on accession with the target. */
+  | 'NEGOTIATED_WITH'
+  /** The source resisted or distrusted the target. */
+  | 'OBJECTED_TO'
+  /** The source is a part of the target. */
+  | 'PART_OF'
+  /** The source comes after the target, in time or in the paper's order. */
+  | 'PRECEDED_BY'
+  /** The source put forward the target. */
+  | 'PROPOSED'
+  /** The target followed the source, a doctrine. */
+  | 'PURSUED_BY'
+  /** The source, a doctrine, was followed in the period. */
+  | 'PURSUED_IN'
+  /** The source changed the target's form, parent or name. */
+  | 'REORGANISED'
+  /** The source is the same agreement as the target, printed again. */
+  | 'REPEATS'
+  /** The source is the target's mission abroad. */
+  | 'REPRESENTS'
+  /** The source led to the target. */
+  | 'RESULTED_IN'
+  /** The source, a municipality, signed the agreement. Only from or to an agreement that is an end or in `via`. */
+  | 'SIGNED'
+  /** The target is a party to the source, a treaty. */
+  | 'SIGNED_BY'
+  /** The target is the occasion of the source, a statement. */
+  | 'SPOKEN_AT'
+  /** The target made the source, a statement. */
+  | 'SPOKEN_BY'
+  /** The source was followed by the target, or became it. */
+  | 'SUCCEEDED_BY'
+  /** The source trained people of the target. */
+  | 'TRAINED'
+  /** The source, a municipality, has at least one agreement with the target, a partner city. */
+  | 'TWINNED_WITH'
+  /** The target is the host country of the source, a visit. */
+  | 'VISITED'
+  /** The source, an agreement, is with the partner city. Only from or to an agreement that is an end or in `via`. */
+  | 'WITH';
 
 /** A span of time as the source divides it. */
 export type Period = Cited & Named & Node & {
@@ -3033,18 +3699,21 @@ export type Period = Cited & Named & Node & {
 
 /** A span of time as the source divides it. */
 export type PeriodAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A span of time as the source divides it. */
 export type PeriodDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A span of time as the source divides it. */
 export type PeriodFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3057,24 +3726,28 @@ export type PeriodNameArgs = {
 
 /** A span of time as the source divides it. */
 export type PeriodPartOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A span of time as the source divides it. */
 export type PeriodPartsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A span of time as the source divides it. */
 export type PeriodPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A span of time as the source divides it. */
 export type PeriodSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3103,6 +3776,8 @@ export type PeriodEdge = {
 /** A link to a period. */
 export type PeriodLink = Link & {
   readonly __typename?: 'PeriodLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -3163,30 +3838,35 @@ export type Person = Cited & Named & Node & {
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonCitizenOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonEventsAttendedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonInitiatedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonMetDuringArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3199,36 +3879,42 @@ export type PersonNameArgs = {
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonOfficesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonProposedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonStatementsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonVisitsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A leader, an official or a scholar whom the source names. */
 export type PersonWorksArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3264,6 +3950,8 @@ export type PersonKind =
 /** A link to a person. */
 export type PersonLink = Link & {
   readonly __typename?: 'PersonLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -3283,6 +3971,8 @@ export type PersonLink = Link & {
 /** A link to the place of an event. */
 export type PlaceLink = Link & {
   readonly __typename?: 'PlaceLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -3352,6 +4042,8 @@ export type Proposer = Person | Source;
 /** A link to somebody who proposed. */
 export type ProposerLink = Link & {
   readonly __typename?: 'ProposerLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -3514,6 +4206,17 @@ export type Query = {
   readonly partnerCity: Maybe<PartnerCity>;
   /** The party with this id; null when there is none. */
   readonly party: Maybe<Party>;
+  /**
+   * Paths between two nodes of any kinds over the facts that join them: how a leader comes to a municipality, what two
+   * municipalities share. All shortest paths come first, then longer ones; those of one length are ordered by the ids of
+   * their nodes, then by the types of their steps. No node is on a path twice.
+   *
+   * Between municipalities and partner cities a path runs over `TWINNED_WITH`, and over single agreements only where an
+   * agreement is an end or in `via`. It does not run through hubs (see `hubsNotCrossed`). A search reads at most 50000
+   * relationships and then stops (see `searchedHops`). With `asOf` only what held on that day, even possibly, is walked:
+   * an office, a policy or a membership in its time, what happened from then on, what is told without a time always.
+   */
+  readonly paths: PathConnection;
   /** The people, in Turkish alphabetical order. */
   readonly people: PersonConnection;
   /** The period with this id; null when there is none. */
@@ -3526,6 +4229,12 @@ export type Query = {
   readonly province: Maybe<Province>;
   /** The provinces that a municipality in the graph belongs to, in Turkish alphabetical order. */
   readonly provinces: ProvinceConnection;
+  /**
+   * Which nodes the given names mean, each with the reasons: for matching a table of one's own with the graph. Whatever is
+   * known beside the name (country, province, location) helps; a name alone never decides between places. Former names,
+   * transliterations and printed spellings count like present names. At `/reconcile` the same is offered to OpenRefine.
+   */
+  readonly resolve: ReadonlyArray<NameResolution>;
   /**
    * Countries, provinces, municipalities and partner cities by any name that they have or had, in any spelling: with or
    * without Turkish letters, capitals or not, the beginning of a name, one or two letters wrong. The best match first.
@@ -3543,6 +4252,13 @@ export type Query = {
   readonly statements: StatementConnection;
   /** The states that the prose names beside the countries with partner cities, in Turkish alphabetical order. */
   readonly states: StateConnection;
+  /**
+   * Agreements counted by one dimension, or by two crossed: by year, month, country, province, period, kind of
+   * municipality and more, with shares, sums up to each year and growth. Counts are intervals, because a date that is only
+   * a year belongs to no month for certain, and `asOf` may fall within it: the rows of a dimension then add up to no more
+   * than the total in `min`, and to no less in `max`; with precise dates both are equal to it.
+   */
+  readonly statistics: Statistics;
   /** The summit with this id; null when there is none. */
   readonly summit: Maybe<Summit>;
   /** The summits, in the order of their dates, undated ones last. */
@@ -3649,6 +4365,7 @@ export type QueryEditorialNotesArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -3663,6 +4380,7 @@ export type QueryFoundingArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryFoundingsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -3760,6 +4478,18 @@ export type QueryPartyArgs = {
 
 
 /** What can be asked. Everything is read-only. */
+export type QueryPathsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  via: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** What can be asked. Everything is read-only. */
 export type QueryPeopleArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -3800,6 +4530,13 @@ export type QueryProvincesArgs = {
 
 
 /** What can be asked. Everything is read-only. */
+export type QueryResolveArgs = {
+  first?: Scalars['Int']['input'];
+  names: ReadonlyArray<NameInput>;
+};
+
+
+/** What can be asked. Everything is read-only. */
 export type QuerySearchArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -3836,6 +4573,7 @@ export type QueryStatementArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryStatementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -3849,6 +4587,17 @@ export type QueryStatesArgs = {
 
 
 /** What can be asked. Everything is read-only. */
+export type QueryStatisticsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  by: ReadonlyArray<StatisticsDimension>;
+  division: InputMaybe<Scalars['String']['input']>;
+  fillGaps?: Scalars['Boolean']['input'];
+  filter: InputMaybe<AgreementFilter>;
+  orderBy?: StatisticsOrder;
+};
+
+
+/** What can be asked. Everything is read-only. */
 export type QuerySummitArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3857,6 +4606,7 @@ export type QuerySummitArgs = {
 /** What can be asked. Everything is read-only. */
 export type QuerySummitsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -3865,6 +4615,7 @@ export type QuerySummitsArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryTimelineArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   countries: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   first?: Scalars['Int']['input'];
   from: InputMaybe<Scalars['EDTF']['input']>;
@@ -3876,6 +4627,7 @@ export type QueryTimelineArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryTreatiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -3896,6 +4648,7 @@ export type QueryVisitArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryVisitsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -3917,6 +4670,124 @@ export type Recomputation = {
   /** The parameters, as a JSON object. */
   readonly parameters: Scalars['JSONObject']['output'];
 };
+
+/** A node that a name may mean, with the reasons for and against it. */
+export type ResolutionCandidate = {
+  readonly __typename?: 'ResolutionCandidate';
+  /** The score and the verdict in words. */
+  readonly explanation: Scalars['String']['output'];
+  /**
+   * Whether it is clearly what the name means. Of one name at most one candidate is. That the graph does not have the
+   * place which is meant, but another of the same name in the same country and province, cannot be noticed.
+   */
+  readonly match: Scalars['Boolean']['output'];
+  /** The name of the node that is most like the one asked for. */
+  readonly matchedName: MatchedName;
+  /** The node itself. */
+  readonly node: Named;
+  /** What the score is made of: the name first, then whatever else was asked about. */
+  readonly parts: ReadonlyArray<ScorePart>;
+  /**
+   * How well it answers to the name and to what is known beside it, from 0 to 100: the sum of the points of `parts`, within
+   * these bounds. It ranks the candidates of one name; it is no probability.
+   */
+  readonly score: Scalars['Int']['output'];
+  /** Why it is the match, or why not. */
+  readonly verdict: ResolutionVerdict;
+};
+
+
+/** A node that a name may mean, with the reasons for and against it. */
+export type ResolutionCandidateExplanationArgs = {
+  language?: Language;
+};
+
+/** Whether a candidate is what a name means. */
+export type ResolutionVerdict =
+  /** It may be, but another candidate comes within 10 points. */
+  | 'AMBIGUOUS'
+  /** Type, country, province or distance differ. */
+  | 'CONTRADICTED'
+  /** It is: its name is at least 85 % like the one asked for, nothing contradicts it, and no other comes within 10 points. A candidate of the same name has no rival in one of a similar name. */
+  | 'MATCH'
+  /** It may be, but only the name speaks for it. Places share their names: country, province or distance must agree, or a type of places in Türkiye only. */
+  | 'NAME_ALONE'
+  /** Its name is less than 85 % like the one asked for. */
+  | 'NAME_DIFFERS';
+
+/** What a name can be the name of. */
+export type ResolvableType =
+  /** Türkiye or a country with partner cities. */
+  | 'COUNTRY'
+  /** A doctrine, policy or idea. */
+  | 'DOCTRINE'
+  /** An event of national diplomacy. */
+  | 'EVENT'
+  /** A Turkish municipality or a city abroad. */
+  | 'LOCAL_GOVERNMENT'
+  /** A Turkish municipality. */
+  | 'MUNICIPALITY'
+  /** A country or another state. */
+  | 'NATION'
+  /** An organisation. */
+  | 'ORGANISATION'
+  /** A city abroad, or a district, settlement or region there. */
+  | 'PARTNER_CITY'
+  /** A political party. */
+  | 'PARTY'
+  /** A person. */
+  | 'PERSON'
+  /** A Turkish province. */
+  | 'PROVINCE'
+  /** A state that is no country with partner cities. */
+  | 'STATE';
+
+/** Whether something that is known agrees with a candidate. */
+export type ScoreAgreement =
+  /** It does. */
+  | 'AGREES'
+  /** It does not. */
+  | 'DIFFERS'
+  /** The graph cannot tell; of a distance: it decides nothing. */
+  | 'UNKNOWN';
+
+/** A part of a score. */
+export type ScorePart = {
+  readonly __typename?: 'ScorePart';
+  /** Whether what was asked for agrees; null for the name, which is more or less like. */
+  readonly agreement: Maybe<ScoreAgreement>;
+  /** Kilometres along a great circle from the point that was given; null for other parts, and for what has no location. */
+  readonly distanceKm: Maybe<Scalars['Float']['output']>;
+  /** What the part is about. */
+  readonly kind: ScorePartKind;
+  /**
+   * What the part adds to the score. The name: 100 times the similarity. The rest takes away when it differs (type 30,
+   * country 40, province 30, distance 40 points) or is unknown (10; a distance that decides nothing: 0), and when it agrees
+   * it closes a part of what the name left open of 100 (type 5 %, country 10 %, province 20 %, distance 30 %).
+   */
+  readonly points: Scalars['Int']['output'];
+  /** The part in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** A part of a score. */
+export type ScorePartTextArgs = {
+  language?: Language;
+};
+
+/** What a part of a score is about. */
+export type ScorePartKind =
+  /** Whether it lies in the country asked for, or belongs to it. */
+  | 'COUNTRY'
+  /** How far it lies from the point given. Up to 25 km (a province or region: 150 km) agree, over 75 km more differ. */
+  | 'DISTANCE'
+  /** How like the names are. */
+  | 'NAME'
+  /** Whether it lies in the province asked for. */
+  | 'PROVINCE'
+  /** Whether it is of the type asked for. */
+  | 'TYPE';
 
 /** A page of the nodes that were found. */
 export type SearchConnection = {
@@ -3962,7 +4833,9 @@ export type SharingMunicipalityEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
   readonly node: Municipality;
-  /** How many partner cities the two have in common. */
+  /** How many partner cities the two have in common for certain and at most; both are `sharedPartnerCount` without `asOf`. */
+  readonly shared: CountInterval;
+  /** How many partner cities the two have in common: with `asOf`, those that are possible too. */
   readonly sharedPartnerCount: Scalars['Int']['output'];
   /** The partner cities that the two have in common, in Turkish alphabetical order; the first hundred of them. */
   readonly sharedPartners: ReadonlyArray<PartnerCity>;
@@ -4022,6 +4895,7 @@ export type Source = Node & {
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4038,36 +4912,42 @@ export type SourceAgreementsArgs = {
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceBuildsOnArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceBuiltOnByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceCitedAtSecondHandArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceCitedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceCitedThroughArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceCitesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4080,12 +4960,14 @@ export type SourceGroundOfArgs = {
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceKnownAuthorsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type SourceProposedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4127,6 +5009,8 @@ export type SourceKind =
 /** A link to a source. */
 export type SourceLink = Link & {
   readonly __typename?: 'SourceLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -4149,6 +5033,8 @@ export type Speaker = Country | Person | State;
 /** A link to a speaker. */
 export type SpeakerLink = Link & {
   readonly __typename?: 'SpeakerLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -4237,30 +5123,35 @@ export type State = Cited & Named & Nation & Node & {
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateAccessionTalksWithArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateActivePartiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateBilateralOrganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateCitizensArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateDoctrinesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4268,6 +5159,7 @@ export type StateDoctrinesArgs = {
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   filter: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -4275,42 +5167,49 @@ export type StateEventsArgs = {
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateEventsAttendedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateEventsHostedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateFoundingsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateGoverningPartiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateInitiatedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateLayersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateMemberOrganisationsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4323,66 +5222,77 @@ export type StateNameArgs = {
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateObjectedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateOfficeHoldersArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateOrganisationsBasedHereArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StatePrecededByStatesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateRepresentedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateStatementsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateSucceededByStatesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateTrainedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateTreatiesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
 export type StateVisitsReceivedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4488,6 +5398,7 @@ export type Statement = Cited & Event & Named & Node & {
 
 /** A public statement. */
 export type StatementAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4503,42 +5414,49 @@ export type StatementAgreementsWithinArgs = {
 
 /** A public statement. */
 export type StatementAnnouncedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementAttendedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementExpressesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementHeldInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementInitiatedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementLedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4551,18 +5469,21 @@ export type StatementNameArgs = {
 
 /** A public statement. */
 export type StatementObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementResultOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4575,30 +5496,36 @@ export type StatementSloganArgs = {
 
 /** A public statement. */
 export type StatementSpokenAtArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementSpokenByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A public statement. */
 export type StatementSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A page of statements. */
 export type StatementConnection = {
   readonly __typename?: 'StatementConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<StatementEdge>;
   /** The nodes of this page, without cursors. */
@@ -4612,6 +5539,8 @@ export type StatementConnection = {
 /** One of statements in a page. */
 export type StatementEdge = {
   readonly __typename?: 'StatementEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -4621,6 +5550,8 @@ export type StatementEdge = {
 /** A link to a statement. */
 export type StatementLink = Link & {
   readonly __typename?: 'StatementLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -4637,12 +5568,129 @@ export type StatementLink = Link & {
   readonly role: Maybe<Scalars['String']['output']>;
 };
 
+/** Agreements counted by one or two dimensions. See `Query.statistics`. */
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  /** The day that was asked for; null when none was. */
+  readonly asOf: Maybe<Scalars['LocalDate']['output']>;
+  /** What was counted by, in the order asked for. */
+  readonly by: ReadonlyArray<StatisticsDimension>;
+  /** How many rows there are. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** The rows, in the order asked for. All of them come at once unless `first` is smaller: there are never more than 20000. */
+  readonly rows: ReadonlyArray<StatisticsRow>;
+  /** All the agreements that were counted, each once: the same as `agreements(filter, asOf) { count }`. */
+  readonly total: CountInterval;
+};
+
+
+/** Agreements counted by one or two dimensions. See `Query.statistics`. */
+export type StatisticsRowsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What agreements can be counted by. */
+export type StatisticsDimension =
+  /** The country of the partner city. */
+  | 'COUNTRY'
+  /** The month of the date, each month of each year for itself: an agreement of which only the year is known may be in twelve. */
+  | 'MONTH'
+  /** The municipality. */
+  | 'MUNICIPALITY'
+  /** The kind of the municipality. */
+  | 'MUNICIPALITY_KIND'
+  /** The partner city. */
+  | 'PARTNER_CITY'
+  /**
+   * The periods that the source divides time into. They lie within and across one another, so an agreement counts in every
+   * period that its date lies in: the rows add up to the total only within a division that covers the time without overlap.
+   */
+  | 'PERIOD'
+  /** The province of the municipality. */
+  | 'PROVINCE'
+  /** The table that the source prints the agreement in. */
+  | 'TABLE'
+  /** The year of the date. */
+  | 'YEAR';
+
+/** One value of one dimension. */
+export type StatisticsKey = {
+  readonly __typename?: 'StatisticsKey';
+  /** The dimension. */
+  readonly dimension: StatisticsDimension;
+  /** The value in words. */
+  readonly name: Scalars['String']['output'];
+  /** The node that the value stands for: a country, province, municipality, partner city or period; null for other values. */
+  readonly node: Maybe<Node>;
+  /**
+   * The value: `2016`, `2016-05`, an ISO 3166 code, an id, the number of a table or the name of a kind; null for the year and
+   * the month of undated agreements.
+   */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One value of one dimension. */
+export type StatisticsKeyNameArgs = {
+  language?: Language;
+};
+
+/** The order of the rows of a statistic. */
+export type StatisticsOrder =
+  /** The most agreements (`max`) first, and among equals as in `NATURAL`. */
+  | 'COUNT'
+  /**
+   * By the first dimension, then by the second: time as it goes on, names in the Turkish alphabet, tables by number, kinds
+   * from metropolitan municipalities to towns. The undated come last.
+   */
+  | 'NATURAL';
+
+/**
+ * The agreements that have one value in each dimension. There is a row for each combination that an agreement may have,
+ * and for no other unless gaps are filled.
+ */
+export type StatisticsRow = {
+  readonly __typename?: 'StatisticsRow';
+  /**
+   * How many agreements. One whose date leaves open which rows it belongs to, such as a year among months, counts in `max`
+   * of each of them and in `min` of none.
+   */
+  readonly agreements: CountInterval;
+  /**
+   * How many agreements up to the end of this row's month or year, with the same value in the other dimension: at least
+   * those whose last possible day has come, at most those whose first has. It counts the months of each year anew when
+   * years are the other dimension. Null without months or years among the dimensions, and for the undated.
+   */
+  readonly cumulative: Maybe<CountInterval>;
+  /** First day in this row on which one of the agreements may have been signed; null without agreements, and for the undated. */
+  readonly first: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * How much more agreements than in the month, year or period before, with the same value in the other dimension:
+   * (now − before) / before, both of `agreements.max`. 0 is as many, 1 is twice as many, −1 is none any more. A period's
+   * predecessor is the one that the source puts before it in the same division of time. Null where there were none
+   * before, and without a dimension of time.
+   */
+  readonly growth: Maybe<Scalars['Float']['output']>;
+  /** One key for each dimension, in the order asked for. */
+  readonly keys: ReadonlyArray<StatisticsKey>;
+  /** Last day in this row on which one of the agreements may have been signed; null without agreements, and for the undated. */
+  readonly latest: Maybe<Scalars['LocalDate']['output']>;
+  /** How many different municipalities may have signed them. */
+  readonly municipalities: Scalars['Int']['output'];
+  /** How many different partner cities they may be with. */
+  readonly partnerCities: Scalars['Int']['output'];
+  /** `agreements.max` divided by `total.max`: 0 to 1. Shares add up to 1 when each agreement belongs to one row. */
+  readonly share: Scalars['Float']['output'];
+};
+
 /** What an event, a doctrine, a period, a claim or a work can be about. */
 export type Subject = Country | Doctrine | Founding | Layer | Municipality | Organisation | PartnerCity | Party | Period | Person | State | Statement | Summit | Treaty | Visit;
 
 /** A link to what something is about. */
 export type SubjectLink = Link & {
   readonly __typename?: 'SubjectLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -4662,6 +5710,8 @@ export type SubjectLink = Link & {
 /** A link to something that is about it. */
 export type SubjectOfLink = Link & {
   readonly __typename?: 'SubjectOfLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -4767,6 +5817,7 @@ export type Summit = Cited & Event & Named & Node & {
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4782,36 +5833,42 @@ export type SummitAgreementsWithinArgs = {
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitAttendedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitExpressesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitHeldInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitInitiatedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitLedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4824,36 +5881,43 @@ export type SummitNameArgs = {
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitResultOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A page of summits. */
 export type SummitConnection = {
   readonly __typename?: 'SummitConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SummitEdge>;
   /** The nodes of this page, without cursors. */
@@ -4867,6 +5931,8 @@ export type SummitConnection = {
 /** One of summits in a page. */
 export type SummitEdge = {
   readonly __typename?: 'SummitEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -4879,6 +5945,8 @@ export type TimelineItem = Agreement | Founding | Statement | Summit | Treaty | 
 /** A page of agreements and events. */
 export type TimelineItemConnection = {
   readonly __typename?: 'TimelineItemConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TimelineItemEdge>;
   /** The nodes of this page, without cursors. */
@@ -4892,6 +5960,8 @@ export type TimelineItemConnection = {
 /** One of agreements and events in a page. */
 export type TimelineItemEdge = {
   readonly __typename?: 'TimelineItemEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -4978,6 +6048,7 @@ export type Treaty = Cited & Event & Named & Node & {
 
 /** A treaty or an agreement between states. */
 export type TreatyAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4993,36 +6064,42 @@ export type TreatyAgreementsWithinArgs = {
 
 /** A treaty or an agreement between states. */
 export type TreatyAttendedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyExpressesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyHeldInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyInitiatedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyLedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -5035,42 +6112,50 @@ export type TreatyNameArgs = {
 
 /** A treaty or an agreement between states. */
 export type TreatyObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyResultOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatySignedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatyStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** A treaty or an agreement between states. */
 export type TreatySubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A page of treaties. */
 export type TreatyConnection = {
   readonly __typename?: 'TreatyConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TreatyEdge>;
   /** The nodes of this page, without cursors. */
@@ -5084,6 +6169,8 @@ export type TreatyConnection = {
 /** One of treaties in a page. */
 export type TreatyEdge = {
   readonly __typename?: 'TreatyEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -5093,6 +6180,8 @@ export type TreatyEdge = {
 /** A link to a treaty. */
 export type TreatyLink = Link & {
   readonly __typename?: 'TreatyLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -5112,21 +6201,25 @@ export type TreatyLink = Link & {
 /** The municipalities twinned with a partner city. */
 export type TwinnedMunicipalityConnection = {
   readonly __typename?: 'TwinnedMunicipalityConnection';
+  /** How many municipalities the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TwinnedMunicipalityEdge>;
   /** The nodes of this page, without cursors. */
   readonly nodes: ReadonlyArray<Municipality>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many municipalities the whole list has. */
+  /** How many municipalities the whole list has: with `asOf`, those that are possible too. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the municipalities twinned with a partner city in a page. */
 export type TwinnedMunicipalityEdge = {
   readonly __typename?: 'TwinnedMunicipalityEdge';
-  /** How many agreements the two signed. */
+  /** How many agreements the two signed: with `asOf`, those signed by that day, even possibly. */
   readonly agreementCount: Scalars['Int']['output'];
+  /** Whether the two were twinned on the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -5138,21 +6231,25 @@ export type TwinnedMunicipalityEdge = {
 /** The partner cities of a municipality. */
 export type TwinnedPartnerCityConnection = {
   readonly __typename?: 'TwinnedPartnerCityConnection';
+  /** How many partner cities the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TwinnedPartnerCityEdge>;
   /** The nodes of this page, without cursors. */
   readonly nodes: ReadonlyArray<PartnerCity>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many partner cities the whole list has. */
+  /** How many partner cities the whole list has: with `asOf`, those that are possible too. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the partner cities of a municipality in a page. */
 export type TwinnedPartnerCityEdge = {
   readonly __typename?: 'TwinnedPartnerCityEdge';
-  /** How many agreements the two signed. */
+  /** How many agreements the two signed: with `asOf`, those signed by that day, even possibly. */
   readonly agreementCount: Scalars['Int']['output'];
+  /** Whether the two were twinned on the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -5250,6 +6347,7 @@ export type Visit = Cited & Event & Named & Node & {
 
 /** An official visit. */
 export type VisitAboutArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -5265,48 +6363,56 @@ export type VisitAgreementsWithinArgs = {
 
 /** An official visit. */
 export type VisitAttendedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitExpressesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitFollowedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitHeldInArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitInitiatedByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitLedToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitMadeByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitMetArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -5319,42 +6425,50 @@ export type VisitNameArgs = {
 
 /** An official visit. */
 export type VisitObjectedToByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitPrecededByArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitResultOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitStatementsMadeArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitSubjectOfArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 /** An official visit. */
 export type VisitVisitedArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 /** A page of visits. */
 export type VisitConnection = {
   readonly __typename?: 'VisitConnection';
+  /** How many the whole list has for certain and at most; both are `totalCount` without `asOf`. */
+  readonly count: CountInterval;
   /** The nodes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<VisitEdge>;
   /** The nodes of this page, without cursors. */
@@ -5368,6 +6482,8 @@ export type VisitConnection = {
 /** One of visits in a page. */
 export type VisitEdge = {
   readonly __typename?: 'VisitEdge';
+  /** Whether it had happened by the day of `asOf`; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** To be given as `after` for the page that begins behind this edge. */
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
@@ -5377,6 +6493,8 @@ export type VisitEdge = {
 /** A link to a visit. */
 export type VisitLink = Link & {
   readonly __typename?: 'VisitLink';
+  /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
+  readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
@@ -5693,6 +6811,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
   Citation: ResolverTypeWrapper<CitationRow>;
+  CitationFormat: CitationFormat;
   Cited: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Cited']>;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimConnection: ResolverTypeWrapper<Connection<ClaimRow>>;
@@ -5723,8 +6842,8 @@ export type ResolversTypes = {
   EditorialNoteEdge: ResolverTypeWrapper<Omit<EditorialNoteEdge, 'node'> & { node: ResolversTypes['EditorialNote'] }>;
   EditorialNoteKind: EditorialNoteKind;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
-  EventConnection: ResolverTypeWrapper<Connection<EventRow>>;
-  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
+  EventEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   EventFilter: EventFilter;
   EventKind: EventKind;
   EventLink: ResolverTypeWrapper<LinkRow>;
@@ -5736,8 +6855,8 @@ export type ResolversTypes = {
   Founded: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Founded']>;
   FoundedLink: ResolverTypeWrapper<LinkRow>;
   Founding: ResolverTypeWrapper<EventRow>;
-  FoundingConnection: ResolverTypeWrapper<Connection<EventRow>>;
-  FoundingEdge: ResolverTypeWrapper<Omit<FoundingEdge, 'node'> & { node: ResolversTypes['Founding'] }>;
+  FoundingConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
+  FoundingEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   FoundingLink: ResolverTypeWrapper<LinkRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiator: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Initiator']>;
@@ -5755,22 +6874,31 @@ export type ResolversTypes = {
   LocalGovernment: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LocalGovernment']>;
   LocalGovernmentOrderField: LocalGovernmentOrderField;
   Location: ResolverTypeWrapper<Location>;
+  LocationInput: LocationInput;
   Longitude: ResolverTypeWrapper<Scalars['Longitude']['output']>;
+  MatchedName: ResolverTypeWrapper<NameMatch>;
+  MatchedNameKind: MatchedNameKind;
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
   MunicipalityConnection: ResolverTypeWrapper<Connection<MunicipalityRow>>;
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
   MunicipalityFilter: MunicipalityFilter;
   MunicipalityKind: MunicipalityKind;
   MunicipalityOrder: MunicipalityOrder;
+  NameInput: NameInput;
+  NameResolution: ResolverTypeWrapper<ResolvedName>;
   Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
   Nation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Nation']>;
   NationLink: ResolverTypeWrapper<LinkRow>;
   Network: ResolverTypeWrapper<ServedNetwork>;
   NetworkEdge: ResolverTypeWrapper<ServedEdge>;
   NetworkEdgeType: NetworkEdgeType;
+  NetworkExport: ResolverTypeWrapper<NetworkExport>;
+  NetworkFormat: NetworkFormat;
+  NetworkMeasures: ResolverTypeWrapper<NetworkMeasurement>;
   NetworkNode: ResolverTypeWrapper<ServedNode>;
   NetworkProjection: NetworkProjection;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeMeasures: ResolverTypeWrapper<MeasuredNode>;
   Occasion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Occasion']>;
   OccasionLink: ResolverTypeWrapper<LinkRow>;
   OfficeBody: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfficeBody']>;
@@ -5795,6 +6923,14 @@ export type ResolversTypes = {
   PartyConnection: ResolverTypeWrapper<Connection<PartyRow>>;
   PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
   PartyLink: ResolverTypeWrapper<LinkRow>;
+  Path: ResolverTypeWrapper<FoundPath>;
+  PathConnection: ResolverTypeWrapper<PathList>;
+  PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
+  PathFact: ResolverTypeWrapper<FoundFact>;
+  PathHub: ResolverTypeWrapper<HubNotCrossed>;
+  PathNode: ResolverTypeWrapper<PathNodeRow>;
+  PathStep: ResolverTypeWrapper<FoundStep>;
+  PathStepType: PathStepType;
   Period: ResolverTypeWrapper<PeriodRow>;
   PeriodConnection: ResolverTypeWrapper<Connection<PeriodRow>>;
   PeriodEdge: ResolverTypeWrapper<Omit<PeriodEdge, 'node'> & { node: ResolversTypes['Period'] }>;
@@ -5816,7 +6952,13 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateRatioInterval: ResolverTypeWrapper<RateRatioInterval>;
   Recomputation: ResolverTypeWrapper<Recomputation>;
-  SearchConnection: ResolverTypeWrapper<Connection<{ id: string }, FoundEdge>>;
+  ResolutionCandidate: ResolverTypeWrapper<RankedCandidate>;
+  ResolutionVerdict: ResolutionVerdict;
+  ResolvableType: ResolvableType;
+  ScoreAgreement: ScoreAgreement;
+  ScorePart: ResolverTypeWrapper<ScorePartRow>;
+  ScorePartKind: ScorePartKind;
+  SearchConnection: ResolverTypeWrapper<Connection<FoundEdge["node"], FoundEdge>>;
   SearchEdge: ResolverTypeWrapper<FoundEdge>;
   SharingMunicipalityConnection: ResolverTypeWrapper<Connection<MunicipalityRow, SharingMunicipality>>;
   SharingMunicipalityEdge: ResolverTypeWrapper<SharingMunicipality>;
@@ -5832,9 +6974,14 @@ export type ResolversTypes = {
   StateEdge: ResolverTypeWrapper<Omit<StateEdge, 'node'> & { node: ResolversTypes['State'] }>;
   StateStatus: StateStatus;
   Statement: ResolverTypeWrapper<EventRow>;
-  StatementConnection: ResolverTypeWrapper<Connection<EventRow>>;
-  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
+  StatementEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   StatementLink: ResolverTypeWrapper<LinkRow>;
+  Statistics: ResolverTypeWrapper<CountedStatistics>;
+  StatisticsDimension: StatisticsDimension;
+  StatisticsKey: ResolverTypeWrapper<CountedKey>;
+  StatisticsOrder: StatisticsOrder;
+  StatisticsRow: ResolverTypeWrapper<CountedRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubdivisionCode: ResolverTypeWrapper<Scalars['SubdivisionCode']['output']>;
   Subject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Subject']>;
@@ -5843,26 +6990,26 @@ export type ResolversTypes = {
   Succession: ResolverTypeWrapper<SuccessionRow>;
   SuccessionKind: SuccessionKind;
   Summit: ResolverTypeWrapper<EventRow>;
-  SummitConnection: ResolverTypeWrapper<Connection<EventRow>>;
-  SummitEdge: ResolverTypeWrapper<Omit<SummitEdge, 'node'> & { node: ResolversTypes['Summit'] }>;
+  SummitConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
+  SummitEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   TimelineItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineItem']>;
-  TimelineItemConnection: ResolverTypeWrapper<Connection<{ id: string }>>;
+  TimelineItemConnection: ResolverTypeWrapper<DatedPage<{ id: string }>>;
   TimelineItemEdge: ResolverTypeWrapper<TimelineEntry>;
   TimelineKind: TimelineKind;
   Treaty: ResolverTypeWrapper<EventRow>;
-  TreatyConnection: ResolverTypeWrapper<Connection<EventRow>>;
-  TreatyEdge: ResolverTypeWrapper<Omit<TreatyEdge, 'node'> & { node: ResolversTypes['Treaty'] }>;
+  TreatyConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
+  TreatyEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   TreatyLink: ResolverTypeWrapper<LinkRow>;
-  TwinnedMunicipalityConnection: ResolverTypeWrapper<Connection<MunicipalityRow, TwinnedMunicipality>>;
-  TwinnedMunicipalityEdge: ResolverTypeWrapper<TwinnedMunicipality>;
-  TwinnedPartnerCityConnection: ResolverTypeWrapper<Connection<PartnerCityRow, TwinnedPartnerCity>>;
-  TwinnedPartnerCityEdge: ResolverTypeWrapper<TwinnedPartnerCity>;
+  TwinnedMunicipalityConnection: ResolverTypeWrapper<TwinnedPage<MunicipalityRow>>;
+  TwinnedMunicipalityEdge: ResolverTypeWrapper<Twinned<MunicipalityRow>>;
+  TwinnedPartnerCityConnection: ResolverTypeWrapper<TwinnedPage<PartnerCityRow>>;
+  TwinnedPartnerCityEdge: ResolverTypeWrapper<Twinned<PartnerCityRow>>;
   Typology: Typology;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Verdict: Verdict;
   Visit: ResolverTypeWrapper<EventRow>;
-  VisitConnection: ResolverTypeWrapper<Connection<EventRow>>;
-  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  VisitConnection: ResolverTypeWrapper<DatedPage<EventRow>>;
+  VisitEdge: ResolverTypeWrapper<DatedEdge<EventRow>>;
   VisitLink: ResolverTypeWrapper<LinkRow>;
   WorkReference: ResolverTypeWrapper<WorkRow>;
 };
@@ -5907,8 +7054,8 @@ export type ResolversParentTypes = {
   EditorialNoteConnection: Connection<EditorialNoteRow>;
   EditorialNoteEdge: Omit<EditorialNoteEdge, 'node'> & { node: ResolversParentTypes['EditorialNote'] };
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
-  EventConnection: Connection<EventRow>;
-  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventConnection: DatedPage<EventRow>;
+  EventEdge: DatedEdge<EventRow>;
   EventFilter: EventFilter;
   EventLink: LinkRow;
   EventPlace: ResolversUnionTypes<ResolversParentTypes>['EventPlace'];
@@ -5918,8 +7065,8 @@ export type ResolversParentTypes = {
   Founded: ResolversUnionTypes<ResolversParentTypes>['Founded'];
   FoundedLink: LinkRow;
   Founding: EventRow;
-  FoundingConnection: Connection<EventRow>;
-  FoundingEdge: Omit<FoundingEdge, 'node'> & { node: ResolversParentTypes['Founding'] };
+  FoundingConnection: DatedPage<EventRow>;
+  FoundingEdge: DatedEdge<EventRow>;
   FoundingLink: LinkRow;
   ID: Scalars['ID']['output'];
   Initiator: ResolversUnionTypes<ResolversParentTypes>['Initiator'];
@@ -5935,19 +7082,26 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   LocalGovernment: ResolversInterfaceTypes<ResolversParentTypes>['LocalGovernment'];
   Location: Location;
+  LocationInput: LocationInput;
   Longitude: Scalars['Longitude']['output'];
+  MatchedName: NameMatch;
   Municipality: MunicipalityRow;
   MunicipalityConnection: Connection<MunicipalityRow>;
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
   MunicipalityFilter: MunicipalityFilter;
   MunicipalityOrder: MunicipalityOrder;
+  NameInput: NameInput;
+  NameResolution: ResolvedName;
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
   Nation: ResolversInterfaceTypes<ResolversParentTypes>['Nation'];
   NationLink: LinkRow;
   Network: ServedNetwork;
   NetworkEdge: ServedEdge;
+  NetworkExport: NetworkExport;
+  NetworkMeasures: NetworkMeasurement;
   NetworkNode: ServedNode;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NodeMeasures: MeasuredNode;
   Occasion: ResolversUnionTypes<ResolversParentTypes>['Occasion'];
   OccasionLink: LinkRow;
   OfficeBody: ResolversUnionTypes<ResolversParentTypes>['OfficeBody'];
@@ -5969,6 +7123,13 @@ export type ResolversParentTypes = {
   PartyConnection: Connection<PartyRow>;
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
   PartyLink: LinkRow;
+  Path: FoundPath;
+  PathConnection: PathList;
+  PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
+  PathFact: FoundFact;
+  PathHub: HubNotCrossed;
+  PathNode: PathNodeRow;
+  PathStep: FoundStep;
   Period: PeriodRow;
   PeriodConnection: Connection<PeriodRow>;
   PeriodEdge: Omit<PeriodEdge, 'node'> & { node: ResolversParentTypes['Period'] };
@@ -5988,7 +7149,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateRatioInterval: RateRatioInterval;
   Recomputation: Recomputation;
-  SearchConnection: Connection<{ id: string }, FoundEdge>;
+  ResolutionCandidate: RankedCandidate;
+  ScorePart: ScorePartRow;
+  SearchConnection: Connection<FoundEdge["node"], FoundEdge>;
   SearchEdge: FoundEdge;
   SharingMunicipalityConnection: Connection<MunicipalityRow, SharingMunicipality>;
   SharingMunicipalityEdge: SharingMunicipality;
@@ -6002,9 +7165,12 @@ export type ResolversParentTypes = {
   StateConnection: Connection<StateRow>;
   StateEdge: Omit<StateEdge, 'node'> & { node: ResolversParentTypes['State'] };
   Statement: EventRow;
-  StatementConnection: Connection<EventRow>;
-  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementConnection: DatedPage<EventRow>;
+  StatementEdge: DatedEdge<EventRow>;
   StatementLink: LinkRow;
+  Statistics: CountedStatistics;
+  StatisticsKey: CountedKey;
+  StatisticsRow: CountedRow;
   String: Scalars['String']['output'];
   SubdivisionCode: Scalars['SubdivisionCode']['output'];
   Subject: ResolversUnionTypes<ResolversParentTypes>['Subject'];
@@ -6012,23 +7178,23 @@ export type ResolversParentTypes = {
   SubjectOfLink: LinkRow;
   Succession: SuccessionRow;
   Summit: EventRow;
-  SummitConnection: Connection<EventRow>;
-  SummitEdge: Omit<SummitEdge, 'node'> & { node: ResolversParentTypes['Summit'] };
+  SummitConnection: DatedPage<EventRow>;
+  SummitEdge: DatedEdge<EventRow>;
   TimelineItem: ResolversUnionTypes<ResolversParentTypes>['TimelineItem'];
-  TimelineItemConnection: Connection<{ id: string }>;
+  TimelineItemConnection: DatedPage<{ id: string }>;
   TimelineItemEdge: TimelineEntry;
   Treaty: EventRow;
-  TreatyConnection: Connection<EventRow>;
-  TreatyEdge: Omit<TreatyEdge, 'node'> & { node: ResolversParentTypes['Treaty'] };
+  TreatyConnection: DatedPage<EventRow>;
+  TreatyEdge: DatedEdge<EventRow>;
   TreatyLink: LinkRow;
-  TwinnedMunicipalityConnection: Connection<MunicipalityRow, TwinnedMunicipality>;
-  TwinnedMunicipalityEdge: TwinnedMunicipality;
-  TwinnedPartnerCityConnection: Connection<PartnerCityRow, TwinnedPartnerCity>;
-  TwinnedPartnerCityEdge: TwinnedPartnerCity;
+  TwinnedMunicipalityConnection: TwinnedPage<MunicipalityRow>;
+  TwinnedMunicipalityEdge: Twinned<MunicipalityRow>;
+  TwinnedPartnerCityConnection: TwinnedPage<PartnerCityRow>;
+  TwinnedPartnerCityEdge: Twinned<PartnerCityRow>;
   URL: Scalars['URL']['output'];
   Visit: EventRow;
-  VisitConnection: Connection<EventRow>;
-  VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  VisitConnection: DatedPage<EventRow>;
+  VisitEdge: DatedEdge<EventRow>;
   VisitLink: LinkRow;
   WorkReference: WorkRow;
 };
@@ -6042,6 +7208,7 @@ export type ActiveBodyResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ActiveBodyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActiveBodyLink'] = ResolversParentTypes['ActiveBodyLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6057,6 +7224,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ActorLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLink'] = ResolversParentTypes['ActorLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6070,6 +7238,7 @@ export type ActorLinkResolvers<ContextType = Context, ParentType extends Resolve
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementCiteAsArgs, 'format'>>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6144,6 +7313,7 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ConceptLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptLink'] = ResolversParentTypes['ConceptLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6222,6 +7392,7 @@ export type CountryFigureResolvers<ContextType = Context, ParentType extends Res
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetCiteAsArgs, 'format'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   localGovernmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6279,6 +7450,7 @@ export type DoctrineEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DoctrineLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoctrineLink'] = ResolversParentTypes['DoctrineLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6347,6 +7519,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6354,11 +7527,13 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
 export type EventLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventLink'] = ResolversParentTypes['EventLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6392,6 +7567,7 @@ export type FoundedResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type FoundedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundedLink'] = ResolversParentTypes['FoundedLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6435,6 +7611,7 @@ export type FoundingResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type FoundingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundingConnection'] = ResolversParentTypes['FoundingConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['FoundingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Founding']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6442,11 +7619,13 @@ export type FoundingConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type FoundingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundingEdge'] = ResolversParentTypes['FoundingEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Founding'], ParentType, ContextType>;
 };
 
 export type FoundingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundingLink'] = ResolversParentTypes['FoundingLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6462,6 +7641,7 @@ export type InitiatorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type InitiatorLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiatorLink'] = ResolversParentTypes['InitiatorLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6515,6 +7695,7 @@ export type LayerEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type LayerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayerLink'] = ResolversParentTypes['LayerLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6545,6 +7726,15 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
 export interface LongitudeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Longitude'], any> {
   name: 'Longitude';
 }
+
+export type MatchedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedName'] = ResolversParentTypes['MatchedName']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatchedNameKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
@@ -6580,6 +7770,12 @@ export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
 };
 
+export type NameResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameResolution'] = ResolversParentTypes['NameResolution']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['ResolutionCandidate']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['ResolutionCandidate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
   __resolveType: TypeResolveFn<'Claim' | 'Country' | 'Doctrine' | 'Founding' | 'Layer' | 'Municipality' | 'Organisation' | 'PartnerCity' | 'Party' | 'Period' | 'Person' | 'Province' | 'State' | 'Statement' | 'Summit' | 'Treaty' | 'Visit', ParentType, ContextType>;
 };
@@ -6589,6 +7785,7 @@ export type NationResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationLink'] = ResolversParentTypes['NationLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6601,9 +7798,12 @@ export type NationLinkResolvers<ContextType = Context, ParentType extends Resolv
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  citeAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NetworkCiteAsArgs, 'format'>>;
   directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  exports?: Resolver<ReadonlyArray<ResolversTypes['NetworkExport']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['NetworkMeasures'], ParentType, ContextType, RequireFields<NetworkMeasuresArgs, 'resolution' | 'seed'>>;
   nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
   projection?: Resolver<Maybe<ResolversTypes['NetworkProjection']>, ParentType, ContextType>;
@@ -6622,6 +7822,24 @@ export type NetworkEdgeResolvers<ContextType = Context, ParentType extends Resol
   weightInterval?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
 };
 
+export type NetworkExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkExport'] = ResolversParentTypes['NetworkExport']> = {
+  format?: Resolver<ResolversTypes['NetworkFormat'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NetworkMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMeasures'] = ResolversParentTypes['NetworkMeasures']> = {
+  assortativityByCountry?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  assortativityByDegree?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  communityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  componentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  diameter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meanDistance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NodeMeasures']>, ParentType, ContextType>;
+};
+
 export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6638,11 +7856,23 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'Agreement' | 'Claim' | 'Country' | 'Dataset' | 'Doctrine' | 'EditorialNote' | 'Founding' | 'Layer' | 'Municipality' | 'Organisation' | 'PartnerCity' | 'Party' | 'Period' | 'Person' | 'Province' | 'Source' | 'State' | 'Statement' | 'Summit' | 'Treaty' | 'Visit', ParentType, ContextType>;
 };
 
+export type NodeMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeMeasures'] = ResolversParentTypes['NodeMeasures']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  closeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OccasionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occasion'] = ResolversParentTypes['Occasion']> = {
   __resolveType: TypeResolveFn<'Founding' | 'Organisation' | 'Statement' | 'Summit' | 'Treaty' | 'Visit', ParentType, ContextType>;
 };
 
 export type OccasionLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccasionLink'] = ResolversParentTypes['OccasionLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6658,6 +7888,7 @@ export type OfficeBodyResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type OfficeLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeLink'] = ResolversParentTypes['OfficeLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6711,6 +7942,7 @@ export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type OrganisationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationLink'] = ResolversParentTypes['OrganisationLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6740,6 +7972,7 @@ export type ParticipantResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ParticipantLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantLink'] = ResolversParentTypes['ParticipantLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6813,6 +8046,7 @@ export type PartyEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type PartyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLink'] = ResolversParentTypes['PartyLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6821,6 +8055,61 @@ export type PartyLinkResolvers<ContextType = Context, ParentType extends Resolve
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PathNode']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathSentenceArgs, 'language'>>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  hubsNotCrossed?: Resolver<ReadonlyArray<ResolversTypes['PathHub']>, ParentType, ContextType>;
+  maxHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  searchedHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
+export type PathFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathFact'] = ResolversParentTypes['PathFact']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathHubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHub'] = ResolversParentTypes['PathHub']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
+  relationshipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathNode'] = ResolversParentTypes['PathNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathNodeNameArgs, 'language'>>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<PathStepAgreementsArgs, 'first'>>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['PathFact']>, ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathStepSentenceArgs, 'language'>>;
+  to?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PathStepType'], ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -6858,6 +8147,7 @@ export type PeriodEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PeriodLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodLink'] = ResolversParentTypes['PeriodLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6903,6 +8193,7 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PersonLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonLink'] = ResolversParentTypes['PersonLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6914,6 +8205,7 @@ export type PersonLinkResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PlaceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceLink'] = ResolversParentTypes['PlaceLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6948,6 +8240,7 @@ export type ProposerResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProposerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposerLink'] = ResolversParentTypes['ProposerLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7013,12 +8306,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnerCities?: Resolver<ResolversTypes['PartnerCityConnection'], ParentType, ContextType, RequireFields<QueryPartnerCitiesArgs, 'first' | 'orderBy'>>;
   partnerCity?: Resolver<Maybe<ResolversTypes['PartnerCity']>, ParentType, ContextType, RequireFields<QueryPartnerCityArgs, 'id'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'id'>>;
+  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, RequireFields<QueryPeriodArgs, 'id'>>;
   periods?: Resolver<ResolversTypes['PeriodConnection'], ParentType, ContextType, RequireFields<QueryPeriodsArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType, RequireFields<QueryProvinceArgs, 'code'>>;
   provinces?: Resolver<ResolversTypes['ProvinceConnection'], ParentType, ContextType, RequireFields<QueryProvincesArgs, 'first'>>;
+  resolve?: Resolver<ReadonlyArray<ResolversTypes['NameResolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'first' | 'names'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
@@ -7026,6 +8321,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'first'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'by' | 'fillGaps' | 'orderBy'>>;
   summit?: Resolver<Maybe<ResolversTypes['Summit']>, ParentType, ContextType, RequireFields<QuerySummitArgs, 'id'>>;
   summits?: Resolver<ResolversTypes['SummitConnection'], ParentType, ContextType, RequireFields<QuerySummitsArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineItemConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
@@ -7043,6 +8339,24 @@ export type RateRatioIntervalResolvers<ContextType = Context, ParentType extends
 export type RecomputationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
   cypher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+};
+
+export type ResolutionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionCandidate'] = ResolversParentTypes['ResolutionCandidate']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResolutionCandidateExplanationArgs, 'language'>>;
+  match?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['MatchedName'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ResolutionVerdict'], ParentType, ContextType>;
+};
+
+export type ScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ScoreAgreement']>, ParentType, ContextType>;
+  distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ScorePartKind'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ScorePartTextArgs, 'language'>>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -7068,6 +8382,7 @@ export type SharingMunicipalityConnectionResolvers<ContextType = Context, Parent
 export type SharingMunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingMunicipalityEdge'] = ResolversParentTypes['SharingMunicipalityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   sharedPartnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sharedPartners?: Resolver<ReadonlyArray<ResolversTypes['PartnerCity']>, ParentType, ContextType>;
 };
@@ -7112,6 +8427,7 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SourceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceLink'] = ResolversParentTypes['SourceLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7127,6 +8443,7 @@ export type SpeakerResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SpeakerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerLink'] = ResolversParentTypes['SpeakerLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7220,6 +8537,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7227,11 +8545,13 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
 };
 
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
 export type StatementLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLink'] = ResolversParentTypes['StatementLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7240,6 +8560,33 @@ export type StatementLinkResolvers<ContextType = Context, ParentType extends Res
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['StatisticsDimension']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['StatisticsRow']>, ParentType, ContextType, RequireFields<StatisticsRowsArgs, 'first'>>;
+  total?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
+};
+
+export type StatisticsKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsKey'] = ResolversParentTypes['StatisticsKey']> = {
+  dimension?: Resolver<ResolversTypes['StatisticsDimension'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatisticsKeyNameArgs, 'language'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatisticsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsRow'] = ResolversParentTypes['StatisticsRow']> = {
+  agreements?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
+  cumulative?: Resolver<Maybe<ResolversTypes['CountInterval']>, ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  growth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['StatisticsKey']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  municipalities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerCities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export interface SubdivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SubdivisionCode'], any> {
@@ -7251,6 +8598,7 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SubjectLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectLink'] = ResolversParentTypes['SubjectLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7262,6 +8610,7 @@ export type SubjectLinkResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SubjectOfLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectOfLink'] = ResolversParentTypes['SubjectOfLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7312,6 +8661,7 @@ export type SummitResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type SummitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummitConnection'] = ResolversParentTypes['SummitConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SummitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Summit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7319,6 +8669,7 @@ export type SummitConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type SummitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummitEdge'] = ResolversParentTypes['SummitEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Summit'], ParentType, ContextType>;
 };
@@ -7328,6 +8679,7 @@ export type TimelineItemResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type TimelineItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItemConnection'] = ResolversParentTypes['TimelineItemConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7335,6 +8687,7 @@ export type TimelineItemConnectionResolvers<ContextType = Context, ParentType ex
 };
 
 export type TimelineItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItemEdge'] = ResolversParentTypes['TimelineItemEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TimelineItem'], ParentType, ContextType>;
 };
@@ -7371,6 +8724,7 @@ export type TreatyResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type TreatyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyConnection'] = ResolversParentTypes['TreatyConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TreatyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7378,11 +8732,13 @@ export type TreatyConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type TreatyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyEdge'] = ResolversParentTypes['TreatyEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
 };
 
 export type TreatyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyLink'] = ResolversParentTypes['TreatyLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7394,6 +8750,7 @@ export type TreatyLinkResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type TwinnedMunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwinnedMunicipalityConnection'] = ResolversParentTypes['TwinnedMunicipalityConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TwinnedMunicipalityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7402,12 +8759,14 @@ export type TwinnedMunicipalityConnectionResolvers<ContextType = Context, Parent
 
 export type TwinnedMunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwinnedMunicipalityEdge'] = ResolversParentTypes['TwinnedMunicipalityEdge']> = {
   agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type TwinnedPartnerCityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwinnedPartnerCityConnection'] = ResolversParentTypes['TwinnedPartnerCityConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TwinnedPartnerCityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PartnerCity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7416,6 +8775,7 @@ export type TwinnedPartnerCityConnectionResolvers<ContextType = Context, ParentT
 
 export type TwinnedPartnerCityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwinnedPartnerCityEdge'] = ResolversParentTypes['TwinnedPartnerCityEdge']> = {
   agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PartnerCity'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -7459,6 +8819,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type VisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  count?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7466,11 +8827,13 @@ export type VisitConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type VisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
 };
 
 export type VisitLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitLink'] = ResolversParentTypes['VisitLink']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7547,16 +8910,21 @@ export type Resolvers<ContextType = Context> = {
   LocalGovernment?: LocalGovernmentResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Longitude?: GraphQLScalarType;
+  MatchedName?: MatchedNameResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  NameResolution?: NameResolutionResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
   Nation?: NationResolvers<ContextType>;
   NationLink?: NationLinkResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkExport?: NetworkExportResolvers<ContextType>;
+  NetworkMeasures?: NetworkMeasuresResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeMeasures?: NodeMeasuresResolvers<ContextType>;
   Occasion?: OccasionResolvers<ContextType>;
   OccasionLink?: OccasionLinkResolvers<ContextType>;
   OfficeBody?: OfficeBodyResolvers<ContextType>;
@@ -7576,6 +8944,13 @@ export type Resolvers<ContextType = Context> = {
   PartyConnection?: PartyConnectionResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
   PartyLink?: PartyLinkResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathConnection?: PathConnectionResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
+  PathFact?: PathFactResolvers<ContextType>;
+  PathHub?: PathHubResolvers<ContextType>;
+  PathNode?: PathNodeResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PeriodConnection?: PeriodConnectionResolvers<ContextType>;
   PeriodEdge?: PeriodEdgeResolvers<ContextType>;
@@ -7595,6 +8970,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RateRatioInterval?: RateRatioIntervalResolvers<ContextType>;
   Recomputation?: RecomputationResolvers<ContextType>;
+  ResolutionCandidate?: ResolutionCandidateResolvers<ContextType>;
+  ScorePart?: ScorePartResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SharingMunicipalityConnection?: SharingMunicipalityConnectionResolvers<ContextType>;
@@ -7612,6 +8989,9 @@ export type Resolvers<ContextType = Context> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementLink?: StatementLinkResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsKey?: StatisticsKeyResolvers<ContextType>;
+  StatisticsRow?: StatisticsRowResolvers<ContextType>;
   SubdivisionCode?: GraphQLScalarType;
   Subject?: SubjectResolvers<ContextType>;
   SubjectLink?: SubjectLinkResolvers<ContextType>;

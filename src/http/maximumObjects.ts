@@ -1,10 +1,14 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import {
+  type DocumentNode,
   getNamedType,
+  getNullableType,
   getVariableValues,
   GraphQLError,
   type GraphQLNamedType,
+  type GraphQLSchema,
   isLeafType,
+  isListType,
   isObjectType,
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
@@ -13,40 +17,47 @@ import type { Context } from "./context.ts";
 /** How many links of one kind a node is taken to have; most have fewer. */
 const LINKS = 4;
 
-/** An object counts 1, what lies below a list with `first` counts that often, a value counts nothing. */
+/**
+ * An object counts 1, what lies below a list with `first` counts that often, a value counts nothing. A list that answers
+ * a list of ids or names counts once for each of them.
+ */
 const objectEstimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const type = getNamedType(field.type);
   const own = isLeafType(type) ? 0 : 1;
   const first: unknown = args["first"];
-  if (typeof first !== "number") return own + childComplexity;
+  const asked = isListType(getNullableType(field.type)) ? lengthOfLongest(Object.values(args)) : 1;
+  if (typeof first !== "number") return asked * (own + childComplexity);
   const length = Math.max(1, first);
-  return own + childComplexity * (isLink(type) ? Math.min(length, LINKS) : length);
+  return asked * (own + childComplexity * (isLink(type) ? Math.min(length, LINKS) : length));
 };
+
+function lengthOfLongest(values: readonly unknown[]): number {
+  return Math.max(1, ...values.map((value) => (Array.isArray(value) ? value.length : 1)));
+}
 
 function isLink(type: GraphQLNamedType): boolean {
   return isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Link");
 }
 
+interface Operation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 /** Refuses an operation that could answer with more objects than `maximum`, before anything is read. */
 export function maximumObjects(maximum: number): ApolloServerPlugin<Context> {
+  const objectsIn = rememberingObjects();
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation({ schema, document, request, operation, operationName }) {
+          const variables = request.variables ?? {};
           // Variables that cannot be read are told by the execution, which stops at them.
-          const { errors } = getVariableValues(
-            schema,
-            operation?.variableDefinitions ?? [],
-            request.variables ?? {},
-          );
+          const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables);
           if (errors !== undefined) return Promise.resolve();
-          const objects = getComplexity({
-            schema,
-            query: document,
-            variables: request.variables ?? {},
-            ...(operationName !== null && { operationName }),
-            estimators: [objectEstimator],
-          });
+          const objects = objectsIn({ schema, document, operationName, variables });
           if (objects <= maximum) return Promise.resolve();
           throw new GraphQLError(
             `This operation could answer with ${String(objects)} objects; the most that it may is ${String(maximum)}. Give smaller values for "first" in the lists that lie inside lists.`,
@@ -55,4 +66,32 @@ export function maximumObjects(maximum: number): ApolloServerPlugin<Context> {
         },
       }),
   };
+}
+
+/** More sets of sizes than this are not asked with one document by anybody who means it. */
+const REMEMBERED = 100;
+
+/** Counts each document once for each set of its variables that can change the count: numbers and flags. */
+function rememberingObjects(): (operation: Operation) => number {
+  const known = new WeakMap<DocumentNode, Map<string, number>>();
+  return (operation) => {
+    const { document, operationName, variables } = operation;
+    const counts = known.get(document) ?? new Map<string, number>();
+    known.set(document, counts);
+    const sizes = JSON.stringify(variables, (_, value: unknown) => (typeof value === "string" ? "" : value));
+    const key = `${operationName ?? ""} ${sizes}`;
+    const found = counts.get(key) ?? countObjects(operation);
+    if (counts.size < REMEMBERED) counts.set(key, found);
+    return found;
+  };
+}
+
+function countObjects({ schema, document, operationName, variables }: Operation): number {
+  return getComplexity({
+    schema,
+    query: document,
+    variables,
+    ...(operationName !== null && { operationName }),
+    estimators: [objectEstimator],
+  });
 }

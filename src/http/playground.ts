@@ -1,7 +1,7 @@
-import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Router, type Request } from "express";
 import type { Example } from "../playground/Example.ts";
+import { builtAsset } from "./builtAsset.ts";
 
 const root = fileURLToPath(new URL("../../dist/playground/", import.meta.url));
 
@@ -21,12 +21,6 @@ const securityHeaders = {
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
 };
-
-/** What vite.config.ts lays beside each asset, the smallest first. */
-const compressions = [
-  { encoding: "br", extension: ".br" },
-  { encoding: "gzip", extension: ".gz" },
-];
 
 /**
  * GraphiQL for whoever opens `/graphql` in a browser. It executes nothing: a request that does not
@@ -52,20 +46,7 @@ export function playgroundRouter({ examples }: { examples: readonly Example[] })
     response.set({ ...securityHeaders, "Cache-Control": "no-cache" }).json(examples);
   });
 
-  router.get("/playground/assets/:name", (request, response, next) => {
-    const { name } = request.params;
-    const compression = compressions.find(({ encoding }) => request.acceptsEncodings(encoding));
-    const headers = {
-      ...securityHeaders,
-      Vary: "Accept-Encoding",
-      ...(compression && { "Content-Encoding": compression.encoding }),
-    };
-    const file = `assets/${name}${compression?.extension ?? ""}`;
-    // The names contain a hash of the content.
-    response.type(extname(name)).sendFile(file, { root, headers, immutable: true, maxAge: "1y" }, (error) => {
-      if (error && !response.headersSent) next();
-    });
-  });
+  router.get("/playground/assets/:name", builtAsset(root, securityHeaders));
 
   return router;
 }

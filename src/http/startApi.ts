@@ -13,11 +13,14 @@ import { createLoaders } from "../modules/loaders.ts";
 import { resolvers } from "../modules/resolvers.ts";
 import type { Graph } from "../neo4j/Graph.ts";
 import type { Context } from "./context.ts";
+import { explorerRouter } from "./explorer.ts";
+import { exportsRouter } from "./exports.ts";
 import { errorFormatter, type LogError } from "./formatError.ts";
 import { knownOperationTypes } from "./knownOperationTypes.ts";
 import { listen } from "./listen.ts";
 import { maximumObjects } from "./maximumObjects.ts";
 import { playgroundRouter } from "./playground.ts";
+import { reconcileRouter } from "./reconcile/reconcileRouter.ts";
 
 /** Deep enough for a question that crosses every kind of node by way of edges. */
 const MAXIMUM_DEPTH = 30;
@@ -50,7 +53,10 @@ export interface RunningApi extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
-/** Starts the HTTP server: GraphQL and its playground at `/graphql`, and `/health`. */
+/**
+ * Starts the HTTP server: the explorer at `/`, GraphQL and its playground at `/graphql`, files below `/export` and `/cite`,
+ * `/reconcile` and `/health`.
+ */
 export async function startApi({ graph, host, port, logError }: ApiOptions): Promise<RunningApi> {
   const app = express();
   const server = createServer(app);
@@ -81,10 +87,10 @@ export async function startApi({ graph, host, port, logError }: ApiOptions): Pro
     );
     response.status(healthy ? 200 : 503).json({ status: healthy ? "ok" : "Neo4j does not answer" });
   });
-  app.get("/", (_request, response) => {
-    response.redirect("graphql");
-  });
+  app.use(explorerRouter());
+  app.use(exportsRouter({ graph, logError }));
   app.use(playgroundRouter({ examples }));
+  app.use("/reconcile", reconcileRouter({ createLoaders: () => createLoaders(graph), logError }));
   app.use(
     "/graphql",
     express.json({ limit: MAXIMUM_BODY }),

@@ -50,21 +50,34 @@ export async function importSeeds(
   return { outcome: "imported", ...counts };
 }
 
+/** Runs a statement of the import, in whatever transaction its caller chose. */
+export type WriteStatement = (
+  name: keyof typeof cypherTexts,
+  parameters?: Record<string, unknown>,
+) => Promise<readonly RecordShape[]>;
+
 /** Writes the plan and takes away what is no longer in it; nothing is kept unless the transaction is committed. */
 export async function writeSeeds(transaction: WriteTransaction, plan: SeedPlan): Promise<void> {
-  const write = (name: keyof typeof cypherTexts, parameters: Record<string, unknown> = {}) =>
-    transaction.run(cypherTexts[name], parameters);
+  const write: WriteStatement = (name, parameters = {}) => transaction.run(cypherTexts[name], parameters);
+  await removeStale(write, plan);
+  await writeFacts(write, plan);
+  await writeDerived(write, plan.knowledge.relationTypes);
+}
 
+async function removeStale(write: WriteStatement, plan: SeedPlan): Promise<void> {
   const datasetIds = plan.datasets.map(({ id }) => id);
   for (const { id, memberIds } of plan.datasets) {
     const parameters = { datasetId: id, ids: memberIds };
     refuseStaleInUse(await write("staleMembersInUse", { ...parameters, datasetIds }));
     await write("deleteStaleMembers", parameters);
   }
-  await write("deleteStaleSources", {
-    ids: plan.sources.map(({ id }) => id),
-    datasetIds,
-  });
+  await write("deleteStaleSources", { ids: plan.sources.map(({ id }) => id), datasetIds });
+  await write("deleteSuccessions");
+  await write("deleteRelations", { types: plan.knowledge.relationTypes });
+}
+
+/** Writes what the plan says and nothing that follows from it. Each statement takes its rows in any portions. */
+export async function writeFacts(write: WriteStatement, plan: SeedPlan): Promise<void> {
   await write("mergeSources", { rows: plan.sources });
   await write("mergeCountries", { rows: plan.countries });
   await write("mergeProvinces", { rows: plan.provinces });
@@ -72,14 +85,12 @@ export async function writeSeeds(transaction: WriteTransaction, plan: SeedPlan):
   await write("mergePartnerCities", { rows: plan.partnerCities });
   await write("mergePartsOfCities", { rows: plan.partnerCities.filter(({ partOfId }) => partOfId !== null) });
   await write("mergePlaceNames", { rows: plan.placeNames });
-  await write("deleteSuccessions");
   await write("mergeSuccessions", { rows: plan.successions });
   await write("mergeAgreements", { rows: plan.agreements });
   await write("mergeRepeats", { rows: plan.agreements.filter(({ repeatedId }) => repeatedId !== null) });
   await write("mergeKnowledge", { rows: plan.knowledge.facts });
   await write("mergeReadings", { rows: plan.knowledge.readings });
   await write("mergeCorrections", { rows: plan.knowledge.corrections });
-  await write("deleteRelations", { types: plan.knowledge.relationTypes });
   await write("createRelations", { rows: plan.knowledge.relations });
   await write("mergeAttributions", { rows: plan.knowledge.attributions });
   await write("mergeCitations", { rows: plan.citations });
@@ -89,12 +100,20 @@ export async function writeSeeds(transaction: WriteTransaction, plan: SeedPlan):
   for (const { id, memberIds } of plan.datasets) {
     await write("mergeDatasetMembers", { datasetId: id, ids: memberIds });
   }
+}
+
+/** Writes what follows from the facts in the graph, in place of what followed from them before. */
+export async function writeDerived(write: WriteStatement, relationTypes: readonly string[]): Promise<void> {
   await write("mergeDatasetSources");
   await write("deleteTwinnings");
   await write("mergeTwinnings");
   await write("deleteConcerns");
-  await write("mergeConcerns", { types: plan.knowledge.relationTypes });
+  await write("mergeConcerns", { types: relationTypes });
   await write("setAgreementCounts");
+  await write("setPlaceParents");
+  await write("setAgreementParties");
+  await write("deleteTallies");
+  await write("mergeTallies");
 }
 
 /** What another dataset refers to cannot be taken away: its facts would lose an end. */

@@ -253,7 +253,12 @@ function planRelations(seeds: Seeds, readable: (works: readonly Work[]) => strin
       to,
       count,
       ...daysOf(date),
-      properties: { date, role, note, locator: locator.join("; "), literature: readable(literature) },
+      properties: {
+        ...{ date, role, note },
+        sourceId: PAPER,
+        locator: locator.join("; "),
+        literature: readable(literature),
+      },
     }),
   );
 }

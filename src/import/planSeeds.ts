@@ -38,7 +38,7 @@ export function planSeeds(seeds: Seeds) {
       code: country.code,
       nameLocal: country.name_local,
       localLanguage: country.local_language,
-      ...placeProperties(country, [country.name_local, country.code]),
+      ...placeProperties(country, [country.name_local, country.code, ...listed(country.other_names)]),
     },
   }));
   const provinces = seeds["gazetteer/provinces"].map((province) => ({
@@ -46,7 +46,10 @@ export function planSeeds(seeds: Seeds) {
     countryId: countryId(province.country),
     latitude: province.latitude,
     longitude: province.longitude,
-    properties: { code: province.code, ...placeProperties(province, [province.code]) },
+    properties: {
+      code: province.code,
+      ...placeProperties(province, [province.code, ...listed(province.other_names)]),
+    },
   }));
   const provinceIds = new Map(seeds["gazetteer/provinces"].map((row) => [row.code, provinceId(row)]));
   const placeRow = (place: Place) => ({
@@ -245,6 +248,11 @@ interface PlaceRow {
 
 function placeProperties(row: PlaceRow, others: readonly string[]) {
   return { ...namedProperties(row.name_tr, row.name_en, others), geoNamesId: row.geonames_id };
+}
+
+/** The names in a cell that holds several. */
+function listed(cell: string | null): string[] {
+  return cell === null ? [] : cell.split(";").map((name) => name.trim());
 }
 
 function citeGeoNames(geoNamesId: number | null): Citation[] {

@@ -52,6 +52,7 @@ const tables = {
     ...names,
     name_local: requiredText,
     local_language: requiredText,
+    other_names: optionalText,
     ...position,
   }),
   "gazetteer/provinces": z.object({
@@ -59,6 +60,7 @@ const tables = {
     slug: requiredText,
     country: requiredText,
     ...names,
+    other_names: optionalText,
     ...position,
   }),
   "gazetteer/places": z.object({

@@ -15,11 +15,14 @@ import { createNetworkLoaders } from "./network/loaders.ts";
 import { createOrganisationLoaders } from "./organisation/loaders.ts";
 import { createPartnerCityLoaders } from "./partnerCity/loaders.ts";
 import { createPartyLoaders } from "./party/loaders.ts";
+import { createPathLoaders } from "./path/loaders.ts";
 import { createPeriodLoaders } from "./period/loaders.ts";
 import { createPersonLoaders } from "./person/loaders.ts";
 import { createProvinceLoaders } from "./province/loaders.ts";
+import { createResolveLoaders } from "./resolve/loaders.ts";
 import { createSearchLoaders } from "./search/loaders.ts";
 import { createStateLoaders } from "./state/loaders.ts";
+import { createStatisticsLoaders } from "./statistics/loaders.ts";
 
 export type NounLoaders = ReturnType<typeof createNounLoaders>;
 
@@ -42,10 +45,13 @@ export function createNounLoaders(graph: Graph) {
     ...createOrganisationLoaders(graph),
     ...createPartnerCityLoaders(graph),
     ...createPartyLoaders(graph),
+    ...createPathLoaders(graph),
     ...createPeriodLoaders(graph),
     ...createPersonLoaders(graph),
     ...createProvinceLoaders(graph),
+    ...createResolveLoaders(graph),
     ...createSearchLoaders(graph),
     ...createStateLoaders(graph),
+    ...createStatisticsLoaders(graph),
   };
 }

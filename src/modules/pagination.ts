@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import { groupBy } from "../domain/groupBy.ts";
 import { ClientError } from "../errors.ts";
 import type { Graph } from "../neo4j/Graph.ts";
-import type { Query } from "../neo4j/query.ts";
+import type { AnyQuery, Query } from "../neo4j/query.ts";
 
 /** The largest `first` of any list. */
 export const MAXIMUM_PAGE_SIZE = 500;
@@ -117,16 +117,39 @@ export async function keyedConnection<Row extends { readonly key: string }>(
   });
 }
 
+/** A loader that look-ahead can fill: it knows the query behind it. */
+export interface Reader<Key, Value, CacheKey = Key> extends DataLoader<Key, Value, CacheKey> {
+  readonly query: AnyQuery;
+  /** Keeps the rows that were read for these ids with these parameters, so that they are not read again. */
+  keep(ids: readonly string[], parameters: object, rows: readonly never[]): void;
+}
+
+/** What look-ahead knows of any loader. */
+export type AnyReader = Pick<Reader<never, never>, "query" | "keep">;
+
+function reader<Key, Value, CacheKey>(
+  loader: DataLoader<Key, Value, CacheKey>,
+  query: AnyQuery,
+  keep: Reader<Key, Value, CacheKey>["keep"],
+): Reader<Key, Value, CacheKey> {
+  return Object.assign(loader, { query, keep });
+}
+
 /** Loads the one row of each id; null for an id that has none. */
 export function byId<Row extends { id: string }, Column extends string>(
   graph: Graph,
   query: Query<{ ids: string[] }, Record<Column, Row>>,
   column: Column,
-): DataLoader<string, Row | null> {
-  return byKey(
+): Reader<string, Row | null> {
+  const loader = byKey(
     async (ids) => (await graph.read(query, { ids })).map((row) => row[column]),
-    (row) => row.id,
+    (row: Row) => row.id,
   );
+  const keep = (ids: readonly string[], _: object, rows: readonly Record<Column, Row>[]) => {
+    const found = new Map(rows.map((row) => [row[column].id, row[column]]));
+    for (const id of ids) loader.prime(id, found.get(id) ?? null);
+  };
+  return reader(loader, query, keep);
 }
 
 /** Loads the one row of each key; null for a key that has none. */
@@ -144,11 +167,31 @@ export function byKey<Row>(
 export function byParentId<Row extends { parentId: string }>(
   graph: Graph,
   query: Query<{ ids: string[] }, Row>,
-): DataLoader<string, readonly Row[]> {
-  return new DataLoader(async (ids) => {
+): Reader<string, readonly Row[]> {
+  const loader = new DataLoader<string, readonly Row[]>(async (ids) => {
     const rows = groupBy(await graph.read(query, { ids: [...ids] }), parentIdOf);
     return ids.map((id) => rows.get(id) ?? []);
   });
+  const keep = (ids: readonly string[], _: object, rows: readonly Row[]) => {
+    const groups = groupBy(rows, parentIdOf);
+    for (const id of ids) loader.prime(id, groups.get(id) ?? []);
+  };
+  return reader(loader, query, keep);
+}
+
+/** Loads one list, such as all agreements, for each set of parameters. */
+export function wholeList<P extends object, Row>(
+  graph: Graph,
+  query: Query<P, Row>,
+): Reader<P, readonly Row[], string> {
+  const loader = new DataLoader<P, readonly Row[], string>(
+    (keys) => Promise.all(keys.map((parameters) => graph.read(query, parameters))),
+    { cacheKeyFn: (parameters) => JSON.stringify(parameters) },
+  );
+  const keep = (_: readonly string[], parameters: object, rows: readonly Row[]) => {
+    loader.prime(parameters as P, rows);
+  };
+  return reader(loader, query, keep);
 }
 
 /** What a list below a parent is asked with. */
@@ -161,7 +204,7 @@ export interface ListOf<Parameters> {
 export function listsOfParents<P extends { parentIds: string[] }, Row extends { parentId: string }>(
   graph: Graph,
   query: Query<P, Row>,
-): DataLoader<ListOf<Omit<P, "parentIds">>, readonly Row[], string> {
+): Reader<ListOf<Omit<P, "parentIds">>, readonly Row[], string> {
   type List = ListOf<Omit<P, "parentIds">>;
   const signatureOf = ({ parameters }: List) => JSON.stringify(parameters);
   const keyOf = (list: List) => `${list.parentId} ${signatureOf(list)}`;
@@ -172,7 +215,7 @@ export function listsOfParents<P extends { parentIds: string[] }, Row extends { 
     return alike.map((list) => [keyOf(list), rows.get(list.parentId) ?? []] as const);
   };
 
-  return new DataLoader(
+  const loader = new DataLoader<List, readonly Row[], string>(
     async (lists) => {
       const groups = [...groupBy(lists, signatureOf).values()];
       const found = new Map((await Promise.all(groups.map(loadAlike))).flat());
@@ -180,6 +223,13 @@ export function listsOfParents<P extends { parentIds: string[] }, Row extends { 
     },
     { cacheKeyFn: keyOf },
   );
+  const keep = (ids: readonly string[], parameters: object, rows: readonly Row[]) => {
+    const groups = groupBy(rows, parentIdOf);
+    for (const parentId of ids) {
+      loader.prime({ parentId, parameters: parameters as List["parameters"] }, groups.get(parentId) ?? []);
+    }
+  };
+  return reader(loader, query, keep);
 }
 
 /** The length of a whole list. */

@@ -2,9 +2,12 @@ import neo4j, {
   type Config as DriverConfig,
   type Driver,
   type ManagedTransaction,
+  type Record as Neo4jRecord,
   type RecordShape,
 } from "neo4j-driver";
+import { composeReads, type ReadStep } from "./composeReads.ts";
 import type { CypherText, Query } from "./query.ts";
+import { specialisationKey, specialise } from "./specialise.ts";
 import { databaseError } from "./databaseError.ts";
 
 export interface GraphAddress {
@@ -27,6 +30,14 @@ export interface WriteTransaction {
   run(cypher: CypherText, parameters?: Record<string, unknown>): Promise<readonly RecordShape[]>;
 }
 
+/** One round trip. */
+export interface ObservedRead {
+  /** The statements that it ran, of which several may be composed into one. */
+  readonly cyphers: readonly CypherText[];
+  /** Rows that came back. */
+  readonly rows: number;
+}
+
 const READ_ATTEMPTS = 3;
 const FIRST_RETRY_AFTER_MS = 50;
 
@@ -44,7 +55,7 @@ export class Graph implements AsyncDisposable {
   readonly #driver: Driver;
   readonly #database: { database?: string };
   readonly #queryTimeoutMs: number;
-  readonly #observers = new Set<(cypher: CypherText) => void>();
+  readonly #observers = new Set<(read: ObservedRead) => void>();
 
   constructor(address: GraphAddress, options: GraphOptions) {
     this.#driver = neo4j.driver(
@@ -56,31 +67,56 @@ export class Graph implements AsyncDisposable {
     this.#queryTimeoutMs = options.queryTimeoutMs;
   }
 
-  /**
-   * Runs a read and checks its rows. It commits by itself, because that is one round trip where a managed transaction
-   * is three; the retries that a managed transaction would make are made here.
-   */
+  /** Runs a read, as its parameters allow to simplify it, and checks its rows. */
   async read<P, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
+    const { cypher } = query;
+    const text = specialised(cypher, parameters as Record<string, unknown>);
+    const rows = await this.#readRows([cypher], text, parameters as Record<string, unknown>);
+    return rows.map((row) => query.row.parse(row));
+  }
+
+  /** Runs several reads, some for the rows of others, in one round trip; gives the rows of each, depth first. */
+  async readTogether(steps: readonly ReadStep[]): Promise<(readonly unknown[])[]> {
+    const composed = composeReads(steps);
+    const cyphers = composed.steps.map(({ query }) => query.cypher);
+    const [columns = {}] = await this.#readRows(cyphers, composed.text, composed.parameters);
+    return composed.steps.map(({ query }, index) =>
+      (columns[`rows${index}`] as unknown[]).map((row) => query.row.parse(row)),
+    );
+  }
+
+  /**
+   * It commits by itself, because that is one round trip where a managed transaction is three; the retries that a
+   * managed transaction would make are made here.
+   */
+  async #readRows(
+    cyphers: readonly CypherText[],
+    text: string,
+    parameters: Readonly<Record<string, unknown>>,
+  ): Promise<RecordShape[]> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#readOnce(query, parameters);
+        return await this.#readOnce(cyphers, text, parameters);
       } catch (error) {
-        if (attempt >= READ_ATTEMPTS || !neo4j.isRetryableError(error))
-          throw databaseError(error, query.cypher);
+        if (attempt >= READ_ATTEMPTS || !neo4j.isRetryableError(error)) throw databaseError(error, cyphers);
         await new Promise((resolve) => setTimeout(resolve, FIRST_RETRY_AFTER_MS * 2 ** (attempt - 1)));
       }
     }
   }
 
-  async #readOnce<P, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
+  async #readOnce(
+    cyphers: readonly CypherText[],
+    text: string,
+    parameters: Readonly<Record<string, unknown>>,
+  ): Promise<RecordShape[]> {
     const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ, ...this.#database });
     try {
-      for (const observer of this.#observers) observer(query.cypher);
-      const { records } = await session.run(query.cypher.text, asIntegers(parameters as object), {
+      const { records } = await session.run(text, asIntegers(parameters), {
         timeout: this.#queryTimeoutMs,
-        metadata: { query: query.cypher.name },
+        metadata: { query: cyphers.map(({ name }) => name).join(" + ") },
       });
-      return records.map((record) => query.row.parse(record.toObject()));
+      for (const observer of this.#observers) observer({ cyphers, rows: rowsOf(records, cyphers.length) });
+      return records.map((record) => record.toObject());
     } finally {
       await session.close();
     }
@@ -111,8 +147,8 @@ export class Graph implements AsyncDisposable {
     }
   }
 
-  /** Calls `observer` at each round trip until the returned function is called. */
-  observeReads(observer: (cypher: CypherText) => void): () => void {
+  /** Calls `observer` after each round trip until the returned function is called. */
+  observeReads(observer: (read: ObservedRead) => void): () => void {
     this.#observers.add(observer);
     return () => this.#observers.delete(observer);
   }
@@ -127,7 +163,7 @@ export class Graph implements AsyncDisposable {
 }
 
 /** JavaScript has one kind of number; `LIMIT` and `SKIP` want Neo4j's integers. */
-function asIntegers(parameters: object): Record<string, unknown> {
+function asIntegers(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [
       name,
@@ -143,4 +179,19 @@ function writeTransaction(transaction: ManagedTransaction): WriteTransaction {
       return records.map((record) => record.toObject());
     },
   };
+}
+
+/** The one record of a composed read has a column of rows for each of its queries. */
+function rowsOf(records: readonly Neo4jRecord[], queries: number): number {
+  if (queries === 1) return records.length;
+  return records.flatMap((record) => [...record.values()] as unknown[][]).flat().length;
+}
+
+const specialisedTexts = new Map<string, string>();
+
+function specialised(cypher: CypherText, parameters: Readonly<Record<string, unknown>>): string {
+  const key = specialisationKey(cypher, parameters);
+  let text = specialisedTexts.get(key);
+  if (text === undefined) specialisedTexts.set(key, (text = specialise(cypher, parameters)));
+  return text;
 }

@@ -6,8 +6,8 @@ const ENDED_BY_TIMEOUT =
   /^Neo\.(ClientError|TransientError)\.Transaction\.(TransactionTimedOut|TransactionTimedOutClientConfiguration)$/;
 const UNREACHABLE = new Set<string>([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED]);
 
-/** What a failed read means for the client; an error that it cannot help stays as it is, named after its query. */
-export function databaseError(error: unknown, cypher: CypherText): Error {
+/** What a failed read means for the client; an error that it cannot help stays as it is, named after its queries. */
+export function databaseError(error: unknown, cyphers: readonly CypherText[]): Error {
   if (!(error instanceof neo4j.Neo4jError)) return error instanceof Error ? error : new Error(String(error));
   if (ENDED_BY_TIMEOUT.test(error.code)) {
     return new ClientError(
@@ -21,5 +21,5 @@ export function databaseError(error: unknown, cypher: CypherText): Error {
       cause: error,
     });
   }
-  return new Error(`${cypher.file}: ${error.message}`, { cause: error });
+  return new Error(`${cyphers.map(({ file }) => file).join(" + ")}: ${error.message}`, { cause: error });
 }

@@ -90,6 +90,26 @@ describe("what is derived equals what it is derived from", () => {
     expect(derived.length).toBeGreaterThan(150);
   });
 
+  test("AgreementTally, by country and year", async () => {
+    const tallies = await column(
+      "MATCH (t:AgreementTally) RETURN t.countryCode + ' ' + t.countryOrder + ' ' + t.year + ' ' + t.agreements + ' ' + t.first + ' ' + t.latest AS line ORDER BY line",
+    );
+    const recounted = await column(
+      `MATCH (a:Agreement)-[:WITH]->(:PartnerCity)-[:IN_COUNTRY]->(c:Country)
+       WITH c, toString(a.earliest.year) AS year, collect(a) AS agreements
+       RETURN c.code + ' ' + c.nameOrder + ' ' + year + ' ' + size(agreements)
+         + ' ' + reduce(first = '9999', a IN agreements | CASE WHEN toString(a.earliest) < first THEN toString(a.earliest) ELSE first END)
+         + ' ' + reduce(latest = '', a IN agreements | CASE WHEN toString(a.latest) > latest THEN toString(a.latest) ELSE latest END) AS line
+       ORDER BY line`,
+    );
+    expect(tallies).toEqual(recounted);
+    expect(tallies.length).toBeGreaterThan(60);
+    expect(await column("MATCH (t:AgreementTally) RETURN sum(t.agreements)")).toEqual([198]);
+    expect(
+      await column("MATCH (t:AgreementTally) WHERE t.id <> t.countryCode + ' ' + t.year RETURN t.id"),
+    ).toEqual([]);
+  });
+
   test("agreementCount", async () => {
     expect(
       await column(
@@ -112,7 +132,9 @@ describe("the whole graph", () => {
   });
 
   test("has no node without a relationship, and none outside a dataset", async () => {
-    expect(await column("MATCH (n) WHERE NOT EXISTS { (n)--() } RETURN n.id")).toEqual([]);
+    expect(
+      await column("MATCH (n) WHERE NOT n:AgreementTally AND NOT EXISTS { (n)--() } RETURN n.id"),
+    ).toEqual([]);
     expect(
       await column("MATCH (n:Fact|Source) WHERE NOT EXISTS { (n)-[:IN_DATASET]->(:Dataset) } RETURN n.id"),
     ).toEqual([]);
@@ -176,9 +198,17 @@ describe("importing again", () => {
       };
       await writeSeeds(adapt(transaction), changed);
       const { records } = await transaction.run(
-        "MATCH (a:Agreement) RETURN count(a) AS agreements, COUNT { (:Municipality {id: 'municipality/tr-mugla-marmaris'})-[:TWINNED_WITH]->() } AS twinnings",
+        `MATCH (a:Agreement) RETURN count(a) AS agreements,
+         COUNT { (:Municipality {id: 'municipality/tr-mugla-marmaris'})-[:TWINNED_WITH]->() } AS twinnings,
+         COLLECT { MATCH (tally:AgreementTally) RETURN sum(tally.agreements) } AS tallied,
+         EXISTS { (:AgreementTally {id: 'TM 1993'}) } AS tallyOfNone`,
       );
-      expect(records[0]?.toObject()).toEqual({ agreements: 197, twinnings: 0 });
+      expect(records[0]?.toObject()).toEqual({
+        agreements: 197,
+        twinnings: 0,
+        tallied: [197],
+        tallyOfNone: false,
+      });
     });
   });
 

@@ -192,24 +192,46 @@ describe("round trips", () => {
   /** How often Neo4j is asked for one query. */
   async function roundTrips(query: string): Promise<string[]> {
     const asked: string[] = [];
-    const stop = server.graph.observeReads(({ name }) => asked.push(name));
+    const stop = server.graph.observeReads(({ cyphers }) =>
+      asked.push(cyphers.map(({ name }) => name).join(" + ")),
+    );
     await server.query(query);
     stop();
     return asked.sort();
   }
 
-  test("are as many as the query has levels, not parents", async () => {
+  test("is one for a list with the neighbours that the selection asks for", async () => {
     expect(
       await roundTrips(
         "{ agreements(first: 100) { nodes { municipality { name province { name } } partnerCity { name country { name } } citations { source { title } } } } }",
       ),
     ).toEqual([
-      "agreementsOldestFirst",
+      "agreements + municipalitiesByIds + provincesByIds + partnerCitiesByIds + countriesByIds + citationsByFactIds + sourcesByIds",
+    ]);
+  });
+
+  test("is one for several lists with their neighbours", async () => {
+    expect(
+      await roundTrips(
+        `{ konya: municipality(id: "municipality/tr-konya") { agreements(first: 2) { totalCount edges { node { partnerCity { name } } } } }
+           seki: partnerCity(id: "partner-city/az-seki") { municipalities(first: 3) { totalCount nodes { ...Named } } } }
+         fragment Named on Municipality { name province { name } }`,
+      ),
+    ).toEqual([
+      "municipalitiesByIds + agreementsByMunicipalityIds + partnerCitiesByIds + partnerCitiesByIds + municipalitiesByPartnerCityIds + provincesByIds + countMunicipalitiesByPartnerCityIds",
+    ]);
+  });
+
+  test("are as many as the query has levels, not parents, where look-ahead does not reach", async () => {
+    expect(
+      await roundTrips(
+        "{ provinces { nodes { agreements(first: 2) { nodes { municipality { name } citations { source { title } } } } } } }",
+      ),
+    ).toEqual([
+      "agreementsByProvinceIds",
       "citationsByFactIds",
-      "countriesByIds",
       "municipalitiesByIds",
-      "partnerCitiesByIds",
-      "provincesByIds",
+      "provinces",
       "sourcesByIds",
     ]);
   });

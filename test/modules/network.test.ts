@@ -70,7 +70,7 @@ const PROJECTIONS: readonly Projection[] = [
 /** The queries that reach Neo4j while `work` goes on. */
 async function roundTrips<T>(work: () => Promise<T>): Promise<{ asked: string[]; answer: T }> {
   const asked: string[] = [];
-  const stop = server.graph.observeReads(({ name }) => asked.push(name));
+  const stop = server.graph.observeReads(({ cyphers }) => asked.push(...cyphers.map(({ name }) => name)));
   try {
     return { answer: await work(), asked };
   } finally {

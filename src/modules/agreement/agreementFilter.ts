@@ -53,3 +53,8 @@ export function agreementFilterParameters(
     repeats: filter?.repeats ?? null,
   };
 }
+
+/** Whether all agreements are asked for, on whichever day. */
+export function isUnfiltered(filter: AgreementFilterParameters): boolean {
+  return Object.values(filter).every((value) => value === null);
+}

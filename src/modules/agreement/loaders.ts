@@ -2,28 +2,20 @@ import { type Certainty, certaintyOn } from "../../domain/asOf.ts";
 import { once } from "../../domain/once.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { checkWholeNumber, WINDOW_MONTHS } from "../checkWholeNumber.ts";
+import { byId, byParentId, type Connection, listsOfParents, toConnection, wholeList } from "../pagination.ts";
+import { isUnfiltered } from "./agreementFilter.ts";
 import {
-  byId,
-  byParentId,
-  type Connection,
-  countOf,
-  decodeCursor,
-  encodeCursor,
-  listsOfParents,
-  type PageArguments,
-  pageSize,
-  toConnection,
-} from "../pagination.ts";
-import { type AgreementFilter, agreementFilterParameters } from "./agreementFilter.ts";
+  agreementCursor,
+  agreementFilterOf,
+  type AgreementListArguments,
+  agreementPage,
+} from "./agreementPage.ts";
 import {
   type AgreementRow,
-  agreementsAsPrinted,
-  agreementsAsPrintedReversed,
+  agreements,
   agreementsByEventIds,
   agreementsByIds,
-  agreementsNewestFirst,
   agreementsOf,
-  agreementsOldestFirst,
   countAgreements,
   countAgreementsByEventIds,
   repeatedAgreementIds,
@@ -42,13 +34,6 @@ export interface AgreementPage extends Connection<AgreementRow, ListedAgreement>
   readonly certainCount: () => Promise<number>;
 }
 
-export interface AgreementListArguments extends PageArguments {
-  readonly filter?: AgreementFilter | null | undefined;
-  /** A day, ISO 8601. */
-  readonly asOf?: string | null | undefined;
-  readonly orderBy: { readonly field: "DATE" | "PRINTED"; readonly direction: "ASC" | "DESC" };
-}
-
 type AgreementsAfterEventArguments = Omit<AgreementListArguments, "filter" | "asOf"> & {
   readonly months: number;
 };
@@ -58,13 +43,14 @@ type AgreementParent = keyof typeof agreementsOf;
 export function createAgreementLoaders(graph: Graph) {
   const belowParent = (parent: AgreementParent) => ({
     page: listsOfParents(graph, agreementsOf[parent].page),
-    count: listsOfParents(graph, agreementsOf[parent].count),
+    counts: listsOfParents(graph, agreementsOf[parent].count),
   });
   const afterEvent = {
     page: listsOfParents(graph, agreementsByEventIds),
-    count: listsOfParents(graph, countAgreementsByEventIds),
+    counts: listsOfParents(graph, countAgreementsByEventIds),
   };
   const lists = {
+    all: { page: wholeList(graph, agreements), counts: wholeList(graph, countAgreements) },
     municipality: belowParent("municipality"),
     partnerCity: belowParent("partnerCity"),
     province: belowParent("province"),
@@ -76,16 +62,14 @@ export function createAgreementLoaders(graph: Graph) {
     agreementById: byId(graph, agreementsByIds, "agreement"),
     repeatedAgreementIds: byParentId(graph, repeatedAgreementIds),
     repeatingAgreementIds: byParentId(graph, repeatingAgreementIds),
+    agreementLists: lists,
 
     /** All agreements. */
     agreements: (args: AgreementListArguments): Promise<AgreementPage> => {
-      const filter = agreementFilterParameters(args.filter, args.asOf);
+      const filter = agreementFilterOf(args);
       return agreementConnection(args, {
-        page: async (order, limit) => {
-          const { query, start } = rootQueries[order.name];
-          return graph.read(query, { ...filter, after: order.after ?? start, limit });
-        },
-        counts: async () => (await graph.read(countAgreements, filter))[0],
+        page: () => lists.all.page.load({ ...filter, ...agreementPage(args) }),
+        counts: async () => (await lists.all.counts.load(filter))[0],
       });
     },
 
@@ -94,42 +78,34 @@ export function createAgreementLoaders(graph: Graph) {
       const { months } = args;
       checkWholeNumber("months", months, WINDOW_MONTHS);
       return agreementConnection(args, {
-        page: ({ byDate, descending, after }, limit) =>
-          afterEvent.page.load({ parentId, parameters: { months, byDate, descending, after, limit } }),
-        counts: async () => {
-          const count = await countOf(afterEvent.count, parentId, { months });
-          return { count, certain: count };
-        },
+        page: () => afterEvent.page.load({ parentId, parameters: { ...agreementPage(args), months } }),
+        counts: async () =>
+          asCertain((await afterEvent.counts.load({ parentId, parameters: { months } }))[0]?.count),
       });
     },
 
-    /** The agreements of one parent; those of many parents that ask alike share a round trip. */
-    agreementsOf: (parent: AgreementParent, parentId: string, args: AgreementListArguments) => {
-      const filter = agreementFilterParameters(args.filter, args.asOf);
+    /**
+     * The agreements of one parent; those of many parents that ask alike share a round trip.
+     *
+     * @param known How many it has in all, where its row tells.
+     */
+    agreementsOf: (
+      parent: AgreementParent,
+      parentId: string,
+      args: AgreementListArguments,
+      known?: number,
+    ) => {
+      const filter = agreementFilterOf(args);
+      const { page, counts } = lists[parent];
       return agreementConnection(args, {
-        page: ({ byDate, descending, after }, limit) =>
-          lists[parent].page.load({ parentId, parameters: { ...filter, byDate, descending, after, limit } }),
-        counts: async () => (await lists[parent].count.load({ parentId, parameters: filter }))[0],
+        page: () => page.load({ parentId, parameters: { ...filter, ...agreementPage(args) } }),
+        counts:
+          known !== undefined && isUnfiltered(filter)
+            ? () => Promise.resolve(asCertain(known))
+            : async () => (await counts.load({ parentId, parameters: filter }))[0],
       });
     },
   };
-}
-
-/** Before the first and behind the last key of any list. */
-const START = { ascending: "", descending: "\uffff" };
-
-const rootQueries = {
-  "DATE ASC": { query: agreementsOldestFirst, start: START.ascending },
-  "DATE DESC": { query: agreementsNewestFirst, start: START.descending },
-  "PRINTED ASC": { query: agreementsAsPrinted, start: START.ascending },
-  "PRINTED DESC": { query: agreementsAsPrintedReversed, start: START.descending },
-};
-
-interface AgreementOrder {
-  readonly name: keyof typeof rootQueries;
-  readonly byDate: boolean;
-  readonly descending: boolean;
-  readonly after: string | null;
 }
 
 interface AgreementCounts {
@@ -137,28 +113,28 @@ interface AgreementCounts {
   readonly certain: number;
 }
 
+function asCertain(count = 0): AgreementCounts {
+  return { count, certain: count };
+}
+
 async function agreementConnection(
-  { first, after, asOf, orderBy }: AgreementListArguments,
+  args: AgreementListArguments,
   read: {
-    page: (order: AgreementOrder, limit: number) => Promise<readonly { agreement: AgreementRow }[]>;
-    counts: () => Promise<AgreementCounts | undefined>;
+    readonly page: () => Promise<readonly { agreement: AgreementRow }[]>;
+    readonly counts: () => Promise<AgreementCounts | undefined>;
   },
 ): Promise<AgreementPage> {
-  const limit = pageSize(first);
-  const name = `${orderBy.field} ${orderBy.direction}` as const;
-  const [key] = decodeCursor(name, ["string"], after) ?? [null];
-  const byDate = orderBy.field === "DATE";
-  const order = { name, byDate, descending: orderBy.direction === "DESC", after: key as string | null };
-  const rows = await read.page(order, limit + 1);
+  const { first, after, asOf } = args;
+  const rows = await read.page();
   const counts = once(read.counts);
   const connection = toConnection({
     edges: rows.map(({ agreement }) => ({
       node: agreement,
       certainty: asOf ? certaintyOn(asOf, { begun: agreement }) : null,
     })),
-    limit,
+    limit: first,
     after,
-    cursorOf: ({ node }) => encodeCursor(name, [byDate ? node.dateOrder : node.id]),
+    cursorOf: ({ node }) => agreementCursor(args, node),
     totalCount: async () => (await counts())?.count ?? 0,
   });
   return { ...connection, certainCount: async () => (await counts())?.certain ?? 0 };

@@ -25,19 +25,16 @@ export const agreementRow = z.object({
 export type AgreementRow = z.infer<typeof agreementRow>;
 
 const ids = z.object({ ids: z.array(z.string()) });
-const all = {
-  parameters: z.object({ ...filter, after: z.string(), limit: z.int() }),
-  row: z.object({ agreement: agreementRow }),
+/** The place in a list that is ordered by `dateOrder` or, without `byDate`, by id: strictly between two keys. */
+const page = {
+  byDate: z.boolean(),
+  descending: z.boolean(),
+  above: z.string(),
+  below: z.string(),
+  limit: z.int(),
 };
 const ofParent = {
-  parameters: z.object({
-    ...filter,
-    parentIds: z.array(z.string()),
-    byDate: z.boolean(),
-    descending: z.boolean(),
-    after: z.string().nullable(),
-    limit: z.int(),
-  }),
+  parameters: z.object({ ...filter, ...page, parentIds: z.array(z.string()) }),
   row: z.object({ parentId: z.string(), agreement: agreementRow }),
 };
 const countOfParent = {
@@ -50,10 +47,10 @@ export const agreementsByIds = defineQuery(cypherTexts.agreementsByIds, {
   row: z.object({ agreement: agreementRow }),
 });
 
-export const agreementsOldestFirst = defineQuery(cypherTexts.agreementsOldestFirst, all);
-export const agreementsNewestFirst = defineQuery(cypherTexts.agreementsNewestFirst, all);
-export const agreementsAsPrinted = defineQuery(cypherTexts.agreementsAsPrinted, all);
-export const agreementsAsPrintedReversed = defineQuery(cypherTexts.agreementsAsPrintedReversed, all);
+export const agreements = defineQuery(cypherTexts.agreements, {
+  parameters: z.object({ ...filter, ...page }),
+  row: z.object({ agreement: agreementRow }),
+});
 
 export const countAgreements = defineQuery(cypherTexts.countAgreements, {
   parameters: z.object(filter),
@@ -97,14 +94,7 @@ export const repeatingAgreementIds = defineQuery(cypherTexts.repeatingAgreementI
 });
 
 export const agreementsByEventIds = defineQuery(cypherTexts.agreementsByEventIds, {
-  parameters: z.object({
-    parentIds: z.array(z.string()),
-    months: z.int(),
-    byDate: z.boolean(),
-    descending: z.boolean(),
-    after: z.string().nullable(),
-    limit: z.int(),
-  }),
+  parameters: z.object({ ...page, parentIds: z.array(z.string()), months: z.int() }),
   row: z.object({ parentId: z.string(), agreement: agreementRow }),
 });
 

@@ -1,5 +1,6 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { citedFields } from "../citation/citedFields.ts";
+import { countInterval } from "../countInterval.ts";
 import { present } from "../present.ts";
 
 export const agreementResolvers: Resolvers = {
@@ -7,9 +8,7 @@ export const agreementResolvers: Resolvers = {
     agreements: (_, args, { loaders }) => loaders.agreements(args),
     agreement: (_, { id }, { loaders }) => loaders.agreementById.load(id),
   },
-  AgreementConnection: {
-    count: async ({ certainCount, totalCount }) => ({ min: await certainCount(), max: await totalCount() }),
-  },
+  AgreementConnection: { count: countInterval },
   Agreement: {
     ...citedFields,
     date: ({ date, datePrecision, earliest, latest }) => ({

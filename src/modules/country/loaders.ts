@@ -1,10 +1,13 @@
 import type { Graph } from "../../neo4j/Graph.ts";
-import { nameOrder } from "../localGovernment/rankedOrder.ts";
-import { byId, byKey, type PageArguments, countAll } from "../pagination.ts";
+import { nameConnection, namePage } from "../localGovernment/rankedOrder.ts";
+import { byId, byKey, type PageArguments, countAll, wholeList } from "../pagination.ts";
 import { countCountries, countries, countriesByCodes, countriesByIds } from "./queries.ts";
 
 export function createCountryLoaders(graph: Graph) {
+  const lists = { all: wholeList(graph, countries) };
+
   return {
+    countryLists: lists,
     countryById: byId(graph, countriesByIds, "country"),
     countryByCode: byKey(
       async (codes) => (await graph.read(countriesByCodes, { codes })).map(({ country }) => country),
@@ -13,9 +16,8 @@ export function createCountryLoaders(graph: Graph) {
 
     /** All countries. */
     countries: async (args: PageArguments) => {
-      const { parameters, connect } = nameOrder(args);
-      return connect(
-        (await graph.read(countries, parameters)).map(({ country }) => ({ node: country })),
+      return nameConnection(args)(
+        (await lists.all.load(namePage(args))).map(({ country }) => ({ node: country })),
         () => countAll(graph, countCountries, {}),
       );
     },

@@ -1,14 +1,7 @@
 import type { PartialDate } from "../../domain/partialDate.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
-import {
-  byId,
-  byParentId,
-  countOf,
-  keyedConnection,
-  listsOfParents,
-  type PageArguments,
-  countAll,
-} from "../pagination.ts";
+import { type DatedArguments, datedConnection, type DatedEdge } from "../datedConnection.ts";
+import { byId, byParentId, listsOfParents } from "../pagination.ts";
 import {
   countEvents,
   countEventsByNationIds,
@@ -32,11 +25,11 @@ interface EventFilter {
   readonly dateUntil?: PartialDate | null | undefined;
 }
 
-export interface EventListArguments extends PageArguments {
+export interface EventListArguments extends DatedArguments {
   readonly filter?: EventFilter | null | undefined;
 }
 
-export interface TimelineArguments extends PageArguments {
+export interface TimelineArguments extends DatedArguments {
   readonly from?: PartialDate | null | undefined;
   readonly to?: PartialDate | null | undefined;
   readonly countries?: readonly string[] | null | undefined;
@@ -44,10 +37,7 @@ export interface TimelineArguments extends PageArguments {
 }
 
 /** What stands at a place of the timeline, by its id. */
-export interface TimelineEntry {
-  readonly node: { readonly id: string };
-  readonly cursor: string;
-}
+export type TimelineEntry = DatedEdge<{ readonly id: string }>;
 
 export function createEventLoaders(graph: Graph) {
   const ofNation = {
@@ -61,22 +51,22 @@ export function createEventLoaders(graph: Graph) {
 
     /** All events. */
     events: (args: EventListArguments) => {
-      const filter = filterParameters(args.filter);
-      return keyedConnection("EVENTS", args, {
+      const filter = filterParameters(args);
+      return datedConnection("EVENTS", args, {
         page: async (page) => (await graph.read(events, { ...filter, ...page })).map(({ event }) => event),
-        count: () => countAll(graph, countEvents, filter),
+        counts: async () => (await graph.read(countEvents, filter))[0],
       });
     },
 
     /** The events that concern one country or state. */
     eventsOfNation: (parentId: string, args: EventListArguments) => {
-      const filter = filterParameters(args.filter);
-      return keyedConnection("EVENTS", args, {
+      const filter = filterParameters(args);
+      return datedConnection("EVENTS", args, {
         page: async (page) =>
           (await ofNation.page.load({ parentId, parameters: { ...filter, ...page } })).map(
             ({ event }) => event,
           ),
-        count: () => countOf(ofNation.count, parentId, filter),
+        counts: async () => (await ofNation.count.load({ parentId, parameters: filter }))[0],
       });
     },
 
@@ -87,10 +77,11 @@ export function createEventLoaders(graph: Graph) {
         from: args.from?.earliest ?? null,
         to: args.to?.latest ?? null,
         countries: args.countries ? [...args.countries] : null,
+        asOf: args.asOf ?? null,
       };
-      return keyedConnection("TIMELINE", args, {
+      return datedConnection("TIMELINE", args, {
         page: ({ after, limit }) => graph.read(timeline, { ...filter, after: after ?? "", limit }),
-        count: () => countAll(graph, countTimeline, filter),
+        counts: async () => (await graph.read(countTimeline, filter))[0],
       });
     },
   };
@@ -101,12 +92,13 @@ function labelOf(type: EventType | "AGREEMENT"): string {
   return type.charAt(0) + type.slice(1).toLowerCase();
 }
 
-function filterParameters(filter: EventFilter | null | undefined): EventFilterParameters {
+function filterParameters({ filter, asOf }: EventListArguments): EventFilterParameters {
   return {
     types: filter?.types ? filter.types.map(labelOf) : null,
     kinds: filter?.kinds ? [...filter.kinds] : null,
     country: filter?.country ?? null,
     dateFrom: filter?.dateFrom?.earliest ?? null,
     dateUntil: filter?.dateUntil?.latest ?? null,
+    asOf: asOf ?? null,
   };
 }

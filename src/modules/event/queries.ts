@@ -30,6 +30,7 @@ const filter = {
   country: z.string().nullable(),
   dateFrom: z.string().nullable(),
   dateUntil: z.string().nullable(),
+  asOf: z.string().nullable(),
 };
 export type EventFilterParameters = z.infer<z.ZodObject<typeof filter>>;
 
@@ -49,7 +50,7 @@ export const events = defineQuery(cypherTexts.events, {
 
 export const countEvents = defineQuery(cypherTexts.countEvents, {
   parameters: z.object(filter),
-  row: z.object({ count: z.int() }),
+  row: z.object({ count: z.int(), certain: z.int() }),
 });
 
 export const eventsByNationIds = defineQuery(cypherTexts.eventsByNationIds, {
@@ -59,7 +60,7 @@ export const eventsByNationIds = defineQuery(cypherTexts.eventsByNationIds, {
 
 export const countEventsByNationIds = defineQuery(cypherTexts.countEventsByNationIds, {
   parameters: z.object({ ...parentIds, ...filter }),
-  row: z.object({ parentId: z.string(), count: z.int() }),
+  row: z.object({ parentId: z.string(), count: z.int(), certain: z.int() }),
 });
 
 export const nationIdsByEventIds = defineQuery(cypherTexts.nationIdsByEventIds, {
@@ -72,14 +73,15 @@ const timelineFilter = {
   from: z.string().nullable(),
   to: z.string().nullable(),
   countries: z.array(z.string()).nullable(),
+  asOf: z.string().nullable(),
 };
 
 export const timeline = defineQuery(cypherTexts.timeline, {
   parameters: z.object({ ...timelineFilter, after: z.string(), limit: z.int() }),
-  row: z.object({ id: z.string(), key: z.string() }),
+  row: z.object({ id: z.string(), date: z.string(), key: z.string() }),
 });
 
 export const countTimeline = defineQuery(cypherTexts.countTimeline, {
   parameters: z.object(timelineFilter),
-  row: z.object({ count: z.int() }),
+  row: z.object({ count: z.int(), certain: z.int() }),
 });

@@ -1,6 +1,7 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import type { Context } from "../../http/context.ts";
 import { citedFields } from "../citation/citedFields.ts";
+import { countInterval } from "../countInterval.ts";
 import { dateField } from "../dateField.ts";
 import { linksFrom, linksTo } from "../link/linkFields.ts";
 import { nameIn } from "../named.ts";
@@ -65,6 +66,12 @@ export const eventResolvers: Resolvers = {
     statement: (_, { id }, { loaders }) => eventOfType(loaders, "Statement", id),
     founding: (_, { id }, { loaders }) => eventOfType(loaders, "Founding", id),
   },
+  EventConnection: { count: countInterval },
+  SummitConnection: { count: countInterval },
+  VisitConnection: { count: countInterval },
+  TreatyConnection: { count: countInterval },
+  StatementConnection: { count: countInterval },
+  FoundingConnection: { count: countInterval },
   Event: { __resolveType: typeAmong("Summit", "Visit", "Treaty", "Statement", "Founding") },
   TimelineItem: {
     __resolveType: typeAmong("Agreement", "Summit", "Visit", "Treaty", "Statement", "Founding"),
@@ -73,6 +80,7 @@ export const eventResolvers: Resolvers = {
     node: ({ node: { id } }, _, { loaders }) => present(loaders.timelineItemById(id), id),
   },
   TimelineItemConnection: {
+    count: countInterval,
     nodes: ({ nodes }, _, { loaders }) => nodes.map(({ id }) => present(loaders.timelineItemById(id), id)),
   },
   Summit: {

@@ -1,22 +1,23 @@
 import type { Context } from "../../http/context.ts";
 import { dateField } from "../dateField.ts";
 import { present } from "../present.ts";
+import type { LinkArguments } from "./loaders.ts";
 import type { LinkRow } from "./queries.ts";
 
 type LinksField = (
   row: { readonly id: string },
-  args: { readonly first: number },
+  args: LinkArguments,
   context: Context,
 ) => Promise<readonly LinkRow[]>;
 
 /** A field that lists the links of this relationship type that begin at the node. */
 export function linksFrom(type: string): LinksField {
-  return ({ id }, { first }, { loaders }) => loaders.linksFrom(id, type, first);
+  return ({ id }, args, { loaders }) => loaders.linksFrom(id, type, args);
 }
 
 /** A field that lists the links of this relationship type that end at the node. */
 export function linksTo(type: string): LinksField {
-  return ({ id }, { first }, { loaders }) => loaders.linksTo(id, type, first);
+  return ({ id }, args, { loaders }) => loaders.linksTo(id, type, args);
 }
 
 /** The fields of a link. Which types its node can have, the import has made sure of. */

@@ -1,10 +1,13 @@
 import { z } from "zod";
+import type { Certainty } from "../../domain/asOf.ts";
 import { cypherTexts } from "../../__generated__/cypherTexts.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 
 const linkRow = z.object({
   parentId: z.string(),
   otherId: z.string(),
+  /** Null when the node at the other end is no event. */
+  otherEvent: z.object({ date: z.string().nullable() }).nullable(),
   link: z.object({
     date: z.string().nullable(),
     earliest: z.string().nullable(),
@@ -16,9 +19,17 @@ const linkRow = z.object({
     literature: z.string().nullable(),
   }),
 });
-export type LinkRow = z.infer<typeof linkRow>;
+/** A link as a list gives it; its certainty is null unless the list was asked for as of a day. */
+export type LinkRow = z.infer<typeof linkRow> & { readonly certainty: Certainty | null };
 
-const parameters = z.object({ parentIds: z.array(z.string()), type: z.string(), limit: z.int() });
+const parameters = z.object({
+  parentIds: z.array(z.string()),
+  type: z.string(),
+  asOf: z.string().nullable(),
+  /** Whether relationships of this type end. */
+  ends: z.boolean(),
+  limit: z.int(),
+});
 
 export const linksFromNodeIds = defineQuery(cypherTexts.linksFromNodeIds, { parameters, row: linkRow });
 

@@ -16,13 +16,30 @@ export const localGovernmentShape = {
   countryId: z.string(),
 };
 
-/** The place in a list that is ordered by a rank, then by name. */
-export const rankedPage = {
-  agreementsWeight: z.int(),
+/** The place in a list that is ordered by name, or by a rank and then by name. */
+export const rankedPageShape = {
+  byName: z.boolean(),
   descending: z.boolean(),
+  agreementsWeight: z.int(),
+  aboveName: z.string(),
+  belowName: z.string(),
   afterRank: z.int().nullable(),
   afterName: z.string().nullable(),
   limit: z.int(),
+};
+
+/** The place in a list of those twinned with another, and the day on which they are to be so. */
+export const twinnedPageShape = {
+  asOf: z.string().nullable(),
+  afterName: z.string().nullable(),
+  limit: z.int(),
+};
+
+/** When two were first twinned, and how often. */
+export const twinnedShape = {
+  since: z.string(),
+  certainSince: z.string(),
+  agreementCount: z.int(),
 };
 
 const ids = z.object({ ids: z.array(z.string()) });

@@ -13,6 +13,10 @@ export interface LocalGovernmentOrder {
   readonly direction: "ASC" | "DESC";
 }
 
+export interface OrderedPageArguments extends PageArguments {
+  readonly orderBy: LocalGovernmentOrder;
+}
+
 interface NamedRow {
   readonly nameOrder: string;
 }
@@ -21,34 +25,58 @@ interface RankedRow extends NamedRow {
   readonly agreementCount: number;
 }
 
-/** Where a page of a list begins that Cypher orders by `$agreementsWeight * agreementCount`, then by name. */
-export function rankedOrder({ first, after }: PageArguments, { field, direction }: LocalGovernmentOrder) {
-  const limit = pageSize(first);
-  const name = `${field} ${direction}`;
-  const agreementsWeight = field === "NAME" ? 0 : direction === "ASC" ? 1 : -1;
-  const [afterRank, afterName] = decodeCursor(name, ["number", "string"], after) ?? [null, null];
+/** Before the first and behind the last name of any list. */
+const FIRST_NAME = "";
+const LAST_NAME = "\uffff";
+
+/**
+ * The parameters that say which part of a list is asked for, one row more than that: strictly between two names or, by
+ * number of agreements, behind a rank (`$agreementsWeight * agreementCount`) and a name.
+ */
+export function rankedPage({ first, after, orderBy }: OrderedPageArguments) {
+  const byName = orderBy.field === "NAME";
+  const descending = byName && orderBy.direction === "DESC";
+  const [afterRank, afterName] = (decodeCursor(nameOf(orderBy), ["number", "string"], after) ?? []) as [
+    number?,
+    string?,
+  ];
   return {
-    parameters: {
-      agreementsWeight,
-      descending: field === "NAME" && direction === "DESC",
-      afterRank: afterRank as number | null,
-      afterName: afterName as string | null,
-      limit: limit + 1,
-    },
-    connect: connect(limit, after, (row: RankedRow) =>
-      encodeCursor(name, [agreementsWeight * row.agreementCount, row.nameOrder]),
-    ),
+    byName,
+    descending,
+    agreementsWeight: weightOf(orderBy),
+    aboveName: (byName && !descending ? afterName : undefined) ?? FIRST_NAME,
+    belowName: (descending ? afterName : undefined) ?? LAST_NAME,
+    afterRank: byName ? null : (afterRank ?? null),
+    afterName: byName ? null : (afterName ?? null),
+    limit: pageSize(first) + 1,
   };
 }
 
-/** Where a page of a list begins that is in alphabetical order. */
-export function nameOrder({ first, after }: PageArguments) {
-  const limit = pageSize(first);
-  const [afterName] = decodeCursor("NAME", ["string"], after) ?? [null];
-  return {
-    parameters: { afterName: afterName as string | null, limit: limit + 1 },
-    connect: connect(limit, after, (row: NamedRow) => encodeCursor("NAME", [row.nameOrder])),
-  };
+/** Makes a connection of the rows of such a page. */
+export function rankedConnection({ first, after, orderBy }: OrderedPageArguments) {
+  return connect(first, after, (row: RankedRow) =>
+    encodeCursor(nameOf(orderBy), [weightOf(orderBy) * row.agreementCount, row.nameOrder]),
+  );
+}
+
+function nameOf({ field, direction }: LocalGovernmentOrder): string {
+  return `${field} ${direction}`;
+}
+
+function weightOf({ field, direction }: LocalGovernmentOrder): number {
+  if (field === "NAME") return 0;
+  return direction === "ASC" ? 1 : -1;
+}
+
+/** The parameters that say which part of a list in alphabetical order is asked for, one row more than that. */
+export function namePage({ first, after }: PageArguments) {
+  const [afterName] = (decodeCursor("NAME", ["string"], after) ?? [null]) as [string | null];
+  return { afterName, limit: pageSize(first) + 1 };
+}
+
+/** Makes a connection of the rows of such a page. */
+export function nameConnection({ first, after }: PageArguments) {
+  return connect(first, after, (row: NamedRow) => encodeCursor("NAME", [row.nameOrder]));
 }
 
 function connect<Row>(limit: number, after: string | null | undefined, cursorOf: (row: Row) => string) {

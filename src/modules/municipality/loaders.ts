@@ -1,6 +1,13 @@
+import type { CountInterval } from "../../domain/asOf.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { ClientError } from "../../errors.ts";
-import { type LocalGovernmentOrder, nameOrder, rankedOrder } from "../localGovernment/rankedOrder.ts";
+import {
+  namePage,
+  type OrderedPageArguments,
+  rankedConnection,
+  rankedPage,
+} from "../localGovernment/rankedOrder.ts";
+import { type TwinnedArguments, twinnedConnection } from "../localGovernment/twinnedConnection.ts";
 import {
   byId,
   countOf,
@@ -11,6 +18,7 @@ import {
   pageSize,
   toConnection,
   countAll,
+  wholeList,
 } from "../pagination.ts";
 import {
   countMunicipalities,
@@ -35,20 +43,18 @@ interface MunicipalityFilter {
   readonly existing?: boolean | null | undefined;
 }
 
-interface FilteredArguments extends PageArguments {
+interface OrderedArguments extends OrderedPageArguments {
   readonly filter?: MunicipalityFilter | null | undefined;
 }
 
-interface OrderedArguments extends FilteredArguments {
-  readonly orderBy: LocalGovernmentOrder;
+interface FilteredTwinnedArguments extends TwinnedArguments {
+  readonly filter?: MunicipalityFilter | null | undefined;
 }
 
-/** A municipality that is twinned with a partner city. */
-export interface TwinnedMunicipality {
-  readonly node: MunicipalityRow;
-  readonly cursor: string;
-  readonly since: string;
-  readonly agreementCount: number;
+interface SharingArguments extends PageArguments {
+  readonly minimumShared: number;
+  /** A day, ISO 8601. */
+  readonly asOf?: string | null | undefined;
 }
 
 /** A municipality with the partner cities that another has in common with it. */
@@ -56,11 +62,13 @@ export interface SharingMunicipality {
   readonly node: MunicipalityRow;
   readonly cursor: string;
   readonly sharedPartnerCount: number;
+  readonly shared: CountInterval;
   readonly sharedPartnerIds: readonly string[];
 }
 
 export function createMunicipalityLoaders(graph: Graph) {
   const lists = {
+    all: wholeList(graph, municipalities),
     province: {
       page: listsOfParents(graph, municipalitiesByProvinceIds),
       count: listsOfParents(graph, countMunicipalitiesByProvinceIds),
@@ -69,10 +77,10 @@ export function createMunicipalityLoaders(graph: Graph) {
       page: listsOfParents(graph, municipalitiesByCountryIds),
       count: listsOfParents(graph, countMunicipalitiesByCountryIds),
     },
-  };
-  const twinned = {
-    page: listsOfParents(graph, municipalitiesByPartnerCityIds),
-    count: listsOfParents(graph, countMunicipalitiesByPartnerCityIds),
+    partnerCity: {
+      page: listsOfParents(graph, municipalitiesByPartnerCityIds),
+      counts: listsOfParents(graph, countMunicipalitiesByPartnerCityIds),
+    },
   };
   const sharing = {
     page: listsOfParents(graph, municipalitiesSharingPartnersByIds),
@@ -82,43 +90,42 @@ export function createMunicipalityLoaders(graph: Graph) {
   return {
     municipalityById: byId(graph, municipalitiesByIds, "municipality"),
 
+    municipalityLists: lists,
+
     /** All municipalities. */
     municipalities: async (args: OrderedArguments) => {
-      const filter = filterParameters(args.filter);
-      const { parameters, connect } = rankedOrder(args, args.orderBy);
-      const rows = await graph.read(municipalities, { ...filter, ...parameters });
-      return connect(
+      const rows = await lists.all.load(municipalityPage(args));
+      return rankedConnection(args)(
         rows.map(({ municipality }) => ({ node: municipality })),
-        () => countAll(graph, countMunicipalities, filter),
+        () => countAll(graph, countMunicipalities, filterParameters(args.filter)),
       );
     },
 
     /** The municipalities in one province or country. */
-    municipalitiesIn: async (parent: keyof typeof lists, parentId: string, args: OrderedArguments) => {
-      const filter = filterParameters(args.filter);
-      const { parameters, connect } = rankedOrder(args, args.orderBy);
-      const rows = await lists[parent].page.load({ parentId, parameters: { ...filter, ...parameters } });
-      return connect(
+    municipalitiesIn: async (parent: "province" | "country", parentId: string, args: OrderedArguments) => {
+      const { page, count } = lists[parent];
+      const rows = await page.load({ parentId, parameters: municipalityPage(args) });
+      return rankedConnection(args)(
         rows.map(({ municipality }) => ({ node: municipality })),
-        () => countOf(lists[parent].count, parentId, filter),
+        () => countOf(count, parentId, filterParameters(args.filter)),
       );
     },
 
     /** The municipalities twinned with one partner city. */
-    municipalitiesTwinnedWith: async (parentId: string, args: FilteredArguments) => {
-      const filter = filterParameters(args.filter);
-      const { parameters, connect } = nameOrder(args);
-      const rows = await twinned.page.load({ parentId, parameters: { ...filter, ...parameters } });
-      return connect(
-        rows.map(({ municipality: node, since, agreementCount }) => ({ node, since, agreementCount })),
-        () => countOf(twinned.count, parentId, filter),
+    municipalitiesTwinnedWith: async (parentId: string, args: FilteredTwinnedArguments) => {
+      const { page, counts } = lists.partnerCity;
+      const rows = await page.load({ parentId, parameters: twinnedMunicipalityPage(args) });
+      return twinnedConnection(
+        args,
+        rows.map(({ municipality: node, ...twinned }) => ({ node, ...twinned })),
+        async () => (await counts.load({ parentId, parameters: twinnedMunicipalityFilter(args) }))[0],
       );
     },
 
     /** The municipalities that have partner cities in common with one municipality. */
     municipalitiesSharingPartnersWith: async (
       parentId: string,
-      { minimumShared, first, after }: PageArguments & { readonly minimumShared: number },
+      { minimumShared, asOf, first, after }: SharingArguments,
     ) => {
       if (minimumShared < 1) {
         throw new ClientError(
@@ -132,25 +139,42 @@ export function createMunicipalityLoaders(graph: Graph) {
         parentId,
         parameters: {
           minimumShared,
+          asOf: asOf ?? null,
           afterRank: afterRank as number | null,
           afterName: afterName as string | null,
           limit: limit + 1,
         },
       });
       return toConnection({
-        edges: rows.map(({ municipality: node, sharedCount, sharedPartnerIds }) => ({
+        edges: rows.map(({ municipality: node, sharedCount, certainSharedCount, sharedPartnerIds }) => ({
           node,
           sharedPartnerCount: sharedCount,
+          shared: { min: certainSharedCount, max: sharedCount },
           sharedPartnerIds,
         })),
         limit,
         after,
         cursorOf: ({ node, sharedPartnerCount }) =>
           encodeCursor("SHARED", [-sharedPartnerCount, node.nameOrder]),
-        totalCount: () => countOf(sharing.count, parentId, { minimumShared }),
+        totalCount: () => countOf(sharing.count, parentId, { minimumShared, asOf: asOf ?? null }),
       });
     },
   };
+}
+
+/** The parameters of a list that is ordered by name or by number of agreements. */
+export function municipalityPage(args: OrderedArguments) {
+  return { ...filterParameters(args.filter), ...rankedPage(args) };
+}
+
+/** The parameters of a list of those twinned with a partner city. */
+export function twinnedMunicipalityPage(args: FilteredTwinnedArguments) {
+  return { ...twinnedMunicipalityFilter(args), ...namePage(args) };
+}
+
+/** The parameters of its length. */
+export function twinnedMunicipalityFilter({ filter, asOf }: FilteredTwinnedArguments) {
+  return { ...filterParameters(filter), asOf: asOf ?? null };
 }
 
 function filterParameters(filter: MunicipalityFilter | null | undefined) {

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { cypherTexts } from "../../__generated__/cypherTexts.ts";
 import { defineQuery } from "../../neo4j/query.ts";
-import { localGovernmentShape, rankedPage } from "../localGovernment/queries.ts";
+import {
+  localGovernmentShape,
+  rankedPageShape,
+  twinnedPageShape,
+  twinnedShape,
+} from "../localGovernment/queries.ts";
 
 export const municipalityKind = z.enum(["METROPOLITAN", "PROVINCIAL_CENTRE", "DISTRICT", "TOWN"]);
 
@@ -29,7 +34,7 @@ export const municipalitiesByIds = defineQuery(cypherTexts.municipalitiesByIds, 
 });
 
 export const municipalities = defineQuery(cypherTexts.municipalities, {
-  parameters: z.object({ ...filter, ...rankedPage }),
+  parameters: z.object({ ...filter, ...rankedPageShape }),
   row: z.object({ municipality: municipalityRow }),
 });
 
@@ -39,7 +44,7 @@ export const countMunicipalities = defineQuery(cypherTexts.countMunicipalities, 
 });
 
 export const municipalitiesByProvinceIds = defineQuery(cypherTexts.municipalitiesByProvinceIds, {
-  parameters: z.object({ ...parentIds, ...filter, ...rankedPage }),
+  parameters: z.object({ ...parentIds, ...filter, ...rankedPageShape }),
   row: ofParent,
 });
 
@@ -49,7 +54,7 @@ export const countMunicipalitiesByProvinceIds = defineQuery(cypherTexts.countMun
 });
 
 export const municipalitiesByCountryIds = defineQuery(cypherTexts.municipalitiesByCountryIds, {
-  parameters: z.object({ ...parentIds, ...filter, ...rankedPage }),
+  parameters: z.object({ ...parentIds, ...filter, ...rankedPageShape }),
   row: ofParent,
 });
 
@@ -59,13 +64,16 @@ export const countMunicipalitiesByCountryIds = defineQuery(cypherTexts.countMuni
 });
 
 export const municipalitiesByPartnerCityIds = defineQuery(cypherTexts.municipalitiesByPartnerCityIds, {
-  parameters: z.object({ ...parentIds, ...filter, afterName: z.string().nullable(), limit: z.int() }),
-  row: ofParent.extend({ since: z.string(), agreementCount: z.int() }),
+  parameters: z.object({ ...parentIds, ...filter, ...twinnedPageShape }),
+  row: ofParent.extend(twinnedShape),
 });
 
 export const countMunicipalitiesByPartnerCityIds = defineQuery(
   cypherTexts.countMunicipalitiesByPartnerCityIds,
-  { parameters: z.object({ ...parentIds, ...filter }), row: countOfParent },
+  {
+    parameters: z.object({ ...parentIds, ...filter, asOf: z.string().nullable() }),
+    row: countOfParent.extend({ certain: z.int() }),
+  },
 );
 
 export const municipalitiesSharingPartnersByIds = defineQuery(
@@ -74,15 +82,23 @@ export const municipalitiesSharingPartnersByIds = defineQuery(
     parameters: z.object({
       ...parentIds,
       minimumShared: z.int(),
+      asOf: z.string().nullable(),
       afterRank: z.int().nullable(),
       afterName: z.string().nullable(),
       limit: z.int(),
     }),
-    row: ofParent.extend({ sharedCount: z.int(), sharedPartnerIds: z.array(z.string()) }),
+    row: ofParent.extend({
+      sharedCount: z.int(),
+      certainSharedCount: z.int(),
+      sharedPartnerIds: z.array(z.string()),
+    }),
   },
 );
 
 export const countMunicipalitiesSharingPartnersByIds = defineQuery(
   cypherTexts.countMunicipalitiesSharingPartnersByIds,
-  { parameters: z.object({ ...parentIds, minimumShared: z.int() }), row: countOfParent },
+  {
+    parameters: z.object({ ...parentIds, minimumShared: z.int(), asOf: z.string().nullable() }),
+    row: countOfParent,
+  },
 );

@@ -1,6 +1,7 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { linksTo } from "../link/linkFields.ts";
 import { localGovernmentFields } from "../localGovernment/resolvers.ts";
+import { countInterval } from "../countInterval.ts";
 import { present } from "../present.ts";
 
 export const municipalityResolvers: Resolvers = {
@@ -11,12 +12,14 @@ export const municipalityResolvers: Resolvers = {
   Municipality: {
     ...localGovernmentFields,
     province: ({ provinceId }, _, { loaders }) => present(loaders.provinceById.load(provinceId), provinceId),
-    agreements: ({ id }, args, { loaders }) => loaders.agreementsOf("municipality", id, args),
+    agreements: ({ id, agreementCount }, args, { loaders }) =>
+      loaders.agreementsOf("municipality", id, args, agreementCount),
     partnerCities: ({ id }, args, { loaders }) => loaders.partnerCitiesTwinnedWith(id, args),
     sharingPartners: ({ id }, args, { loaders }) => loaders.municipalitiesSharingPartnersWith(id, args),
     eventsHosted: linksTo("HELD_IN"),
     subjectOf: linksTo("ABOUT"),
   },
+  TwinnedMunicipalityConnection: { count: countInterval },
   SharingMunicipalityEdge: {
     sharedPartners: ({ sharedPartnerIds }, _, { loaders }) =>
       sharedPartnerIds.map((id) => present(loaders.partnerCityById.load(id), id)),

@@ -11,6 +11,7 @@ export interface ServedNetwork extends Network {
   readonly projection: NetworkProjection | null;
   /** A day, ISO 8601; null when no day was asked for. */
   readonly asOf: string | null;
+  readonly scope: NetworkScope;
   readonly nodes: readonly ServedNode[];
   readonly edges: readonly ServedEdge[];
 }

@@ -46,7 +46,7 @@ export function drawProjection(
   const nodes = drawNodes(columns, scope, degreesOf(ties));
   scope.nodeCount = nodes.length;
   const edges = ties.map((tie) => drawEdge(tie, EDGE_TYPES[projection], scope));
-  return { projection, asOf: agreements.asOf, directed: false, nodes, edges: edges.sort(byEnds) };
+  return { projection, asOf: agreements.asOf, scope, directed: false, nodes, edges: edges.sort(byEnds) };
 }
 
 function degreesOf(ties: readonly Tie[]): ReadonlyMap<string, number> {

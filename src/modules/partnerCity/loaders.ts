@@ -1,6 +1,12 @@
 import type { Graph } from "../../neo4j/Graph.ts";
-import { type LocalGovernmentOrder, nameOrder, rankedOrder } from "../localGovernment/rankedOrder.ts";
-import { byId, byParentId, countOf, listsOfParents, type PageArguments, countAll } from "../pagination.ts";
+import {
+  namePage,
+  type OrderedPageArguments,
+  rankedConnection,
+  rankedPage,
+} from "../localGovernment/rankedOrder.ts";
+import { type TwinnedArguments, twinnedConnection } from "../localGovernment/twinnedConnection.ts";
+import { byId, byParentId, countAll, countOf, listsOfParents, wholeList } from "../pagination.ts";
 import {
   countPartnerCities,
   countPartnerCitiesByCountryIds,
@@ -19,69 +25,77 @@ interface PartnerCityFilter {
   readonly hasAgreements?: boolean | null | undefined;
 }
 
-interface FilteredArguments extends PageArguments {
+interface OrderedArguments extends OrderedPageArguments {
   readonly filter?: PartnerCityFilter | null | undefined;
 }
 
-interface OrderedArguments extends FilteredArguments {
-  readonly orderBy: LocalGovernmentOrder;
-}
-
-/** A partner city that is twinned with a municipality. */
-export interface TwinnedPartnerCity {
-  readonly node: PartnerCityRow;
-  readonly cursor: string;
-  readonly since: string;
-  readonly agreementCount: number;
+interface FilteredTwinnedArguments extends TwinnedArguments {
+  readonly filter?: PartnerCityFilter | null | undefined;
 }
 
 export function createPartnerCityLoaders(graph: Graph) {
-  const inCountry = {
-    page: listsOfParents(graph, partnerCitiesByCountryIds),
-    count: listsOfParents(graph, countPartnerCitiesByCountryIds),
-  };
-  const twinned = {
-    page: listsOfParents(graph, partnerCitiesByMunicipalityIds),
-    count: listsOfParents(graph, countPartnerCitiesByMunicipalityIds),
+  const lists = {
+    all: wholeList(graph, partnerCities),
+    country: {
+      page: listsOfParents(graph, partnerCitiesByCountryIds),
+      count: listsOfParents(graph, countPartnerCitiesByCountryIds),
+    },
+    municipality: {
+      page: listsOfParents(graph, partnerCitiesByMunicipalityIds),
+      counts: listsOfParents(graph, countPartnerCitiesByMunicipalityIds),
+    },
   };
 
   return {
     partnerCityById: byId(graph, partnerCitiesByIds, "partnerCity"),
     partIdsByPartnerCityId: byParentId(graph, partIdsByPartnerCityIds),
+    partnerCityLists: lists,
 
     /** All partner cities. */
     partnerCities: async (args: OrderedArguments) => {
-      const filter = filterParameters(args.filter);
-      const { parameters, connect } = rankedOrder(args, args.orderBy);
-      const rows = await graph.read(partnerCities, { ...filter, ...parameters });
-      return connect(
+      const rows = await lists.all.load(partnerCityPage(args));
+      return rankedConnection(args)(
         rows.map(({ partnerCity }) => ({ node: partnerCity })),
-        () => countAll(graph, countPartnerCities, filter),
+        () => countAll(graph, countPartnerCities, filterParameters(args.filter)),
       );
     },
 
     /** The partner cities in one country. */
     partnerCitiesIn: async (parentId: string, args: OrderedArguments) => {
-      const filter = filterParameters(args.filter);
-      const { parameters, connect } = rankedOrder(args, args.orderBy);
-      const rows = await inCountry.page.load({ parentId, parameters: { ...filter, ...parameters } });
-      return connect(
+      const { page, count } = lists.country;
+      const rows = await page.load({ parentId, parameters: partnerCityPage(args) });
+      return rankedConnection(args)(
         rows.map(({ partnerCity }) => ({ node: partnerCity })),
-        () => countOf(inCountry.count, parentId, filter),
+        () => countOf(count, parentId, filterParameters(args.filter)),
       );
     },
 
     /** The partner cities of one municipality. */
-    partnerCitiesTwinnedWith: async (parentId: string, args: FilteredArguments) => {
-      const filter = filterParameters(args.filter);
-      const { parameters, connect } = nameOrder(args);
-      const rows = await twinned.page.load({ parentId, parameters: { ...filter, ...parameters } });
-      return connect(
-        rows.map(({ partnerCity: node, since, agreementCount }) => ({ node, since, agreementCount })),
-        () => countOf(twinned.count, parentId, filter),
+    partnerCitiesTwinnedWith: async (parentId: string, args: FilteredTwinnedArguments) => {
+      const { page, counts } = lists.municipality;
+      const rows = await page.load({ parentId, parameters: twinnedPartnerCityPage(args) });
+      return twinnedConnection(
+        args,
+        rows.map(({ partnerCity: node, ...twinned }) => ({ node, ...twinned })),
+        async () => (await counts.load({ parentId, parameters: twinnedPartnerCityFilter(args) }))[0],
       );
     },
   };
+}
+
+/** The parameters of a list that is ordered by name or by number of agreements. */
+export function partnerCityPage(args: OrderedArguments) {
+  return { ...filterParameters(args.filter), ...rankedPage(args) };
+}
+
+/** The parameters of a list of those twinned with a municipality. */
+export function twinnedPartnerCityPage(args: FilteredTwinnedArguments) {
+  return { ...twinnedPartnerCityFilter(args), ...namePage(args) };
+}
+
+/** The parameters of its length. */
+export function twinnedPartnerCityFilter({ filter, asOf }: FilteredTwinnedArguments) {
+  return { ...filterParameters(filter), asOf: asOf ?? null };
 }
 
 function filterParameters(filter: PartnerCityFilter | null | undefined) {

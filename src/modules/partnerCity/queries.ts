@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { cypherTexts } from "../../__generated__/cypherTexts.ts";
 import { defineQuery } from "../../neo4j/query.ts";
-import { localGovernmentShape, rankedPage } from "../localGovernment/queries.ts";
+import {
+  localGovernmentShape,
+  rankedPageShape,
+  twinnedPageShape,
+  twinnedShape,
+} from "../localGovernment/queries.ts";
 
 export const partnerCityKind = z.enum(["CITY", "CITY_DISTRICT", "DISTRICT", "REGION", "TOWN", "VILLAGE"]);
 
@@ -27,7 +32,7 @@ export const partnerCitiesByIds = defineQuery(cypherTexts.partnerCitiesByIds, {
 });
 
 export const partnerCities = defineQuery(cypherTexts.partnerCities, {
-  parameters: z.object({ ...filter, ...rankedPage }),
+  parameters: z.object({ ...filter, ...rankedPageShape }),
   row: z.object({ partnerCity: partnerCityRow }),
 });
 
@@ -37,7 +42,7 @@ export const countPartnerCities = defineQuery(cypherTexts.countPartnerCities, {
 });
 
 export const partnerCitiesByCountryIds = defineQuery(cypherTexts.partnerCitiesByCountryIds, {
-  parameters: z.object({ ...parentIds, ...filter, ...rankedPage }),
+  parameters: z.object({ ...parentIds, ...filter, ...rankedPageShape }),
   row: ofParent,
 });
 
@@ -47,13 +52,16 @@ export const countPartnerCitiesByCountryIds = defineQuery(cypherTexts.countPartn
 });
 
 export const partnerCitiesByMunicipalityIds = defineQuery(cypherTexts.partnerCitiesByMunicipalityIds, {
-  parameters: z.object({ ...parentIds, ...filter, afterName: z.string().nullable(), limit: z.int() }),
-  row: ofParent.extend({ since: z.string(), agreementCount: z.int() }),
+  parameters: z.object({ ...parentIds, ...filter, ...twinnedPageShape }),
+  row: ofParent.extend(twinnedShape),
 });
 
 export const countPartnerCitiesByMunicipalityIds = defineQuery(
   cypherTexts.countPartnerCitiesByMunicipalityIds,
-  { parameters: z.object({ ...parentIds, ...filter }), row: countOfParent },
+  {
+    parameters: z.object({ ...parentIds, ...filter, asOf: z.string().nullable() }),
+    row: countOfParent.extend({ certain: z.int() }),
+  },
 );
 
 export const partIdsByPartnerCityIds = defineQuery(cypherTexts.partIdsByPartnerCityIds, {

@@ -1,6 +1,7 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { linksTo } from "../link/linkFields.ts";
 import { localGovernmentFields } from "../localGovernment/resolvers.ts";
+import { countInterval } from "../countInterval.ts";
 import { present } from "../present.ts";
 
 export const partnerCityResolvers: Resolvers = {
@@ -8,6 +9,7 @@ export const partnerCityResolvers: Resolvers = {
     partnerCities: (_, args, { loaders }) => loaders.partnerCities(args),
     partnerCity: (_, { id }, { loaders }) => loaders.partnerCityById.load(id),
   },
+  TwinnedPartnerCityConnection: { count: countInterval },
   PartnerCity: {
     ...localGovernmentFields,
     partOf: ({ partOfId }, _, { loaders }) =>
@@ -16,7 +18,8 @@ export const partnerCityResolvers: Resolvers = {
       (await loaders.partIdsByPartnerCityId.load(id)).map(({ partId }) =>
         present(loaders.partnerCityById.load(partId), partId),
       ),
-    agreements: ({ id }, args, { loaders }) => loaders.agreementsOf("partnerCity", id, args),
+    agreements: ({ id, agreementCount }, args, { loaders }) =>
+      loaders.agreementsOf("partnerCity", id, args, agreementCount),
     municipalities: ({ id }, args, { loaders }) => loaders.municipalitiesTwinnedWith(id, args),
     eventsHosted: linksTo("HELD_IN"),
     subjectOf: linksTo("ABOUT"),

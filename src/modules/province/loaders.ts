@@ -1,5 +1,5 @@
 import type { Graph } from "../../neo4j/Graph.ts";
-import { nameOrder } from "../localGovernment/rankedOrder.ts";
+import { nameConnection, namePage } from "../localGovernment/rankedOrder.ts";
 import { byId, byKey, countOf, listsOfParents, type PageArguments, countAll } from "../pagination.ts";
 import {
   countProvinces,
@@ -25,18 +25,18 @@ export function createProvinceLoaders(graph: Graph) {
 
     /** All provinces. */
     provinces: async (args: PageArguments) => {
-      const { parameters, connect } = nameOrder(args);
-      return connect(
-        (await graph.read(provinces, parameters)).map(({ province }) => ({ node: province })),
+      return nameConnection(args)(
+        (await graph.read(provinces, namePage(args))).map(({ province }) => ({ node: province })),
         () => countAll(graph, countProvinces, {}),
       );
     },
 
     /** The provinces of one country. */
     provincesIn: async (parentId: string, args: PageArguments) => {
-      const { parameters, connect } = nameOrder(args);
-      return connect(
-        (await inCountry.page.load({ parentId, parameters })).map(({ province }) => ({ node: province })),
+      return nameConnection(args)(
+        (await inCountry.page.load({ parentId, parameters: namePage(args) })).map(({ province }) => ({
+          node: province,
+        })),
         () => countOf(inCountry.count, parentId, {}),
       );
     },

@@ -11,15 +11,15 @@ import {
 } from "../pagination.ts";
 import { luceneQuery } from "./luceneQuery.ts";
 import { nearestName } from "./nearestName.ts";
-import { countSearch, search } from "./queries.ts";
+import { countSearch, type NamedRow, search } from "./queries.ts";
 
 /** More than anybody reads; what is found beyond them is not ranked. */
 const MAXIMUM_FOUND = 500;
 const MAXIMUM_TEXT_LENGTH = 200;
 
-/** A node that was found, by its id, and the name that it was found by. */
+/** A node that was found, as far as its names tell, and the name that it was found by. */
 export interface FoundEdge {
-  readonly node: { readonly id: string };
+  readonly node: NamedRow;
   readonly cursor: string;
   readonly matchedName: string;
   readonly position: number;
@@ -27,7 +27,7 @@ export interface FoundEdge {
 
 export function createSearchLoaders(graph: Graph) {
   return {
-    /** Ids of the nodes that bear a name like the text, best first. */
+    /** The nodes that bear a name like the text, best first. */
     search: async ({ text, first, after }: PageArguments & { readonly text: string }) => {
       const limit = pageSize(first);
       const folded = searchableText(text);
@@ -35,8 +35,8 @@ export function createSearchLoaders(graph: Graph) {
       const found = { query: luceneQuery(folded), candidates: MAXIMUM_FOUND };
       const rows = await graph.read(search, { ...found, folded, skip, limit: limit + 1 });
       return toConnection({
-        edges: rows.map(({ id, names }, index) => ({
-          node: { id },
+        edges: rows.map(({ named, names }, index) => ({
+          node: named,
           matchedName: nearestName(folded, names),
           position: skip + index + 1,
         })),

@@ -3,6 +3,11 @@ const OPERATORS = new Set(["and", "or", "not", "to"]);
 
 const SHORT = 2;
 
+/** Whether Lucene would read this word as an operator, so that it must be quoted. */
+export function isOperator(word: string): boolean {
+  return OPERATORS.has(word);
+}
+
 /**
  * The Lucene query for folded text. Every word must be found: as it is, as the beginning of a word, inside a word, or
  * with letters wrong (one, or two from six letters on), the former weighing more.
@@ -12,7 +17,7 @@ const SHORT = 2;
 export function luceneQuery(folded: string): string {
   return folded
     .split(" ")
-    .map((word) => (OPERATORS.has(word) ? `+"${word}"` : `+(${variants(word).join(" ")})`))
+    .map((word) => (isOperator(word) ? `+"${word}"` : `+(${variants(word).join(" ")})`))
     .join(" ");
 }
 

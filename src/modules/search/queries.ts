@@ -2,6 +2,15 @@ import { z } from "zod";
 import { cypherTexts } from "../../__generated__/cypherTexts.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 
+/** What tells a node's name in each language. */
+const namedRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  nameEn: z.string(),
+  nameLocal: z.string().nullable(),
+});
+export type NamedRow = z.infer<typeof namedRow>;
+
 export const search = defineQuery(cypherTexts.search, {
   parameters: z.object({
     query: z.string(),
@@ -10,7 +19,7 @@ export const search = defineQuery(cypherTexts.search, {
     skip: z.int(),
     limit: z.int(),
   }),
-  row: z.object({ id: z.string(), names: z.array(z.string()) }),
+  row: z.object({ named: namedRow, names: z.array(z.string()) }),
 });
 
 export const countSearch = defineQuery(cypherTexts.countSearch, {

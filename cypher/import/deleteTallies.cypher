@@ -1,0 +1,2 @@
+MATCH (tally:AgreementTally)
+DELETE tally

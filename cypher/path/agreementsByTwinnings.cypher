@@ -1,0 +1,16 @@
+UNWIND $parentIds AS parentId
+CALL (parentId) {
+  WITH split(parentId, ' ') AS ends
+  MATCH (municipality:Municipality {id: ends[0]})-[signed:SIGNED]->(agreement:Agreement)-[agreedWith:WITH]->(partnerCity:PartnerCity {id: ends[1]})
+  WHERE $asOf IS NULL OR agreement.earliest <= date($asOf)
+  WITH agreement, signed, agreedWith, municipality, partnerCity
+  ORDER BY agreement.dateOrder
+  LIMIT $limit
+  RETURN agreement {
+    .id, .table, .row, .printedProvince, .printedMunicipality, .printedPartner, .printedCountry, .printedDate,
+    .date, .datePrecision, earliest: toString(agreement.earliest), latest: toString(agreement.latest),
+    .dateOrder, municipalityId: municipality.id, partnerCityId: partnerCity.id,
+    municipalityReason: signed.reason, partnerCityReason: agreedWith.reason
+  } AS agreement
+}
+RETURN parentId, agreement

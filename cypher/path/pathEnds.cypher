@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (node:Fact|Source {id: id})
+RETURN id, COUNT { (node)--() } AS degree

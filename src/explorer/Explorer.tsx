@@ -1,0 +1,72 @@
+import { useMemo } from "react";
+import { SceneContext, type Scene } from "./Scene.ts";
+import { usePage } from "./Page.tsx";
+import type { GraphData } from "./data/GraphData.ts";
+import { fetchGraph } from "./data/fetchGraph.ts";
+import { emphasisOf } from "./data/emphasis.ts";
+import { chosenAgreements, countByCountry, wholeSpan } from "./data/selection.ts";
+import { toNetwork } from "./data/toNetwork.ts";
+import { useFetched } from "./useAnswer.ts";
+import { usePath } from "./usePath.ts";
+import { Header } from "./panels/Header.tsx";
+import { ServerNotice } from "./panels/ServerNotice.tsx";
+import { Workspace } from "./Workspace.tsx";
+
+interface Props {
+  /** Asked for before the page was drawn. */
+  readonly firstGraph: Promise<GraphData>;
+}
+
+export function Explorer({ firstGraph }: Props) {
+  const { address, t } = usePage();
+  let isFirst = true;
+  const graph = useFetched("graph", () => {
+    const asked = isFirst ? firstGraph.catch(fetchGraph) : fetchGraph();
+    isFirst = false;
+    return asked;
+  });
+  return (
+    <div className={address.embed ? "page embedded" : "page"}>
+      {!address.embed && <Header />}
+      <ServerNotice />
+      {graph.state === "answered" ? (
+        <Scenery data={graph.data} />
+      ) : (
+        <p className="first-words" role="status">
+          {graph.state === "failed" ? `${t.failed} ${graph.message}` : t.loading}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Scenery({ data }: { readonly data: GraphData }) {
+  const { years, countries, selected, path: ends } = usePage().address;
+  const { span, countryOrder } = useMemo(() => constantsOf(data), [data]);
+  const chosen = useMemo(() => chosenAgreements(data, { years, countries }), [data, years, countries]);
+  const network = useMemo(() => toNetwork(chosen), [chosen]);
+  const path = usePath(ends, years, span);
+  const emphasis = useMemo(() => emphasisOf(network, selected, path.found), [network, selected, path.found]);
+  const scene = useMemo(
+    (): Scene => ({ data, chosen, network, emphasis, path, span, countryOrder }),
+    [data, chosen, network, emphasis, path, span, countryOrder],
+  );
+  return (
+    <SceneContext value={scene}>
+      <Workspace />
+    </SceneContext>
+  );
+}
+
+function constantsOf(data: GraphData): Pick<Scene, "span" | "countryOrder"> {
+  return {
+    span: wholeSpan(data) ?? thisYear(),
+    countryOrder: [...countByCountry(data.agreements).keys()],
+  };
+}
+
+/** An empty graph has to stand somewhere in time. */
+function thisYear() {
+  const year = new Date().getFullYear();
+  return { from: year, until: year };
+}

@@ -1,0 +1,74 @@
+/** A name in both languages of the page, and as the place itself writes it. */
+export interface Names {
+  readonly tr: string;
+  readonly en: string;
+}
+
+export interface Dated {
+  readonly edtf: string;
+  readonly precision: string;
+  /** ISO 8601 days; null where an end is open. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+export interface Place {
+  readonly id: string;
+  readonly side: "municipality" | "partner";
+  readonly names: Names;
+  readonly localName: string;
+  readonly otherNames: readonly { readonly text: string; readonly kind: string }[];
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly countryCode: string;
+  /** Null abroad. */
+  readonly provinceName: string | null;
+}
+
+export interface Agreement {
+  readonly id: string;
+  readonly municipality: Place;
+  readonly partner: Place;
+  readonly date: Dated | null;
+  /** Null when the date does not lie within one year. */
+  readonly year: number | null;
+  readonly table: number;
+  readonly row: number;
+  readonly repeats: boolean;
+}
+
+export interface Country {
+  readonly id: string;
+  readonly code: string;
+  readonly names: Names;
+}
+
+export interface Occasion {
+  readonly id: string;
+  readonly type: OccasionType;
+  readonly names: Names;
+  readonly date: Dated | null;
+}
+
+export const occasionTypes = ["Summit", "Visit", "Treaty", "Statement", "Founding"] as const;
+export type OccasionType = (typeof occasionTypes)[number];
+
+export interface Period {
+  readonly id: string;
+  readonly names: Names;
+  readonly division: string;
+  readonly span: Dated;
+}
+
+/** All that the views draw, linked. */
+export interface GraphData {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly countries: ReadonlyMap<string, Country>;
+  readonly agreements: readonly Agreement[];
+  /** How many there are in the graph; more than `agreements` when not all were fetched. */
+  readonly totalAgreements: number;
+  readonly occasions: readonly Occasion[];
+  readonly periods: readonly Period[];
+  /** Changes with the data. */
+  readonly version: string;
+}

@@ -1,0 +1,36 @@
+import type { AgreementParts } from "../data/Thing.ts";
+import { usePage } from "../Page.tsx";
+import { countryColour } from "../palette.ts";
+import { PageLink } from "./PageLink.tsx";
+
+interface Props {
+  readonly agreements: readonly AgreementParts[];
+  /** The thing whose agreements they are: it need not be named in each. */
+  readonly of: string;
+}
+
+export function AgreementList({ agreements, of }: Props) {
+  const { t, format, theme } = usePage();
+  return (
+    <ol className="agreements">
+      {agreements.map(({ id, date, municipality, partnerCity, citations, editorialNotes }) => {
+        const others = [municipality, partnerCity].filter((side) => side.id !== of);
+        return (
+          <li key={id}>
+            <svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
+              <circle cx="4" cy="4" r="4" fill={countryColour(partnerCity.country.code, theme)} />
+            </svg>
+            <span>
+              <PageLink change={{ selected: id }}>{others.map(({ name }) => name).join(" – ")}</PageLink>
+              {editorialNotes.length > 0 && (
+                <abbr title={editorialNotes.map(({ reason }) => reason).join("\n")}> *</abbr>
+              )}
+              <small>{citations.map(({ locator }) => locator).join("; ")}</small>
+            </span>
+            <time dateTime={date?.edtf}>{date ? format.date(date) : t.undated}</time>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

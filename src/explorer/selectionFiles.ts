@@ -1,0 +1,28 @@
+import type { Filter } from "./data/selection.ts";
+
+/** What the server writes of a selection, beneath `export/network.`. */
+export const networkFiles = [
+  { extension: "gexf", name: "GEXF" },
+  { extension: "graphml", name: "GraphML" },
+  { extension: "json", name: "Node-link" },
+  { extension: "graphology.json", name: "graphology" },
+  { extension: "cytoscape.json", name: "Cytoscape" },
+  { extension: "csv.zip", name: "CSV" },
+  { extension: "jsonld", name: "JSON-LD" },
+] as const;
+
+/** How to cite it, beneath `cite/network.` or `cite/` and an id. */
+export const citationFiles = [
+  { extension: "bib", name: "BibTeX" },
+  { extension: "ris", name: "RIS" },
+  { extension: "json", name: "CSL-JSON" },
+] as const;
+
+/** The selection as the addresses of files have it; empty for all there is. */
+export function selectionQuery({ years, countries }: Filter): string {
+  const pairs = [
+    ...(countries.length > 0 ? [`countries=${countries.join(",")}`] : []),
+    ...(years === null ? [] : [`from=${years.from}`, `until=${years.until}`]),
+  ];
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}

@@ -1,0 +1,167 @@
+import { useEffect, useMemo } from "react";
+import type { Years } from "../address.ts";
+import { occasionTypes, type Dated, type Names } from "../data/GraphData.ts";
+import { touches } from "../data/selection.ts";
+import { toLanes } from "../data/toLanes.ts";
+import { toTimelineTable } from "../data/toTimelineTable.ts";
+import { usePage } from "../Page.tsx";
+import { kindColour } from "../palette.ts";
+import { DataTable } from "../panels/DataTable.tsx";
+import { useScene } from "../Scene.ts";
+import { svgAsShown } from "../svgAsShown.ts";
+import { useSize } from "../useSize.ts";
+import type { ViewProps } from "../Workspace.tsx";
+import { Lane, type LaneItem } from "./Lane.tsx";
+import { PlayButton } from "./PlayButton.tsx";
+import { timeScale, yearFraction, type TimeScale } from "./timeScale.ts";
+import { useYears } from "./useYears.ts";
+import { YearBars } from "./YearBars.tsx";
+
+/** Events of the decades before the first agreement are named, not drawn to scale. */
+const YEARS_BEFORE = 3;
+const ROW = 14;
+const usualTypes = ["Summit", "Visit", "Treaty"] as const;
+const LEAST_BARS = 150;
+
+export function TimelineView({ onShown }: ViewProps) {
+  const { address, t, format, language } = usePage();
+  const { data, chosen } = useScene();
+  const [ref, size] = useSize<HTMLDivElement>();
+  const table = () => toTimelineTable(data, chosen, address.years, { t, format, language });
+  useEffect(() => onShown({ svg: () => svgAsShown(ref.current?.querySelector("svg.timeline") ?? null), table }));
+  if (address.table) return <DataTable table={table()} caption={t.timelineLabel} />;
+  return (
+    <div ref={ref} className="drawing timeline-drawing">
+      {size && <TimelineDrawing {...size} />}
+    </div>
+  );
+}
+
+function TimelineDrawing({ width, height }: { readonly width: number; readonly height: number }) {
+  const { address, t, theme, format, go } = usePage();
+  const { data, span, chosen } = useScene();
+  const { years, choose } = useYears();
+  const narrow = width < 600;
+  const labelWidth = narrow ? 12 : 116;
+  const domain = { from: span.from - YEARS_BEFORE, until: span.until };
+  const scale = timeScale(domain, labelWidth, width - 14);
+  const lanes = useMemo(() => lanesOf(data, domain, scale, address.allEvents), [data, domain.from, domain.until, scale.step, address.allEvents]);
+
+  let y = 34;
+  const placed = lanes.map((lane) => {
+    const top = y + (narrow ? 14 : 0);
+    const rows = Math.max(1, ...lane.items.map(({ lane: row }) => row + 1));
+    y = top + rows * ROW + 9;
+    return { ...lane, top, rows };
+  });
+  const bottom = Math.max(height - 26, y + LEAST_BARS);
+  return (
+    <>
+      <div className="timeline-words">
+        <PlayButton />
+        <strong>{t.window(String(years.from), String(years.until))}</strong>
+        <span>{t.agreements(format.number(chosen.length), chosen.length === 1)}</span>
+        {address.years && (
+          <button type="button" className="link" onClick={() => choose(null)}>
+            {t.allYears}
+          </button>
+        )}
+        <label>
+          <input
+            type="checkbox"
+            checked={address.allEvents}
+            onChange={({ target }) => go({ allEvents: target.checked })}
+          />{" "}
+          {t.allEvents}
+        </label>
+      </div>
+      <svg className="timeline" width={width} height={bottom + 26} viewBox={`0 0 ${width} ${bottom + 26}`} role="group" aria-label={t.timelineLabel}>
+        <g className="grid" aria-hidden="true">
+          {scale.ticks.map((year) => (
+            <g key={year}>
+              <line x1={scale.x(year)} x2={scale.x(year)} y1={28} y2={bottom} />
+              <text x={scale.x(year) + scale.step / 2} y={bottom + 17} textAnchor="middle">
+                {year}
+              </text>
+            </g>
+          ))}
+        </g>
+        {placed.map(({ type, items, top, earlier }) => (
+          <Lane
+            key={type}
+            label={type === "Period" ? t.periodsLane : t.typesPlural[type]}
+            note={earlier > 0 ? t.before(format.number(earlier)) : ""}
+            items={items}
+            top={top}
+            row={ROW}
+            scale={scale}
+            labelX={narrow ? labelWidth : labelWidth - 12}
+            narrow={narrow}
+            colour={kindColour(type, theme)}
+            years={address.years}
+          />
+        ))}
+        <YearBars scale={scale} top={y + 22} brushTop={y} bottom={bottom} figures={scale.step > 16} />
+        <line className="axis-line" x1={labelWidth} x2={width - 14} y1={bottom} y2={bottom} />
+      </svg>
+    </>
+  );
+}
+
+type LaneType = "Period" | (typeof occasionTypes)[number];
+
+interface LaneOf {
+  readonly type: LaneType;
+  readonly items: readonly LaneItem[];
+  /** How many lie before all that is drawn. */
+  readonly earlier: number;
+}
+
+function lanesOf(
+  data: Parameters<typeof itemsOf>[0],
+  domain: Years,
+  scale: TimeScale,
+  allEvents: boolean,
+): readonly LaneOf[] {
+  return (["Period", ...(allEvents ? occasionTypes : usualTypes)] as const).map((type) => {
+    const all = itemsOf(data, type);
+    const inDomain = all.filter(({ date }) => touches(date, domain) && beginsIn(date, domain));
+    const items = inDomain.map(({ id, names, date }) => ({ id, names, date, ...extentOf(date, domain, scale) }));
+    return {
+      type,
+      items: toLanes(items, ({ left, right }) => [left, right], 3),
+      earlier: all.filter(({ date }) => !beginsIn(date, domain)).length,
+    };
+  });
+}
+
+function beginsIn({ earliest }: Dated, { from }: Years): boolean {
+  return earliest !== null && Number(earliest.slice(0, 4)) >= from;
+}
+
+interface DatedThing {
+  readonly id: string;
+  readonly names: Names;
+  readonly date: Dated;
+}
+
+function itemsOf(
+  { periods, occasions }: Pick<ReturnType<typeof useScene>["data"], "periods" | "occasions">,
+  type: LaneType,
+): readonly DatedThing[] {
+  if (type === "Period") {
+    // One span told for several reasons is drawn once.
+    const bySpan = new Map(periods.map(({ id, names, span }) => [span.edtf, { id, names, date: span }]));
+    return [...bySpan.values()];
+  }
+  return occasions.flatMap(({ id, type: itsType, names, date }) => (itsType === type && date ? [{ id, names, date }] : []));
+}
+
+function extentOf({ earliest, latest }: Dated, { from, until }: Years, scale: TimeScale) {
+  const start = Math.max(from, earliest === null ? -Infinity : yearFraction(earliest));
+  const end = Math.min(until + 1, latest === null ? Infinity : yearFraction(latest));
+  const [left, right] = [scale.x(start), scale.x(end)];
+  const isMoment = right - left < 11;
+  const middle = (left + right) / 2;
+  return isMoment ? { left: middle - 5.5, right: middle + 5.5, isMoment } : { left, right, isMoment };
+}

@@ -1,0 +1,47 @@
+import { type Certainty, certaintyOn } from "../../domain/asOf.ts";
+import { once } from "../../domain/once.ts";
+import type { Connection, PageArguments } from "../pagination.ts";
+import { nameConnection } from "./rankedOrder.ts";
+
+export interface TwinnedArguments extends PageArguments {
+  /** A day, ISO 8601. */
+  readonly asOf?: string | null | undefined;
+}
+
+/** One of those that are twinned with another; its certainty is null unless the list was asked for as of a day. */
+export interface Twinned<Row> {
+  readonly node: Row;
+  readonly cursor: string;
+  readonly since: string;
+  readonly agreementCount: number;
+  readonly certainty: Certainty | null;
+}
+
+/** A page of them; those that are only possible count in the total, not in the certain ones. */
+export interface TwinnedPage<Row> extends Connection<Row, Twinned<Row>> {
+  readonly certainCount: () => Promise<number>;
+}
+
+interface TwinnedRow<Row> {
+  readonly node: Row;
+  readonly since: string;
+  readonly certainSince: string;
+  readonly agreementCount: number;
+}
+
+export function twinnedConnection<Row extends { readonly nameOrder: string }>(
+  args: TwinnedArguments,
+  rows: readonly TwinnedRow<Row>[],
+  readCounts: () => Promise<{ readonly count: number; readonly certain: number } | undefined>,
+): TwinnedPage<Row> {
+  const { asOf } = args;
+  const counts = once(readCounts);
+  const edges = rows.map(({ node, since, certainSince, agreementCount }) => ({
+    node,
+    since,
+    agreementCount,
+    certainty: asOf ? certaintyOn(asOf, { begun: { earliest: since, latest: certainSince } }) : null,
+  }));
+  const connection = nameConnection(args)(edges, async () => (await counts())?.count ?? 0);
+  return { ...connection, certainCount: async () => (await counts())?.certain ?? 0 };
+}

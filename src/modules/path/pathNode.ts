@@ -1,0 +1,47 @@
+import type { DatedEnd } from "../../domain/relationTime.ts";
+import type { ToldNode } from "../../domain/pathSentence.ts";
+import { kindOf } from "../../domain/relationTypes.ts";
+import type { PathNodeRow } from "./queries.ts";
+
+type Language = "TR" | "EN" | "LOCAL";
+
+/** Kinds of nodes that happen on a day, or over a time. */
+const HAPPENING = new Set([
+  "agreement",
+  "founding",
+  "literature",
+  "source",
+  "statement",
+  "summit",
+  "treaty",
+  "visit",
+]);
+
+const LATIN = /^[\p{Script=Latin}\P{L}]+$/u;
+
+/** What a path calls a node: its name, or what an agreement or a work is told by. */
+export function pathNodeName(row: PathNodeRow, language: Language): string {
+  const { id, name, nameEn, nameLocal, title } = row;
+  const named = { TR: name, EN: nameEn ?? name, LOCAL: nameLocal ?? name }[language];
+  return named ?? title ?? agreementName(row) ?? id;
+}
+
+function agreementName({ parties, date }: PathNodeRow): string | undefined {
+  return parties === null ? undefined : `${parties.join("–")} (${date?.slice(0, 4) ?? ""})`;
+}
+
+/** A node for a sentence. A partner city is told in English as it is printed and as it calls itself: Kazah/Qazax. */
+export function toldNode(row: PathNodeRow): ToldNode {
+  const [TR, EN] = [pathNodeName(row, "TR"), pathNodeName(row, "EN")];
+  return { id: row.id, name: { TR, EN: kindOf(row.id) === "partner-city" ? bothNames(row, TR, EN) : EN } };
+}
+
+function bothNames({ nameLocal }: PathNodeRow, printed: string, english: string): string {
+  const own = nameLocal !== null && LATIN.test(nameLocal) ? nameLocal : english;
+  return own === printed ? printed : `${printed}/${own}`;
+}
+
+/** When a node happened or began. */
+export function datedEnd({ id, date }: PathNodeRow): DatedEnd {
+  return { happens: HAPPENING.has(kindOf(id)), date };
+}

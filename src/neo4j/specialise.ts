@@ -1,0 +1,98 @@
+import type { CypherText } from "./query.ts";
+
+/**
+ * The statement for parameters of which it is known which are null and which flags are set, so that Neo4j plans it for
+ * just what is asked: an optional condition that is not given would keep it from using an index.
+ *
+ * - `($name IS NULL OR condition)` becomes `true` or `(condition)`;
+ * - `CASE WHEN $flag THEN a ELSE b END` becomes `a` or `b` (null when there is no `ELSE`), and so does
+ *   `CASE WHEN $name IS NULL THEN a ELSE b END`;
+ * - `ORDER BY` loses what has become null.
+ *
+ * The meaning stays the same, so a `.cypher` file can be tried in Neo4j Browser as it stands.
+ */
+export function specialise({ text }: CypherText, parameters: Readonly<Record<string, unknown>>): string {
+  return withoutNullOrders(withFlags(withConditions(text, parameters), parameters));
+}
+
+/** What tells apart the specialisations of all statements. */
+export function specialisationKey(cypher: CypherText, parameters: Readonly<Record<string, unknown>>): string {
+  return `${numberOf(cypher)} ${cypher.parameters.map((name) => kindOf(parameters[name])).join("")}`;
+}
+
+const numbers = new WeakMap<CypherText, number>();
+let statements = 0;
+
+function numberOf(cypher: CypherText): number {
+  const known = numbers.get(cypher);
+  if (known !== undefined) return known;
+  numbers.set(cypher, statements);
+  return statements++;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return "0";
+  return typeof value === "boolean" ? String(value).charAt(0) : "1";
+}
+
+const OPTIONAL_CONDITION = /\(\$(\w+) IS NULL\s+OR\s/;
+
+function withConditions(text: string, parameters: Readonly<Record<string, unknown>>): string {
+  const found = OPTIONAL_CONDITION.exec(text);
+  if (found === null) return text;
+  const [opening, name = ""] = found;
+  const end = closingParenthesis(text, found.index);
+  const condition = text.slice(found.index + opening.length, end);
+  const given = parameters[name] !== null && parameters[name] !== undefined;
+  const rest = withConditions(text.slice(end + 1), parameters);
+  const kept = given ? `(${withConditions(condition, parameters)})` : "true";
+  return text.slice(0, found.index) + kept + rest;
+}
+
+function closingParenthesis(text: string, opening: number): number {
+  let depth = 0;
+  for (let index = opening; index < text.length; index++) {
+    if (text[index] === "(") depth++;
+    else if (text[index] === ")" && --depth === 0) return index;
+  }
+  throw new Error(`A parenthesis is not closed in: ${text.slice(opening, opening + 80)}`);
+}
+
+const CASE_OF_FLAG = /CASE WHEN \$(\w+)( IS NULL)? THEN /;
+const CASE_WORD = /\b(?:CASE|ELSE|END)\b/g;
+
+function withFlags(text: string, parameters: Readonly<Record<string, unknown>>): string {
+  const found = CASE_OF_FLAG.exec(text);
+  const value = parameters[found?.[1] ?? ""] ?? null;
+  const flag = found?.[2] === undefined ? value : value === null;
+  if (found === null || typeof flag !== "boolean") return text;
+  const { yes, no, end } = branches(text, found.index + found[0].length);
+  return text.slice(0, found.index) + withFlags((flag ? yes : no) + text.slice(end), parameters);
+}
+
+/** Both branches of the case whose first one starts at `start`. */
+function branches(text: string, start: number): { yes: string; no: string; end: number } {
+  let depth = 0;
+  let otherwise: number | undefined;
+  for (const { 0: word, index } of text.slice(start).matchAll(CASE_WORD)) {
+    if (word === "CASE") depth++;
+    else if (word === "END" && depth > 0) depth--;
+    else if (depth > 0) continue;
+    else if (word === "ELSE") otherwise = start + index;
+    else {
+      const end = start + index;
+      return {
+        yes: text.slice(start, otherwise ?? end).trim(),
+        no: otherwise === undefined ? "null" : text.slice(otherwise + "ELSE".length, end).trim(),
+        end: end + "END".length,
+      };
+    }
+  }
+  throw new Error(`A CASE is not ended in: ${text.slice(start, start + 80)}`);
+}
+
+function withoutNullOrders(text: string): string {
+  return text.replace(/ORDER BY [^\n]*/g, (clause) =>
+    clause.replaceAll(/, null(?: DESC)?/g, "").replaceAll("null, ", ""),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Side } from "./QueryClass.ts";
+
+export interface Measurement {
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly requestsPerSecond: number;
+  readonly requests: number;
+}
+
+/** What one side did with one case; `problem` says why there is nothing, or why it is not comparable. */
+export interface SideResult {
+  readonly problem?: string;
+  readonly roundTrips?: number;
+  readonly rows?: number;
+  /** By the number of connections. */
+  readonly measured: Readonly<Record<number, Measurement>>;
+}
+
+export interface CaseResult {
+  readonly letter: string;
+  readonly title: string;
+  readonly name: string;
+  readonly sides: Readonly<Record<Side, SideResult>>;
+}
+
+export interface SizeResult {
+  /** "paper", or the number of agreements. */
+  readonly size: string;
+  readonly agreements: number;
+  readonly municipalities: number;
+  readonly partnerCities: number;
+  readonly loadSeconds: number;
+  readonly neo4jMemory: { readonly heap: string; readonly pageCache: string };
+  readonly peakMemoryBytes: Readonly<Record<Side, number>>;
+  readonly cases: readonly CaseResult[];
+}
+
+/** One run of the bench. */
+export interface BenchReport {
+  readonly startedAt: string;
+  readonly machine: { readonly cpu: string; readonly cores: number; readonly memoryBytes: number };
+  readonly versions: Readonly<Record<string, string>>;
+  readonly seconds: number;
+  readonly rounds: number;
+  readonly connections: readonly number[];
+  readonly sizes: readonly SizeResult[];
+}
