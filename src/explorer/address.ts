@@ -138,7 +138,7 @@ function readYears(text: string | null): Years | null {
 
 function readPath(text: string | null): Address["path"] {
   const [from, to] = (text ?? "").split("~");
-  return from ? { from, to: to ? to : null } : null;
+  return from ? { from, to: to === "" ? null : (to ?? null) } : null;
 }
 
 function readPosition(text: string | null): Position | null {

@@ -40,7 +40,7 @@ export function useFetched<Data>(
         server.heard(error);
         // Who cannot be reached will be asked again: for the reader, the answer is still to come.
         if (error instanceof Unreachable) return;
-        setOutcome({ key, answer: { state: "failed", message: String((error as Error).message) } });
+        setOutcome({ key, answer: { state: "failed", message: (error as Error).message } });
       },
     );
     return () => leaving.abort();

@@ -30,7 +30,7 @@ test("whatever the page shows comes back from its address", () => {
 
 test("each part alone comes back too", () => {
   for (const [name, value] of Object.entries(everything)) {
-    const address = { ...start, [name]: value };
+    const address: Address = { ...start, [name]: value as unknown };
     expect(readAddress(writeAddress(address)), name).toEqual(address);
   }
 });

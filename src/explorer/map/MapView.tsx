@@ -271,7 +271,7 @@ function useMapZoom(projection: GeoProjection, width: number, height: number) {
   return {
     svg,
     transform,
-    zoomBy(factor: number) {
+    zoomBy: (factor: number) => {
       const next = zoomIdentity
         .translate(width / 2, height / 2)
         .scale(factor)

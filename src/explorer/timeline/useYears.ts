@@ -38,7 +38,7 @@ export function usePlayer() {
   return {
     playing,
     still,
-    press() {
+    press: () => {
       if (playing) setPlaying(false);
       else {
         if (still || atEnd) next();
