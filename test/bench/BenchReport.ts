@@ -13,7 +13,7 @@ export interface SideResult {
   readonly roundTrips?: number;
   readonly rows?: number;
   /** By the number of connections. */
-  readonly measured: { readonly [connections: number]: Measurement | undefined };
+  readonly measured: Readonly<Record<number, Measurement | undefined>>;
 }
 
 export interface CaseResult {

@@ -135,7 +135,8 @@ function flatInDegree(size: SizeResult): TargetResult[] {
 }
 
 function p50Of(benchCase: CaseResult | undefined, side: Side): number | undefined {
-  return benchCase?.sides[side].measured[FEW]?.p50Ms;
+  const measurement: Measurement | undefined = benchCase?.sides[side].measured[FEW];
+  return measurement?.p50Ms;
 }
 
 /** How the sides are called in the tables. */

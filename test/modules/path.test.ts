@@ -161,7 +161,7 @@ describe("nodes of any kinds", () => {
   ];
 
   test.each(questions)("%s to %s: every step is a fact with a citation and a sentence", async (from, to) => {
-    const { nodes } = await ask(`from: "${from ?? ""}", to: "${to ?? ""}", first: 12`);
+    const { nodes } = await ask(`from: "${from}", to: "${to}", first: 12`);
     expect(nodes.length).toBeGreaterThan(0);
     for (const path of nodes) {
       expect([path.nodes[0]?.id, path.nodes.at(-1)?.id]).toEqual([from, to]);
@@ -346,7 +346,7 @@ describe("round trips", () => {
   });
 
   test("of longer paths: one for two hops more, and one for what they say", async () => {
-    expect(await roundTrips(`${ARDAHAN_TO_BOLU}`, "nodes { sentence } hubsNotCrossed { hops }")).toEqual([
+    expect(await roundTrips(ARDAHAN_TO_BOLU, "nodes { sentence } hubsNotCrossed { hops }")).toEqual([
       "hubsNearNodeIds",
       "neighboursByNodeIds",
       "neighboursByNodeIds",

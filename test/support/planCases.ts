@@ -112,7 +112,8 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
 
 /** A query's own, where they are others. */
 const OWN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  timeline: { after: "" },
+  timeline: { after: "", from: null, to: null },
+  countTimeline: { from: null, to: null },
   provincesByCodes: { codes: ["TR-06", "TR-35"] },
 };
 

@@ -54,7 +54,7 @@ function LanguageSwitch() {
           type="button"
           lang={each}
           aria-pressed={each === language}
-          aria-label={names[each]}
+          aria-label={`${each.toUpperCase()}: ${names[each]}`}
           title={names[each]}
           onClick={() => go({ language: each })}
         >

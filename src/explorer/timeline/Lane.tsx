@@ -78,16 +78,26 @@ export function Lane({ label, note, items, top, row, labelX, narrow, colour, yea
             {isMoment ? (
               <circle cx={(left + right) / 2} cy={middle} r={5} fill={colour} />
             ) : (
-              <>
-                <rect x={left} y={middle - 5.5} width={right - left} height={11} rx={3} fill={colour} />
-                <text className="span-label" x={left + 5} y={middle} dominantBaseline="central">
-                  {cut(names[language], right - left - 8)}
-                </text>
-              </>
+              <rect x={left} y={middle - 5.5} width={right - left} height={11} rx={3} fill={colour} />
             )}
           </g>
         );
       })}
+      <g aria-hidden="true">
+        {items
+          .filter(({ isMoment }) => !isMoment)
+          .map(({ id, names, left, right, lane }) => (
+            <text
+              key={id}
+              className="span-label"
+              x={left + 5}
+              y={top + lane * row + row / 2}
+              dominantBaseline="central"
+            >
+              {cut(names[language], right - left - 8)}
+            </text>
+          ))}
+      </g>
     </g>
   );
 }
