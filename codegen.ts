@@ -4,8 +4,6 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 const mappers = {
   ActiveBodyLink: "../modules/link/queries.ts#LinkRow",
   ActorLink: "../modules/link/queries.ts#LinkRow",
-  AdjacencyConnection: "../modules/network/readAdjacency.ts#AdjacencyPage",
-  AdjacencyEdge: "../modules/network/readAdjacency.ts#ListedEdge",
   Agreement: "../modules/agreement/queries.ts#AgreementRow",
   AgreementConnection: "../modules/agreement/loaders.ts#AgreementPage",
   AgreementEdge: "../modules/agreement/loaders.ts#ListedAgreement",

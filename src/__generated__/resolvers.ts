@@ -1,7 +1,6 @@
 import type { PartialDate as InputDate } from '../domain/partialDate.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LinkRow } from '../modules/link/queries.ts';
-import type { AdjacencyPage, ListedEdge } from '../modules/network/readAdjacency.ts';
 import type { AgreementRow } from '../modules/agreement/queries.ts';
 import type { AgreementPage, ListedAgreement } from '../modules/agreement/loaders.ts';
 import type { CitationRow, DatasetRow, SourceRow, WorkRow } from '../modules/citation/queries.ts';
@@ -125,36 +124,6 @@ export type ActorLink = Link & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
-};
-
-/** A page of the edges of one node. */
-export type AdjacencyConnection = {
-  readonly __typename?: 'AdjacencyConnection';
-  /** The edges of this page, each with its cursor. */
-  readonly edges: ReadonlyArray<AdjacencyEdge>;
-  /** The neighbours that the edges of this page lead to; one that several edges lead to comes several times. */
-  readonly nodes: ReadonlyArray<Node>;
-  /** Where this page stands in the whole list. */
-  readonly pageInfo: PageInfo;
-  /** How many edges the whole list has: with `asOf`, those that are possible too. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** An edge of one node: a fact, and the neighbour that it joins with the node. */
-export type AdjacencyEdge = {
-  readonly __typename?: 'AdjacencyEdge';
-  /** To be given as `after` for the page that begins behind this edge. */
-  readonly cursor: Scalars['String']['output'];
-  /** The fact: when, as what, how many, and where it was taken from. */
-  readonly fact: PathFact;
-  /** The neighbour, told in brief: it costs no reading of its own. */
-  readonly neighbour: PathNode;
-  /** The neighbour itself. */
-  readonly node: Node;
-  /** Whether it leads from the node to the neighbour: the node is its source. */
-  readonly outgoing: Scalars['Boolean']['output'];
-  /** What joins the two. */
-  readonly type: PathStepType;
 };
 
 /** One signed sister-city agreement, as one row of a source's table states it. */
@@ -2546,11 +2515,6 @@ export type NetworkEdge = {
   readonly certainSince: Maybe<Scalars['LocalDate']['output']>;
   /** Whether it held on the day of `asOf`; null without one. */
   readonly certainty: Maybe<Certainty>;
-  /**
-   * In a neighbourhood: the facts that it stands for, the oldest first, each with its citations; at least one. In a
-   * projection none: its edges stand for agreements. BAD_USER_INPUT in a network of more than 1000 edges.
-   */
-  readonly facts: ReadonlyArray<PathFact>;
   /** Unique in the network, and the same whenever the same network is asked for. */
   readonly id: Scalars['ID']['output'];
   /**
@@ -2783,47 +2747,6 @@ export type NetworkNode = {
 export type NetworkNodeNameArgs = {
   language?: Language;
 };
-
-/** What kind of node is wanted around a node. */
-export type NetworkNodeKind =
-  /** Agreements of municipalities. Only reached from an agreement. */
-  | 'AGREEMENT'
-  /** Figures that a source states. */
-  | 'CLAIM'
-  /** Countries. */
-  | 'COUNTRY'
-  /** Policies and concepts. */
-  | 'DOCTRINE'
-  /** Foundings and reorganisations. */
-  | 'FOUNDING'
-  /** Layers of paradiplomacy. */
-  | 'LAYER'
-  /** Municipalities of Türkiye. */
-  | 'MUNICIPALITY'
-  /** Organisations. */
-  | 'ORGANISATION'
-  /** Partner cities abroad. */
-  | 'PARTNER_CITY'
-  /** Political parties. */
-  | 'PARTY'
-  /** Periods. */
-  | 'PERIOD'
-  /** People. */
-  | 'PERSON'
-  /** Provinces. */
-  | 'PROVINCE'
-  /** Works: the sources and the literature. */
-  | 'SOURCE'
-  /** States without partner cities. */
-  | 'STATE'
-  /** Public statements. */
-  | 'STATEMENT'
-  /** Summits and other meetings. */
-  | 'SUMMIT'
-  /** Treaties and agreements between states. */
-  | 'TREATY'
-  /** Official visits. */
-  | 'VISIT';
 
 /** What the nodes of a network are, and what joins two of them. */
 export type NetworkProjection =
@@ -3555,7 +3478,7 @@ export type PathEdge = {
   readonly node: Path;
 };
 
-/** A fact that joins two nodes. */
+/** A fact that joins two nodes of a path. */
 export type PathFact = {
   readonly __typename?: 'PathFact';
   /** Whether it held on the day of `asOf`; null without `asOf`. */
@@ -4230,11 +4153,6 @@ export type ProvinceEdge = {
 /** What can be asked. Everything is read-only. */
 export type Query = {
   readonly __typename?: 'Query';
-  /**
-   * The edges of one node, each with the neighbour at its other end: in the order of their types, incoming ones first, then
-   * of the neighbours' ids and the dates.
-   */
-  readonly adjacency: AdjacencyConnection;
   /** The agreement with this id; null when there is none. */
   readonly agreement: Maybe<Agreement>;
   /** The sister-city agreements. */
@@ -4283,14 +4201,6 @@ export type Query = {
   readonly municipalities: MunicipalityConnection;
   /** The municipality with this id; null when there is none. */
   readonly municipality: Maybe<Municipality>;
-  /**
-   * The surroundings of any node, ready to be drawn: the nodes within so many hops of it, and every edge between two of
-   * them. Between municipalities and partner cities lies `TWINNED_WITH`; single agreements are only there next to an
-   * agreement in the middle. What only tells where facts come from, or what else things are called, is left out. A large
-   * node does not flood it: of each node only the first neighbours are reached, in the order of their ids, and `degree` and
-   * `shown` tell whether there are more. More than 5000 nodes or 50000 facts are refused: BAD_USER_INPUT.
-   */
-  readonly neighbourhood: Network;
   /**
    * The network that agreements make, as nodes and edges. Nodes are those that the agreements in question reach, also where
    * no edge joins them to another. A network of more than 20000 nodes or 100000 edges is refused: BAD_USER_INPUT.
@@ -4382,17 +4292,6 @@ export type Query = {
   readonly visit: Maybe<Visit>;
   /** The visits, in the order of their dates, undated ones last. */
   readonly visits: VisitConnection;
-};
-
-
-/** What can be asked. Everything is read-only. */
-export type QueryAdjacencyArgs = {
-  after: InputMaybe<Scalars['String']['input']>;
-  asOf: InputMaybe<Scalars['LocalDate']['input']>;
-  first?: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  kinds: InputMaybe<ReadonlyArray<NetworkNodeKind>>;
-  types: InputMaybe<ReadonlyArray<PathStepType>>;
 };
 
 
@@ -4529,16 +4428,6 @@ export type QueryMunicipalitiesArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryMunicipalityArgs = {
   id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. Everything is read-only. */
-export type QueryNeighbourhoodArgs = {
-  asOf: InputMaybe<Scalars['LocalDate']['input']>;
-  first?: Scalars['Int']['input'];
-  hops?: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  kinds: InputMaybe<ReadonlyArray<NetworkNodeKind>>;
 };
 
 
@@ -6980,8 +6869,6 @@ export type ResolversTypes = {
   ActiveBodyLink: ResolverTypeWrapper<LinkRow>;
   Actor: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Actor']>;
   ActorLink: ResolverTypeWrapper<LinkRow>;
-  AdjacencyConnection: ResolverTypeWrapper<AdjacencyPage>;
-  AdjacencyEdge: ResolverTypeWrapper<ListedEdge>;
   Agreement: ResolverTypeWrapper<AgreementRow>;
   AgreementConnection: ResolverTypeWrapper<AgreementPage>;
   AgreementEdge: ResolverTypeWrapper<ListedAgreement>;
@@ -7076,7 +6963,6 @@ export type ResolversTypes = {
   NetworkFormat: NetworkFormat;
   NetworkMeasures: ResolverTypeWrapper<NetworkMeasurement>;
   NetworkNode: ResolverTypeWrapper<ServedNode>;
-  NetworkNodeKind: NetworkNodeKind;
   NetworkProjection: NetworkProjection;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeMeasures: ResolverTypeWrapper<MeasuredNode>;
@@ -7205,8 +7091,6 @@ export type ResolversParentTypes = {
   ActiveBodyLink: LinkRow;
   Actor: ResolversUnionTypes<ResolversParentTypes>['Actor'];
   ActorLink: LinkRow;
-  AdjacencyConnection: AdjacencyPage;
-  AdjacencyEdge: ListedEdge;
   Agreement: AgreementRow;
   AgreementConnection: AgreementPage;
   AgreementEdge: ListedAgreement;
@@ -7421,22 +7305,6 @@ export type ActorLinkResolvers<ContextType = Context, ParentType extends Resolve
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AdjacencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjacencyConnection'] = ResolversParentTypes['AdjacencyConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['AdjacencyEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AdjacencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjacencyEdge'] = ResolversParentTypes['AdjacencyEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fact?: Resolver<ResolversTypes['PathFact'], ParentType, ContextType>;
-  neighbour?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
-  outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['PathStepType'], ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -8018,7 +7886,6 @@ export type NetworkEdgeResolvers<ContextType = Context, ParentType extends Resol
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<NetworkEdgeAgreementsArgs, 'first'>>;
   certainSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
-  facts?: Resolver<ReadonlyArray<ResolversTypes['PathFact']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8485,7 +8352,6 @@ export type ProvinceEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  adjacency?: Resolver<ResolversTypes['AdjacencyConnection'], ParentType, ContextType, RequireFields<QueryAdjacencyArgs, 'first' | 'id'>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first' | 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
@@ -8504,7 +8370,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   layers?: Resolver<ResolversTypes['LayerConnection'], ParentType, ContextType, RequireFields<QueryLayersArgs, 'first'>>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'first' | 'orderBy'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'id'>>;
-  neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'first' | 'hops' | 'id'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'projection'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -9079,8 +8944,6 @@ export type Resolvers<ContextType = Context> = {
   ActiveBodyLink?: ActiveBodyLinkResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ActorLink?: ActorLinkResolvers<ContextType>;
-  AdjacencyConnection?: AdjacencyConnectionResolvers<ContextType>;
-  AdjacencyEdge?: AdjacencyEdgeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;

@@ -123,12 +123,6 @@ export function relationCertaintyOn(
   ]);
 }
 
-/** When a relationship began; one without a date of its own, that happened, when what happened at one of its ends did. */
-export function beginningOf({ type, date, ends: both }: DatedRelation): Duration["begun"] {
-  if (date !== null || relationTimes[type] !== "EVENT") return durationOf(type, date).begun;
-  return durationOf(type, both.find(({ happens }) => happens)?.date ?? null).begun;
-}
-
 /** The two ends of a date or an interval; undefined for one that is open. */
 function ends(edtf: string): readonly [PartialDate | undefined, PartialDate | undefined] {
   const [from = "", until = from] = edtf.split("/");

@@ -3,7 +3,6 @@ import { cypherTexts } from "../../__generated__/cypherTexts.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 import { agreementFilterShape } from "../agreement/agreementFilter.ts";
 import { agreementRow } from "../agreement/queries.ts";
-import { onDay, pathNodeRow, pathRelationshipRow } from "../path/queries.ts";
 
 const strings = z.array(z.string());
 const counts = z.array(z.int());
@@ -61,59 +60,3 @@ export const agreementsOfEdges = {
   COUNTRIES: defineQuery(cypherTexts.agreementsOfCountryEdges, ofEdges),
   PROVINCES_AND_COUNTRIES: defineQuery(cypherTexts.agreementsOfProvinceEdges, ofEdges),
 };
-
-const around = { ...onDay, types: strings, labels: strings.nullable() };
-
-export const neighbourIdsOfNodes = defineQuery(cypherTexts.neighbourIdsOfNodes, {
-  parameters: z.object({ ...around, ids: strings, first: z.int(), limit: z.int() }),
-  row: z.object({ neighbourId: z.string() }),
-});
-
-const neighbourhoodNode = z.object({
-  node: pathNodeRow.extend({
-    countryCode: z.string().nullable(),
-    latitude: z.number().nullable(),
-    longitude: z.number().nullable(),
-  }),
-  degree: z.int(),
-});
-export type NeighbourhoodNodeRow = z.infer<typeof neighbourhoodNode>;
-
-export const neighbourhoodNodes = defineQuery(cypherTexts.neighbourhoodNodes, {
-  parameters: z.object({ ...around, ids: strings }),
-  row: neighbourhoodNode,
-});
-
-const relationshipAmongNodes = z.object({
-  source: z.string(),
-  target: z.string(),
-  type: z.string(),
-  /** EDTF; null when the source tells none. */
-  date: z.string().nullable(),
-  since: z.string().nullable(),
-  certainSince: z.string().nullable(),
-  weight: z.int(),
-  /** Null but for a twinning. */
-  certainWeight: z.int().nullable(),
-});
-export type RelationshipAmongNodesRow = z.infer<typeof relationshipAmongNodes>;
-
-export const relationshipsAmongNodes = defineQuery(cypherTexts.relationshipsAmongNodes, {
-  parameters: z.object({ ...onDay, types: strings, ids: strings, limit: z.int() }),
-  row: relationshipAmongNodes,
-});
-
-export const adjacency = defineQuery(cypherTexts.adjacency, {
-  parameters: z.object({ ...around, id: z.string(), after: z.string().nullable(), limit: z.int() }),
-  row: z.object({
-    key: z.string(),
-    node: pathNodeRow,
-    neighbour: pathNodeRow,
-    relationship: pathRelationshipRow,
-  }),
-});
-
-export const countAdjacency = defineQuery(cypherTexts.countAdjacency, {
-  parameters: z.object({ ...around, id: z.string() }),
-  row: z.object({ count: z.int() }),
-});

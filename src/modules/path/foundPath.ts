@@ -83,8 +83,7 @@ function unlike(relationships: readonly PathRelationshipRow[]): readonly PathRel
   return [...new Map(relationships.map((row) => [JSON.stringify(row), row])).values()];
 }
 
-/** A fact that joins two nodes, with what their own dates say of it. */
-export function foundFact(
+function foundFact(
   relationship: PathRelationshipRow,
   source: PathNodeRow,
   target: PathNodeRow,

@@ -3,7 +3,7 @@ import { cypherTexts } from "../../__generated__/cypherTexts.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 import { agreementRow } from "../agreement/queries.ts";
 
-export const pathNodeRow = z.object({
+const pathNodeRow = z.object({
   id: z.string(),
   name: z.string().nullable(),
   nameEn: z.string().nullable(),
@@ -15,7 +15,7 @@ export const pathNodeRow = z.object({
 });
 export type PathNodeRow = z.infer<typeof pathNodeRow>;
 
-export const pathRelationshipRow = z.object({
+const pathRelationshipRow = z.object({
   type: z.string(),
   source: z.string(),
   target: z.string(),
@@ -40,7 +40,7 @@ const details = z.object({
 export type PathDetails = z.infer<typeof details>;
 
 const strings = z.array(z.string());
-export const onDay = { asOf: z.string().nullable(), stateTypes: strings };
+const onDay = { asOf: z.string().nullable(), stateTypes: strings };
 const hubDegree = z.int();
 
 const shortest = {
