@@ -89,7 +89,7 @@ describe("the address", () => {
     const { page } = visit;
     await page.getByRole("link", { name: "Timeline" }).click();
     await page.locator(firstDrawn.timeline).first().waitFor();
-    await page.getByRole("button", { name: "Türkçe" }).click();
+    await page.getByRole("button", { name: "TR: Türkçe" }).click();
     await eventually(() => page.getAttribute("html", "lang")).toBe("tr");
     await page.goBack();
     await eventually(() => page.getAttribute("html", "lang")).toBe("en");
@@ -276,7 +276,7 @@ test("every part is reached by keyboard alone, the view first for who skips", as
   for (const part of [
     "Network",
     "Search",
-    "Türkçe",
+    "TR: Türkçe",
     "Theme",
     "Table",
     "Download",

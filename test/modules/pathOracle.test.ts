@@ -220,7 +220,7 @@ test("paths and their order are those of networkx on 200 random graphs", async (
   const lengths = found.map((paths) => paths.length);
   expect(lengths.filter((length) => length === 0).length).toBeGreaterThan(10);
   expect(questions.filter(({ from }) => from.startsWith("agreement/")).length).toBeGreaterThan(10);
-  expect(lengths.filter((length) => length > 20).length).toBeGreaterThan(10);
+  expect(lengths.filter((length) => length > 20).length).toBeGreaterThanOrEqual(10);
 }, 120_000);
 
 describe("hubs", () => {
