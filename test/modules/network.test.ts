@@ -1,10 +1,11 @@
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { cypherTexts } from "../../src/__generated__/cypherTexts.ts";
+import { shareEnds } from "../../src/analysis/shareEnds.ts";
 import { agreementFilterParameters } from "../../src/modules/agreement/agreementFilter.ts";
 import { checkExpandable } from "../../src/modules/network/checkExpandable.ts";
 import { drawProjection, tiesOf } from "../../src/modules/network/drawProjection.ts";
-import type { NetworkColumns } from "../../src/modules/network/queries.ts";
+import { type NetworkColumns, twinnedNetwork } from "../../src/modules/network/queries.ts";
 import { NETWORK_LIMITS, readProjection } from "../../src/modules/network/readProjection.ts";
 import { rolledBack } from "../import/rolledBack.ts";
 import { startTestServer, type TestServer } from "../support/testServer.ts";
@@ -165,7 +166,7 @@ describe("round trips", () => {
 
 describe("dates that are only a year or a month", () => {
   const IMPRECISE = `
-    MATCH (a:Municipality {id: 'municipality/tr-rize'}), (b:Municipality {id: 'municipality/tr-artvin'})
+    MATCH (a:Municipality {id: 'municipality/tr-trabzon'}), (b:Municipality {id: 'municipality/tr-konya'})
     MATCH (country:Country {code: 'AZ'})
     CREATE (city:LocalGovernment:PartnerCity {id: 'partner-city/test', name: 'T', nameEn: 'T', nameLocal: 'T', location: point({latitude: 1, longitude: 1})})-[:IN_COUNTRY]->(country)
     WITH a, b, city
@@ -177,36 +178,36 @@ describe("dates that are only a year or a month", () => {
   const limits = { edgeLimit: neo4j.int(100), nodeLimit: neo4j.int(100) };
 
   test.each([
-    ["2010-02-28", [["municipality/tr-rize", 1, 0, "POSSIBLE"]], []],
+    ["2010-02-28", [["municipality/tr-trabzon", 1, 0, "POSSIBLE"]], []],
     [
       "2010-03-15",
       [
-        ["municipality/tr-artvin", 1, 0, "POSSIBLE"],
-        ["municipality/tr-rize", 1, 0, "POSSIBLE"],
+        ["municipality/tr-konya", 1, 0, "POSSIBLE"],
+        ["municipality/tr-trabzon", 1, 0, "POSSIBLE"],
       ],
       [[1, 0, "POSSIBLE"]],
     ],
     [
       "2010-04-01",
       [
-        ["municipality/tr-artvin", 1, 1, "CERTAIN"],
-        ["municipality/tr-rize", 1, 0, "POSSIBLE"],
+        ["municipality/tr-konya", 1, 1, "CERTAIN"],
+        ["municipality/tr-trabzon", 1, 0, "POSSIBLE"],
       ],
       [[1, 0, "POSSIBLE"]],
     ],
     [
       "2010-06-15",
       [
-        ["municipality/tr-artvin", 1, 1, "CERTAIN"],
-        ["municipality/tr-rize", 2, 1, "CERTAIN"],
+        ["municipality/tr-konya", 1, 1, "CERTAIN"],
+        ["municipality/tr-trabzon", 2, 1, "CERTAIN"],
       ],
       [[1, 1, "CERTAIN"]],
     ],
     [
       "2011-01-01",
       [
-        ["municipality/tr-artvin", 1, 1, "CERTAIN"],
-        ["municipality/tr-rize", 2, 2, "CERTAIN"],
+        ["municipality/tr-konya", 1, 1, "CERTAIN"],
+        ["municipality/tr-trabzon", 2, 2, "CERTAIN"],
       ],
       [[1, 1, "CERTAIN"]],
     ],
@@ -231,7 +232,6 @@ describe("dates that are only a year or a month", () => {
             certainty,
           ]),
         ).toEqual(twoMode);
-        const { shareEnds } = await import("../../src/analysis/shareEnds.ts");
         const ties = shareEnds(tiesOf(columns), "source", NETWORK_LIMITS) ?? [];
         const shared = drawProjection("MUNICIPALITIES", { columns, ties }, filter).edges;
         expect(
@@ -263,14 +263,10 @@ describe("what is too large is refused", () => {
   });
 
   test("no more is read than tells that it is too large", async () => {
-    const limits = { ...NETWORK_LIMITS, nodes: 216, edges: 191 };
-    const [columns] = await server.graph.read(
-      (await import("../../src/modules/network/queries.ts")).twinnedNetwork,
-      { edgeLimit: 11, nodeLimit: 3 },
-    );
+    const [columns] = await server.graph.read(twinnedNetwork, { edgeLimit: 11, nodeLimit: 3 });
     expect([columns?.sources.length, columns?.ids.length]).toEqual([11, 3]);
     await expect(
-      readProjection(server.graph, "TWO_MODE", all, { ...limits, nodes: 217 }),
+      readProjection(server.graph, "TWO_MODE", all, { ...NETWORK_LIMITS, nodes: 217, edges: 191 }),
     ).resolves.toBeDefined();
   });
 
