@@ -11,7 +11,7 @@ UNION
 UNION
   UNWIND name.seatsOf AS area
   MATCH (province:Province)
-  WHERE area IN province.foldedNames OR area = province.id
+  WHERE province.id = area OR province.code = area
   MATCH (province)<-[:IN_PROVINCE]-(node:Municipality)
   WHERE node.kind IN ['METROPOLITAN', 'PROVINCIAL_CENTRE']
   RETURN node

@@ -223,7 +223,7 @@ describe("places that share a name", () => {
 });
 
 describe("Merkez and Büyükşehir", () => {
-  test.each(["Bolu", "TR-14", "province/tr-bolu", "BOLU"])(
+  test.each(["Bolu", "TR-14", "tr-14", "province/tr-bolu", "BOLU"])(
     "mean the municipality of %s",
     async (province) => {
       expect(await match({ name: "Merkez", province })).toBe("municipality/tr-bolu");

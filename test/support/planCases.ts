@@ -223,6 +223,11 @@ const BESIDES: Readonly<Record<string, Besides>> = {
     hits: 30,
     reason: "so many neighbours of each are asked for theirs",
   },
+  resolutionCandidates: {
+    counted: "MATCH (:Province {code: 'TR-06'})<-[:IN_PROVINCE]-(node) RETURN count(node) AS count",
+    hits: 3,
+    reason: "which municipality of a province is its seat is told by its kind",
+  },
   figures: {
     counted: allOf("Agreement"),
     hits: 1,
@@ -280,7 +285,7 @@ async function chosen(cypher: CypherText, read: ReadRows): Promise<Readonly<Reco
   const ids = await idsFor(cypher, read);
   return {
     ...{ ids, parentIds: ids, from, to, folded, query },
-    names: [{ position: 0, searches: [query], ids: [from], seatsOf: [] }],
+    names: [{ position: 0, searches: [query], ids: [from], seatsOf: ["tr-06", "TR-06"] }],
     nodeIds: [from, via, to],
     steps: [{ source: from, type: "TWINNED_WITH", target: via }],
   };

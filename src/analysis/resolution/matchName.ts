@@ -7,6 +7,7 @@ import {
   type NameKind,
   type NameQuery,
 } from "./Candidate.ts";
+import { isCalled } from "./isCalled.ts";
 import { nameSimilarity } from "./nameSimilarity.ts";
 import { meansProvinceSeat, withoutKindWords } from "./placeWords.ts";
 
@@ -45,9 +46,12 @@ function matchIdentifier({ name }: NameQuery, { id }: Candidate): NameMatch | nu
   return name.trim() === id ? like(name, id, "IDENTIFIER", 1) : null;
 }
 
-function matchSeat({ name, provinces }: NameQuery, { isProvinceSeat }: Candidate): NameMatch | null {
-  const matches = isProvinceSeat && provinces.length > 0 && meansProvinceSeat(foldName(name));
-  return matches ? like(name, name, "SEAT", 1) : null;
+function matchSeat(
+  { name, provinces }: NameQuery,
+  { isProvinceSeat, province }: Candidate,
+): NameMatch | null {
+  if (!isProvinceSeat || province === null || !meansProvinceSeat(foldName(name))) return null;
+  return provinces.some((text) => isCalled(text, province)) ? like(name, name, "SEAT", 1) : null;
 }
 
 function like(asked: string, text: string, kind: NameKind, similarity: number): NameMatch {

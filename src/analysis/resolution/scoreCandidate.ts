@@ -1,9 +1,8 @@
 import { entityTypes } from "../../domain/entityTypes.ts";
-import { foldName } from "../../domain/foldName.ts";
 import { greatCircleDistance } from "../greatCircleDistance.ts";
 import type { Area, Candidate, NameQuery } from "./Candidate.ts";
+import { isCalled } from "./isCalled.ts";
 import { matchName, type NameMatch } from "./matchName.ts";
-import { nameSimilarity } from "./nameSimilarity.ts";
 
 /** Whether what is known of the thing agrees with a candidate; `UNKNOWN` where the graph cannot tell. */
 export type Agreement = "AGREES" | "UNKNOWN" | "DIFFERS";
@@ -43,9 +42,6 @@ const WEIGHTS = {
 } as const satisfies Record<ContextKind, object>;
 
 const UNKNOWN_POINTS = -10;
-
-/** A country or province whose name is misspelt is still recognised. */
-const RECOGNISED = 0.85;
 
 /** Beyond its extent and this, a place is another one. */
 const TOLERANCE_KM = 75;
@@ -118,13 +114,6 @@ function areaFinding(
   const agrees = given.some((text) => areas.some((area) => isCalled(text, area)));
   const agreement = areas.length === 0 ? "UNKNOWN" : agrees || given.length === 0 ? "AGREES" : "DIFFERS";
   return [{ kind, agreement, asked: given, found: areas }];
-}
-
-/** Whether a text is the id, the code or a name of an area. */
-export function isCalled(text: string, { id, foldedNames }: Area): boolean {
-  if (text.trim() === id) return true;
-  const folded = foldName(text);
-  return foldedNames.some((name) => nameSimilarity(folded, name) >= RECOGNISED);
 }
 
 function distanceFinding({ near }: NameQuery, { location, extentKm }: Candidate): Finding[] {

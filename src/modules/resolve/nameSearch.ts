@@ -16,22 +16,32 @@ export function nameSearch({ name, provinces }: NameQuery, position: number): Na
   const id = name.trim();
   if (nodeType(id) !== undefined) return { position, searches: [], ids: [id], seatsOf: [] };
   const folded = foldName(name);
-  const isSeat = meansProvinceSeat(folded);
+  if (meansProvinceSeat(folded)) return seatSearch(provinces, position);
   const text = withoutKindWords(folded) || folded;
+  return { position, searches: similarNames([text]), ids: [], seatsOf: [] };
+}
+
+/** The municipality of a province itself bears the name of the province. */
+function seatSearch(provinces: readonly string[], position: number): NameSearch {
+  const areas = provinces.map((area) => area.trim());
   return {
     position,
-    searches: isSeat || text === "" ? [] : [similarNames(text)],
+    searches: similarNames(areas.map(foldName)),
     ids: [],
-    seatsOf: isSeat ? provinces.flatMap((area) => [area.trim(), foldName(area)]) : [],
+    seatsOf: areas.flatMap((area) => [area, area.toUpperCase()]),
   };
 }
 
 /**
- * The Lucene query for names like a folded one. In contrast to a search, no single word must be there, since a source may
+ * The Lucene queries for names like the folded ones. In contrast to a search, no single word must be there, since a source may
  * put the province or the country beside the name; and a beginning is not enough. Only folded names are looked through: each
  * fuzzy word has an automaton built for each field, which is most of the time that a query takes.
  */
-function similarNames(folded: string): string {
+function similarNames(names: readonly string[]): string[] {
+  return names.filter((name) => name !== "").map(similarName);
+}
+
+function similarName(folded: string): string {
   const words = folded.split(" ").slice(0, MOST_WORDS);
   const together = words.length > 1 ? [`"${words.join(" ")}"^8`, similarWord(words.join(""))] : [];
   return `foldedNames:(${[...words.map(similarWord), ...together].join(" ")})`;

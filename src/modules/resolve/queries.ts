@@ -43,7 +43,7 @@ const nameSearch = z.object({
   /** For the full-text index. */
   searches: z.array(z.string()),
   ids: z.array(z.string()),
-  /** Provinces, by folded name or id, whose own municipality is looked for. */
+  /** Provinces, by id or code, whose own municipality is looked for. */
   seatsOf: z.array(z.string()),
 });
 export type NameSearch = z.infer<typeof nameSearch>;
