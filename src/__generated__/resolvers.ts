@@ -2448,10 +2448,9 @@ export type Network = {
   readonly asOf: Maybe<Scalars['LocalDate']['output']>;
   /**
    * How to cite this network: what was selected, as of which day, from which versions of which datasets and which sources.
-   * There is no author and no year of publication, because the graph knows none; the day of access is today's. Null for the
-   * neighbourhood of a node.
+   * There is no author and no year of publication, because the graph knows none; the day of access is today's.
    */
-  readonly citeAs: Maybe<Scalars['String']['output']>;
+  readonly citeAs: Scalars['String']['output'];
   /** Whether edges lead from `source` to `target`. In a network that is not directed, which is which means nothing. */
   readonly directed: Scalars['Boolean']['output'];
   /** How many edges there are. */
@@ -2460,7 +2459,7 @@ export type Network = {
   readonly edges: ReadonlyArray<NetworkEdge>;
   /**
    * Where this network can be downloaded, once for each format: the same nodes and edges, with dates, facts and citation
-   * inside the file. Empty for the neighbourhood of a node.
+   * inside the file.
    */
   readonly exports: ReadonlyArray<NetworkExport>;
   /** Measures of this network and of its nodes. */
@@ -2469,8 +2468,8 @@ export type Network = {
   readonly nodeCount: Scalars['Int']['output'];
   /** The nodes, in the order of their ids: at most 20000. */
   readonly nodes: ReadonlyArray<NetworkNode>;
-  /** What the nodes are and what joins them; null for the neighbourhood of a node. */
-  readonly projection: Maybe<NetworkProjection>;
+  /** What the nodes are and what joins them. */
+  readonly projection: NetworkProjection;
 };
 
 
@@ -2529,104 +2528,14 @@ export type NetworkEdgeAgreementsArgs = {
  * projection makes of several.
  */
 export type NetworkEdgeType =
-  /** The source concerns the target. */
-  | 'ABOUT'
-  /** The source works in this layer; a party: in this country. */
-  | 'ACTIVE_IN'
-  /** The source said that the target would be founded. */
-  | 'ANNOUNCED'
-  /** The source had the target as its parent body. */
-  | 'ATTACHED_TO'
-  /** The target took part in the source. */
-  | 'ATTENDED_BY'
-  /** The source is one of the target's authors. */
-  | 'AUTHORED'
-  /** The source is an institution of the country, or stands in it. */
-  | 'BASED_IN'
-  /** The source was made from the target. */
-  | 'BUILDS_ON'
-  /** The source is cited at second hand, through the target. */
-  | 'CITED_THROUGH'
-  /** The source cites the target. */
-  | 'CITES'
-  /** The source belongs to the country, by office or as the paper tells it. */
-  | 'CITIZEN_OF'
-  /** The source adds to the target or brings it about. */
-  | 'COMPLETES'
-  /** The source is the layer from which the target was developed. */
-  | 'CORRESPONDS_TO'
-  /** The source is an instance or a sign of the target. */
-  | 'EXPRESSES'
-  /** The source is the founding of the target. */
-  | 'FOUNDED'
-  /** The source was in government in the target. */
-  | 'GOVERNED'
-  /** The source has local governments of the target as members. */
-  | 'HAS_LOCAL_MEMBERS_IN'
-  /** The source took place in the target. */
-  | 'HELD_IN'
-  /** The source held an office in the target. */
-  | 'HELD_OFFICE'
-  /** The source took the initiative for the target. */
-  | 'INITIATED'
-  /** The source lies in the country. */
-  | 'IN_COUNTRY'
-  /** The source lies in the province. */
-  | 'IN_PROVINCE'
-  /** The source is bilateral; the target is one of its two sides. */
-  | 'JOINS'
-  /** The source stands in the same row of the paper's chart as the target, no more. */
-  | 'LISTED_BESIDE'
-  /** The target is the visitor of the source. */
-  | 'MADE_BY'
-  /** The visitor of the source met the target. */
-  | 'MET'
-  /** The source held talks on accession with the target. */
-  | 'NEGOTIATED_WITH'
-  /** The source resisted or distrusted the target. */
-  | 'OBJECTED_TO'
-  /** The source is a part of the target. */
-  | 'PART_OF'
-  /** The source comes after the target, in time or in the paper's order. */
-  | 'PRECEDED_BY'
-  /** The source put forward the target. */
-  | 'PROPOSED'
-  /** The target followed the source, a doctrine. */
-  | 'PURSUED_BY'
-  /** The source, a doctrine, was followed in the period. */
-  | 'PURSUED_IN'
-  /** The source changed the target's form, parent or name. */
-  | 'REORGANISED'
-  /** The source is the same agreement as the target, printed again. */
-  | 'REPEATS'
-  /** The source is the target's mission abroad. */
-  | 'REPRESENTS'
-  /** The source led to the target. */
-  | 'RESULTED_IN'
   /** The two nodes, partner cities, are twinned with the same municipalities. Only in the projection `PARTNER_CITIES`. */
   | 'SHARES_MUNICIPALITIES'
   /** The two nodes, municipalities, are twinned with the same partner cities. Only in the projection `MUNICIPALITIES`. */
   | 'SHARES_PARTNERS'
-  /** The source, a municipality, signed the agreement. Only in the neighbourhood and among the edges of an agreement. */
-  | 'SIGNED'
-  /** The target is a party to the source, a treaty. */
-  | 'SIGNED_BY'
   /** Municipalities of the source signed agreements with cities of the target. Only in the projections onto countries. */
   | 'SIGNED_WITH'
-  /** The target is the occasion of the source, a statement. */
-  | 'SPOKEN_AT'
-  /** The target made the source, a statement. */
-  | 'SPOKEN_BY'
-  /** The source was followed by the target, or became it. */
-  | 'SUCCEEDED_BY'
-  /** The source trained people of the target. */
-  | 'TRAINED'
   /** The source, a municipality, has at least one agreement with the target, a partner city. */
-  | 'TWINNED_WITH'
-  /** The target is the host country of the source, a visit. */
-  | 'VISITED'
-  /** The source, an agreement, is with the partner city. Only in the neighbourhood and among the edges of an agreement. */
-  | 'WITH';
+  | 'TWINNED_WITH';
 
 /** A file of a network. */
 export type NetworkExport = {
@@ -2717,10 +2626,7 @@ export type NetworkNode = {
   readonly name: Scalars['String']['output'];
   /** The node itself. BAD_USER_INPUT in a network of more than 1000 nodes. */
   readonly node: Node;
-  /**
-   * How many of its neighbours the network holds. It is less than `degree` where a neighbourhood ends or leaves some out:
-   * `adjacency` lists them all.
-   */
+  /** How many of its neighbours the network holds: all of them, in the network of a projection. */
   readonly shown: Scalars['Int']['output'];
   /** The GraphQL type of the node itself, such as `Municipality`. */
   readonly type: Scalars['String']['output'];
@@ -7798,7 +7704,7 @@ export type NationLinkResolvers<ContextType = Context, ParentType extends Resolv
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  citeAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NetworkCiteAsArgs, 'format'>>;
+  citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkCiteAsArgs, 'format'>>;
   directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
@@ -7806,7 +7712,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   measures?: Resolver<ResolversTypes['NetworkMeasures'], ParentType, ContextType, RequireFields<NetworkMeasuresArgs, 'resolution' | 'seed'>>;
   nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
-  projection?: Resolver<Maybe<ResolversTypes['NetworkProjection']>, ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['NetworkProjection'], ParentType, ContextType>;
 };
 
 export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {

@@ -29,11 +29,6 @@ interface PlacedStep {
 const FIRST_LINE = /^UNWIND \$(?:ids|parentIds) AS (id|parentId)\n/;
 const texts = new Map<string, string>();
 
-/** Whether a query can run below another: its file begins by unwinding `$ids` or `$parentIds`. */
-export function canRunBelow({ cypher }: AnyQuery): boolean {
-  return FIRST_LINE.test(cypher.text);
-}
-
 /**
  * Composes queries into one statement, so that they cost one round trip: each becomes a subquery that collects its rows,
  * and one that is below another takes its ids from there. The text depends on which queries and filters are asked for,

@@ -4,9 +4,10 @@ import { definedQueries } from "../../src/neo4j/query.ts";
 import { specialise } from "../../src/neo4j/specialise.ts";
 import "../../src/modules/loaders.ts";
 import { type PlanCase, planCases, type ReadRows } from "../support/planCases.ts";
-import { startSyntheticNeo4j, type SyntheticNeo4j } from "../support/syntheticNeo4j.ts";
+import type { OwnNeo4j } from "../support/ownNeo4j.ts";
+import { startSyntheticNeo4j } from "../support/syntheticNeo4j.ts";
 
-let database: SyntheticNeo4j | undefined;
+let database: OwnNeo4j | undefined;
 let driver: Driver;
 
 beforeAll(async () => {

@@ -5,6 +5,7 @@ import { previewHeaders, previewPage } from "../../src/http/reconcile/previewPag
 import type { EntityRow } from "../../src/modules/resolve/queries.ts";
 import { Graph } from "../../src/neo4j/Graph.ts";
 import { seedRows } from "../support/seedRows.ts";
+import { roundTrips } from "../support/roundTrips.ts";
 import { startTestServer, type TestServer } from "../support/testServer.ts";
 import {
   extensionRule,
@@ -59,16 +60,6 @@ async function failure(path: string, init?: RequestInit): Promise<{ status: numb
 
 function form(fields: Record<string, string>): RequestInit {
   return { method: "POST", body: new URLSearchParams(fields) };
-}
-
-async function roundTrips(work: () => Promise<unknown>): Promise<string[]> {
-  const asked: string[] = [];
-  const stop = server.graph.observeReads(({ cyphers }) =>
-    asked.push(cyphers.map(({ name }) => name).join(" + ")),
-  );
-  await work();
-  stop();
-  return asked.sort();
 }
 
 describe("OpenRefine, call by call", () => {
@@ -295,7 +286,9 @@ describe("queries", () => {
         .slice(0, 100)
         .map(({ printed }, index) => [`q${index}`, { query: printed }]),
     );
-    expect(await roundTrips(() => post("queries", batch, resultBatchRule))).toEqual(["resolutionCandidates"]);
+    expect(await roundTrips(server.graph, () => post("queries", batch, resultBatchRule))).toEqual([
+      "resolutionCandidates",
+    ]);
   });
 
   test("none are no error", async () => {
@@ -338,9 +331,9 @@ describe("suggestions", () => {
   );
 
   test("take two round trips, or three with the look for an id", async () => {
-    expect(await roundTrips(() => get(`${address}/suggest/entity?prefix=an`, suggestedEntitiesRule))).toEqual(
-      ["entitiesByIds", "entitiesByIds", "search"],
-    );
+    expect(
+      await roundTrips(server.graph, () => get(`${address}/suggest/entity?prefix=an`, suggestedEntitiesRule)),
+    ).toEqual(["entitiesByIds", "entitiesByIds", "search"]);
   });
 
   test("of types and properties look at ids and names, in any case", async () => {
@@ -416,11 +409,13 @@ describe("data extension", () => {
       .slice(0, 200)
       .map(({ id }) => id);
     const properties = [{ id: "country" }, { id: "province" }, { id: "latitude" }];
-    expect(await roundTrips(() => post("extend", { ids, properties }, extensionRule))).toEqual([
+    expect(await roundTrips(server.graph, () => post("extend", { ids, properties }, extensionRule))).toEqual([
       "entitiesByIds",
     ]);
     expect(
-      await roundTrips(() => post("extend", { ids, properties: [{ id: "partners" }] }, extensionRule)),
+      await roundTrips(server.graph, () =>
+        post("extend", { ids, properties: [{ id: "partners" }] }, extensionRule),
+      ),
     ).toEqual(["entitiesByIds", "municipalitiesByPartnerCityIds", "partnerCitiesByMunicipalityIds"]);
   });
 

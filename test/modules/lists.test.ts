@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { roundTrips } from "../support/roundTrips.ts";
 import { startTestServer, type TestServer } from "../support/testServer.ts";
 
 let server: TestServer;
@@ -189,20 +190,11 @@ describe("filters", () => {
 });
 
 describe("round trips", () => {
-  /** How often Neo4j is asked for one query. */
-  async function roundTrips(query: string): Promise<string[]> {
-    const asked: string[] = [];
-    const stop = server.graph.observeReads(({ cyphers }) =>
-      asked.push(cyphers.map(({ name }) => name).join(" + ")),
-    );
-    await server.query(query);
-    stop();
-    return asked.sort();
-  }
+  const ofQuery = (query: string) => roundTrips(server.graph, () => server.query(query));
 
   test("is one for a list with the neighbours that the selection asks for", async () => {
     expect(
-      await roundTrips(
+      await ofQuery(
         "{ agreements(first: 100) { nodes { municipality { name province { name } } partnerCity { name country { name } } citations { source { title } } } } }",
       ),
     ).toEqual([
@@ -212,7 +204,7 @@ describe("round trips", () => {
 
   test("is one for several lists with their neighbours", async () => {
     expect(
-      await roundTrips(
+      await ofQuery(
         `{ konya: municipality(id: "municipality/tr-konya") { agreements(first: 2) { totalCount edges { node { partnerCity { name } } } } }
            seki: partnerCity(id: "partner-city/az-seki") { municipalities(first: 3) { totalCount nodes { ...Named } } } }
          fragment Named on Municipality { name province { name } }`,
@@ -224,7 +216,7 @@ describe("round trips", () => {
 
   test("are as many as the query has levels, not parents, where look-ahead does not reach", async () => {
     expect(
-      await roundTrips(
+      await ofQuery(
         "{ provinces { nodes { agreements(first: 2) { nodes { municipality { name } citations { source { title } } } } } } }",
       ),
     ).toEqual([
@@ -238,7 +230,7 @@ describe("round trips", () => {
 
   test("of lists below many parents are one a list, two with its total", async () => {
     expect(
-      await roundTrips(
+      await ofQuery(
         "{ provinces { nodes { municipalities { totalCount nodes { agreements(first: 2) { nodes { id } } } } } } }",
       ),
     ).toEqual([
@@ -251,7 +243,7 @@ describe("round trips", () => {
 
   test("are not repeated for what was read already", async () => {
     expect(
-      await roundTrips(
+      await ofQuery(
         '{ a: country(code: "AZ") { name } b: country(code: "AZ") { code } node(id: "municipality/tr-konya") { id } municipality(id: "municipality/tr-konya") { name } }',
       ),
     ).toEqual(["countriesByCodes", "municipalitiesByIds"]);

@@ -8,6 +8,7 @@ import { drawProjection, tiesOf } from "../../src/modules/network/drawProjection
 import { type NetworkColumns, twinnedNetwork } from "../../src/modules/network/queries.ts";
 import { NETWORK_LIMITS, readProjection } from "../../src/modules/network/readProjection.ts";
 import { rolledBack } from "../import/rolledBack.ts";
+import { roundTrips } from "../support/roundTrips.ts";
 import { startTestServer, type TestServer } from "../support/testServer.ts";
 import { type Projection, seedEdges } from "./seedNetwork.ts";
 
@@ -68,16 +69,6 @@ const PROJECTIONS: readonly Projection[] = [
 ];
 
 /** The queries that reach Neo4j while `work` goes on. */
-async function roundTrips<T>(work: () => Promise<T>): Promise<{ asked: string[]; answer: T }> {
-  const asked: string[] = [];
-  const stop = server.graph.observeReads(({ cyphers }) => asked.push(...cyphers.map(({ name }) => name)));
-  try {
-    return { answer: await work(), asked };
-  } finally {
-    stop();
-  }
-}
-
 describe("the paper's network equals the one counted from the seeds", () => {
   const cases = [
     ["everything", {}, () => true],
@@ -149,13 +140,13 @@ describe("the paper's network equals the one counted from the seeds", () => {
 
 describe("round trips", () => {
   test.each(PROJECTIONS)("a whole network takes one: %s", async (projection) => {
-    const { asked } = await roundTrips(() => server.query(WHOLE, { projection }));
+    const asked = await roundTrips(server.graph, () => server.query(WHOLE, { projection }));
     expect(asked).toHaveLength(1);
   });
 
   test("what lies behind all edges takes one more, all nodes one for each type", async () => {
-    const { asked } = await roundTrips(() => server.query(WITH_FACTS, { projection: "TWO_MODE" }));
-    expect(asked.sort()).toEqual([
+    const asked = await roundTrips(server.graph, () => server.query(WITH_FACTS, { projection: "TWO_MODE" }));
+    expect(asked).toEqual([
       "agreementsOfTwinnings",
       "municipalitiesByIds",
       "partnerCitiesByIds",

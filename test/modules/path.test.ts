@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { roundTrips } from "../support/roundTrips.ts";
 import { startTestServer, type TestServer } from "../support/testServer.ts";
 
 let server: TestServer;
@@ -310,17 +311,11 @@ describe("pages", () => {
 });
 
 describe("round trips", () => {
-  async function roundTrips(args: string, selection: string): Promise<string[]> {
-    const asked: string[] = [];
-    const stop = server.graph.observeReads(({ cyphers }) => asked.push(...cyphers.map(({ name }) => name)));
-    await ask(args, selection);
-    stop();
-    return asked.sort();
-  }
+  const ofPaths = (args: string, selection: string) => roundTrips(server.graph, () => ask(args, selection));
 
   test("of the shortest paths with names, facts and sentences: one", async () => {
     expect(
-      await roundTrips(
+      await ofPaths(
         `${ARDAHAN_TO_BOLU}, first: 1`,
         "nodes { length sentence nodes { name } steps { type facts { date { edtf } } } }",
       ),
@@ -329,7 +324,7 @@ describe("round trips", () => {
 
   test("of their agreements and citations: as many as there are levels, for all steps of all paths together", async () => {
     expect(
-      await roundTrips(
+      await ofPaths(
         'from: "person/suleyman-demirel", to: "municipality/tr-bolu"',
         "nodes { steps { agreements { id } facts { citations { locator source { title } } } } }",
       ),
@@ -346,7 +341,7 @@ describe("round trips", () => {
   });
 
   test("of longer paths: one for two hops more, and one for what they say", async () => {
-    expect(await roundTrips(ARDAHAN_TO_BOLU, "nodes { sentence } hubsNotCrossed { hops }")).toEqual([
+    expect(await ofPaths(ARDAHAN_TO_BOLU, "nodes { sentence } hubsNotCrossed { hops }")).toEqual([
       "hubsNearNodeIds",
       "neighboursByNodeIds",
       "neighboursByNodeIds",

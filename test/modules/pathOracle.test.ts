@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createRandomGenerator, type RandomGenerator } from "../../src/analysis/randomGenerator.ts";
 import { pathTypes } from "../../src/domain/pathTypes.ts";
 import { stateTypes } from "../../src/domain/relationTime.ts";
+import { applySchema } from "../../src/import/importSeeds.ts";
 import { Graph } from "../../src/neo4j/Graph.ts";
 import { HUB_DEGREE } from "../../src/modules/path/pathLimits.ts";
 import { runPython } from "../support/networkx.ts";
@@ -17,7 +18,11 @@ let driver: Driver;
 let server: TestServer;
 
 beforeAll(async () => {
-  own = await startOwnNeo4j(SETTINGS);
+  own = await startOwnNeo4j({ browserSettings: SETTINGS });
+  {
+    await using graph = new Graph(own.address, { queryTimeoutMs: 60_000 });
+    await applySchema(graph);
+  }
   const { uri, username, password } = own.address;
   driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
   server = await startTestServer(new Graph(own.address, { queryTimeoutMs: 30_000 }));
@@ -26,7 +31,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close();
   await driver.close();
-  await own.stop();
+  await own[Symbol.asyncDispose]();
 });
 
 interface PathsAnswer {

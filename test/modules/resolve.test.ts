@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seedRows } from "../support/seedRows.ts";
+import { roundTrips } from "../support/roundTrips.ts";
 import { startTestServer, type TestServer } from "../support/testServer.ts";
 
 let server: TestServer;
@@ -365,23 +366,13 @@ describe("limits", () => {
 });
 
 describe("round trips", () => {
-  async function roundTrips(work: () => Promise<unknown>): Promise<string[]> {
-    const asked: string[] = [];
-    const stop = server.graph.observeReads(({ cyphers }) =>
-      asked.push(cyphers.map(({ name }) => name).join(" + ")),
-    );
-    await work();
-    stop();
-    return asked.sort();
-  }
-
   const hundred = seedRows("gazetteer/resolutions.csv")
     .slice(60, 160)
     .map(({ printed, country, province }) => ({ name: printed, country, province }));
 
   test("are one for the candidates of a hundred names, and one for the nodes of each type", async () => {
     expect(hundred).toHaveLength(100);
-    expect(await roundTrips(() => resolve(hundred, 1))).toEqual([
+    expect(await roundTrips(server.graph, () => resolve(hundred, 1))).toEqual([
       "municipalitiesByIds",
       "partnerCitiesByIds",
       "resolutionCandidates",
@@ -391,10 +382,12 @@ describe("round trips", () => {
   test("are one when no node is asked for", async () => {
     const query =
       "query ($names: [NameInput!]!) { resolve(names: $names) { candidates { score verdict matchedName { text } explanation } } }";
-    expect(await roundTrips(() => server.query(query, { names: hundred }))).toEqual(["resolutionCandidates"]);
+    expect(await roundTrips(server.graph, () => server.query(query, { names: hundred }))).toEqual([
+      "resolutionCandidates",
+    ]);
   });
 
   test("are none without names", async () => {
-    expect(await roundTrips(() => resolve([]))).toEqual([]);
+    expect(await roundTrips(server.graph, () => resolve([]))).toEqual([]);
   });
 });

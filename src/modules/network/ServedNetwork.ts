@@ -7,8 +7,7 @@ export type NetworkProjection =
 
 /** A network with what else is asked of one that is served. */
 export interface ServedNetwork extends Network {
-  /** Null for the neighbourhood of a node. */
-  readonly projection: NetworkProjection | null;
+  readonly projection: NetworkProjection;
   /** A day, ISO 8601; null when no day was asked for. */
   readonly asOf: string | null;
   readonly scope: NetworkScope;
@@ -33,7 +32,7 @@ export interface ServedEdge extends NetworkEdge {
 
 /** Which network a node or an edge is of: one object for all of them. */
 export interface NetworkScope {
-  readonly projection: NetworkProjection | null;
+  readonly projection: NetworkProjection;
   /** Which agreements the network is made of. */
   readonly agreements: AgreementFilterParameters;
   readonly nodeCount: number;

@@ -63,7 +63,7 @@ function drawNodes(
   scope: NetworkScope,
   degrees: ReadonlyMap<string, number>,
 ): ServedNode[] {
-  const wanted = scope.projection === null ? undefined : NODE_TYPES[scope.projection];
+  const wanted = NODE_TYPES[scope.projection];
   const nodes: ServedNode[] = [];
   columns.ids.forEach((id, index) => {
     const type = nodeType(id) ?? "";

@@ -33,7 +33,6 @@ export function createNetworkLoaders(graph: Graph) {
       { source, target, scope }: ServedEdge,
       first: number,
     ): Promise<readonly AgreementRow[]> => {
-      if (scope.projection === null) return [];
       checkExpandable("agreements", "edges", scope.edgeCount);
       const parameters = { ...scope.agreements, limit: pageSize(first) };
       const list = { parentId: `${source} ${target}`, parameters };
