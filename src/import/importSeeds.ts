@@ -47,7 +47,14 @@ export async function importSeeds(
   };
   if (options.force !== true && (await hasSeeds(graph, plan))) return { outcome: "unchanged", ...counts };
   await graph.write((transaction) => writeSeeds(transaction, plan));
+  await resampleIndexes(graph);
   return { outcome: "imported", ...counts };
+}
+
+/** Has Neo4j look at the indexes anew, in the background, so that it plans for what was written. */
+export async function resampleIndexes(graph: Graph): Promise<void> {
+  const statement: keyof typeof cypherTexts = "resampleOutdatedIndexes";
+  await graph.write((transaction) => transaction.run(cypherTexts[statement]));
 }
 
 /** Runs a statement of the import, in whatever transaction its caller chose. */

@@ -2,6 +2,7 @@ import { cypherTexts } from "../../../src/__generated__/cypherTexts.ts";
 import {
   applySchema,
   readSeedPlan,
+  resampleIndexes,
   SEED_DIRECTORY,
   writeDerived,
   writeFacts,
@@ -38,6 +39,31 @@ export async function loadSyntheticGraph(graph: Graph, load: SyntheticLoad): Pro
     progress(done, agreements);
   }
   await writeDerived(write, seeds.knowledge.relationTypes);
+  await resampleIndexes(graph);
+  await untilSampled(graph);
+}
+
+/** How many indexes Neo4j has not looked at since the greater part of them was written. */
+const outdatedIndexes = {
+  name: "outdatedIndexes",
+  file: "loadSyntheticGraph.ts",
+  access: "READ",
+  parameters: [],
+  text: `CALL db.stats.retrieve('GRAPH COUNTS') YIELD data
+    UNWIND data.indexes AS index
+    WITH index WHERE 2 * index.updatesSinceEstimation > index.totalSize
+    RETURN count(index) AS count`,
+} as const;
+
+const LOOK_AGAIN_AFTER_MS = 100;
+
+/** What is planned before then is planned for an empty graph. */
+async function untilSampled(graph: Graph): Promise<void> {
+  for (;;) {
+    const [row] = await graph.write((transaction) => transaction.run(outdatedIndexes));
+    if (row?.["count"] === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_AFTER_MS));
+  }
 }
 
 function* plansOf(agreements: number, seeds: SeedPlan, randomSeed: number): Generator<SeedPlan> {
