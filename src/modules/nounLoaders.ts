@@ -1,4 +1,3 @@
-import type { Graph } from "../neo4j/Graph.ts";
 import { createAgreementLoaders } from "./agreement/loaders.ts";
 import { createCitationLoaders } from "./citation/loaders.ts";
 import { createClaimLoaders } from "./claim/loaders.ts";
@@ -23,35 +22,35 @@ import { createResolveLoaders } from "./resolve/loaders.ts";
 import { createSearchLoaders } from "./search/loaders.ts";
 import { createStateLoaders } from "./state/loaders.ts";
 import { createStatisticsLoaders } from "./statistics/loaders.ts";
+import type { Made } from "./lazily.ts";
 
-export type NounLoaders = ReturnType<typeof createNounLoaders>;
+/** A noun that is added adds its own here. */
+export const nounLoaderCreators = [
+  createAgreementLoaders,
+  createCitationLoaders,
+  createClaimLoaders,
+  createCountryLoaders,
+  createDoctrineLoaders,
+  createEchoLoaders,
+  createEditorialNoteLoaders,
+  createEventLoaders,
+  createLayerLoaders,
+  createLinkLoaders,
+  createLocalGovernmentLoaders,
+  createMunicipalityLoaders,
+  createNetworkLoaders,
+  createOrganisationLoaders,
+  createPartnerCityLoaders,
+  createPartyLoaders,
+  createPathLoaders,
+  createPeriodLoaders,
+  createPersonLoaders,
+  createProvinceLoaders,
+  createResolveLoaders,
+  createSearchLoaders,
+  createStateLoaders,
+  createStatisticsLoaders,
+] as const;
 
-/** The loaders of every noun; a noun that is added adds its own here. */
-export function createNounLoaders(graph: Graph) {
-  return {
-    ...createAgreementLoaders(graph),
-    ...createCitationLoaders(graph),
-    ...createClaimLoaders(graph),
-    ...createCountryLoaders(graph),
-    ...createDoctrineLoaders(graph),
-    ...createEchoLoaders(graph),
-    ...createEditorialNoteLoaders(graph),
-    ...createEventLoaders(graph),
-    ...createLayerLoaders(graph),
-    ...createLinkLoaders(graph),
-    ...createLocalGovernmentLoaders(graph),
-    ...createMunicipalityLoaders(graph),
-    ...createNetworkLoaders(graph),
-    ...createOrganisationLoaders(graph),
-    ...createPartnerCityLoaders(graph),
-    ...createPartyLoaders(graph),
-    ...createPathLoaders(graph),
-    ...createPeriodLoaders(graph),
-    ...createPersonLoaders(graph),
-    ...createProvinceLoaders(graph),
-    ...createResolveLoaders(graph),
-    ...createSearchLoaders(graph),
-    ...createStateLoaders(graph),
-    ...createStatisticsLoaders(graph),
-  };
-}
+/** The loaders of every noun. */
+export type NounLoaders = Made<typeof nounLoaderCreators>;
