@@ -18,6 +18,7 @@ import type { Context } from "../http/context.ts";
 import { ClientError } from "../errors.ts";
 import { MAXIMUM_STEPS, type PlannedRead } from "./readAhead.ts";
 import { type Relation, relations } from "./relations.ts";
+import { type WantedProperties, wantedProperties } from "./wantedProperties.ts";
 
 type QueryResolvers = NonNullable<Resolvers["Query"]>;
 type AnyResolver = (parent: unknown, args: unknown, context: Context, info: GraphQLResolveInfo) => unknown;
@@ -34,7 +35,8 @@ export function withLookAhead(resolvers: Resolvers): Resolvers {
 
 function lookingAhead(resolve: AnyResolver): AnyResolver {
   return async (parent, args, context, info) => {
-    const [planned] = planReads({ context, info, steps: 0 }, info.parentType, info.fieldNodes);
+    const planning = { context, info, wanted: wantedProperties(info), steps: 0 };
+    const [planned] = planReads(planning, info.parentType, info.fieldNodes);
     if (planned !== undefined && planned.below.length > 0) await context.loaders.readAhead(planned);
     return resolve(parent, args, context, info);
   };
@@ -43,6 +45,7 @@ function lookingAhead(resolve: AnyResolver): AnyResolver {
 interface Planning {
   readonly context: Context;
   readonly info: GraphQLResolveInfo;
+  readonly wanted: WantedProperties;
   steps: number;
 }
 
@@ -61,7 +64,10 @@ function planReads(
     const read = planRead(planning, relation, relation, args, column);
     if (read === undefined) return [];
     const below = planBelow(planning, relation, type, field);
-    return [{ ...read, below }, ...planCounts(planning, relation, field, args, column)];
+    return [
+      { ...read, ...wantedOf(planning, relation), below },
+      ...planCounts(planning, relation, field, args, column),
+    ];
   });
 }
 
@@ -82,6 +88,11 @@ function planRead(
     ...(idFrom !== undefined && { idFrom: column === undefined ? [idFrom] : [column, idFrom] }),
     below: [],
   };
+}
+
+function wantedOf({ wanted }: Planning, { node }: Relation): Pick<PlannedRead, "wanted"> {
+  const ofType = wanted?.get(node?.type ?? "");
+  return ofType && node?.column !== undefined ? { wanted: { column: node.column, ...ofType } } : {};
 }
 
 function planBelow(

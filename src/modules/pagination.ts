@@ -72,7 +72,10 @@ function parseCursor(cursor: string): unknown[] {
   }
 }
 
-/** Makes a connection of up to `limit` rows; a row beyond it only tells that there is a next page. */
+/**
+ * Makes a connection of up to `limit` rows; a row beyond it only tells that there is a next page. Cursors are made when they are
+ * asked for: what they are made of is not read otherwise.
+ */
 export function toConnection<Edge extends { readonly node: unknown }>(options: {
   readonly edges: readonly Edge[];
   readonly limit: number;
@@ -80,17 +83,24 @@ export function toConnection<Edge extends { readonly node: unknown }>(options: {
   readonly cursorOf: (edge: Edge) => string;
   readonly totalCount: () => Promise<number>;
 }): Connection<Edge["node"], Edge & { cursor: string }> {
-  const edges = options.edges
-    .slice(0, options.limit)
-    .map((edge) => ({ ...edge, cursor: options.cursorOf(edge) }));
+  const edges = options.edges.slice(0, options.limit).map((edge) => ({
+    ...edge,
+    get cursor() {
+      return options.cursorOf(edge);
+    },
+  }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),
     pageInfo: {
       hasNextPage: options.edges.length > options.limit,
       hasPreviousPage: typeof options.after === "string",
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     totalCount: options.totalCount,
   };

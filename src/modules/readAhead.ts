@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { ReadStep } from "../neo4j/composeReads.ts";
 import type { Graph } from "../neo4j/Graph.ts";
+import type { WantedOfColumn } from "../neo4j/specialise.ts";
 import type { AnyReader } from "./pagination.ts";
 
 /** What is known to be asked for soon: one loader's query, and those for the rows that it will bring. */
@@ -12,6 +13,8 @@ export interface PlannedRead {
   readonly ids?: readonly string[];
   /** Where a row of the read above has the id, as a path: absent at the top. */
   readonly idFrom?: readonly string[];
+  /** The properties that are wanted of its rows, when it is not all of them. */
+  readonly wanted?: WantedOfColumn;
   readonly below: readonly PlannedRead[];
 }
 
@@ -32,11 +35,12 @@ export function createReadAhead(graph: Graph) {
   return { readAhead: (planned: PlannedRead) => reads.load(planned) };
 }
 
-function toStep({ reader, parameters, idFrom, below }: PlannedRead): ReadStep {
+function toStep({ reader, parameters, idFrom, wanted, below }: PlannedRead): ReadStep {
   return {
     query: reader.query,
     parameters,
     ...(idFrom && { idFrom: idFrom.join(".") }),
+    ...(wanted && { wanted }),
     below: below.map(toStep),
   };
 }

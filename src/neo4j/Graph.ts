@@ -6,6 +6,7 @@ import neo4j, {
   type RecordShape,
 } from "neo4j-driver";
 import { composeReads, type ReadStep } from "./composeReads.ts";
+import { rowSchema } from "./rowSchema.ts";
 import type { CypherText, Query } from "./query.ts";
 import { specialisationKey, specialise } from "./specialise.ts";
 import { databaseError } from "./databaseError.ts";
@@ -80,9 +81,10 @@ export class Graph implements AsyncDisposable {
     const composed = composeReads(steps);
     const cyphers = composed.steps.map(({ query }) => query.cypher);
     const [columns = {}] = await this.#readRows(cyphers, composed.text, composed.parameters);
-    return composed.steps.map(({ query }, index) =>
-      (columns[`rows${index}`] as unknown[]).map((row) => query.row.parse(row)),
-    );
+    return composed.steps.map((step, index) => {
+      const schema = rowSchema(step);
+      return (columns[`rows${index}`] as unknown[]).map((row) => schema.parse(row));
+    });
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { AnyQuery } from "./query.ts";
-import { specialisationKey, specialise } from "./specialise.ts";
+import { specialisationKey, specialise, type WantedOfColumn } from "./specialise.ts";
 
 /** A query that runs for the rows of another, which is above it. */
 export interface ReadStep {
@@ -8,6 +8,8 @@ export interface ReadStep {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Where a row of the step above has the id, such as `agreement.partnerCityId`; absent at the top. */
   readonly idFrom?: string;
+  /** The properties that are wanted of its rows, when it is not all of them. */
+  readonly wanted?: WantedOfColumn;
   readonly below: readonly ReadStep[];
 }
 
@@ -27,7 +29,13 @@ interface PlacedStep {
 }
 
 const FIRST_LINE = /^UNWIND \$(?:ids|parentIds) AS (id|parentId)\n/;
-const texts = new Map<string, string>();
+/** A text, and of which steps which parameters it has. */
+interface ComposedText {
+  readonly text: string;
+  readonly parameters: readonly { readonly index: number; readonly name: string; readonly renamed: string }[];
+}
+
+const texts = new Map<string, ComposedText>();
 
 /**
  * Composes queries into one statement, so that they cost one round trip: each becomes a subquery that collects its rows,
@@ -37,12 +45,12 @@ const texts = new Map<string, string>();
 export function composeReads(roots: readonly ReadStep[]): ComposedRead {
   const placed = place(roots);
   const key = placed.map(({ step, parent }) => stepKey(step, parent)).join("\n");
-  let text = texts.get(key);
-  if (text === undefined) texts.set(key, (text = composedText(placed)));
-  const parameters = placed.flatMap(({ step, index }) =>
-    Object.entries(step.parameters).map(([name, value]) => [`${prefix(index)}${name}`, value] as const),
-  );
-  return { text, parameters: Object.fromEntries(parameters), steps: placed.map(({ step }) => step) };
+  let composed = texts.get(key);
+  if (composed === undefined) texts.set(key, (composed = composedText(placed)));
+  const parameters: Record<string, unknown> = {};
+  for (const { index, name, renamed } of composed.parameters)
+    parameters[renamed] = placed[index]?.step.parameters[name];
+  return { text: composed.text, parameters, steps: placed.map(({ step }) => step) };
 }
 
 /** Each step before those below it. */
@@ -56,27 +64,40 @@ function place(roots: readonly ReadStep[]): PlacedStep[] {
   return placed;
 }
 
-function stepKey({ query, parameters, idFrom }: ReadStep, parent: number | undefined): string {
-  return [specialisationKey(query.cypher, parameters), parent, idFrom].join(" ");
+function stepKey({ query, parameters, idFrom, wanted }: ReadStep, parent: number | undefined): string {
+  return `${specialisationKey(query.cypher, parameters, wanted)} ${String(parent)} ${idFrom ?? ""}`;
 }
 
-function composedText(placed: readonly PlacedStep[]): string {
+function composedText(placed: readonly PlacedStep[]): ComposedText {
   const columns = placed.map(({ index }) => `rows${index}`);
-  return [...placed.map(subquery), `RETURN ${columns.join(", ")}`].join("\n");
+  const text = [...placed.map(subquery), `RETURN ${columns.join(", ")}`].join(" ").replaceAll(/\s+/g, " ");
+  const named = new Map([...text.matchAll(/\$(step(\d+)_(\w+))/g)].map((match) => [match[0], match]));
+  const parameters = [...named.values()].map(([, renamed = "", index, name = ""]) => {
+    return { index: Number(index), name, renamed };
+  });
+  return { text, parameters };
 }
 
 function subquery({ step, index, parent }: PlacedStep): string {
-  const { query, parameters, idFrom } = step;
+  const { query, parameters, idFrom, wanted } = step;
   const scope = parent === undefined ? "" : `rows${parent}`;
   const columns = Object.keys(query.row.shape).map((column) => `${column}: ${column}`);
-  const own = specialise(query.cypher, parameters).replace(FIRST_LINE, (line, id: string) =>
+  const own = specialise(query.cypher, parameters, wanted).replace(FIRST_LINE, (line, id: string) =>
     parent === undefined
       ? line
       : `UNWIND ${scope} AS above\nWITH DISTINCT above.${idFrom ?? "id"} AS ${id} WHERE ${id} IS NOT NULL\n`,
   );
   const renamed = own.replaceAll(/\$(?=[a-zA-Z])/g, `$${prefix(index)}`);
-  return `CALL (${scope}) {\nCALL (${scope}) {\n${renamed}\n}\nRETURN collect({${columns.join(", ")}}) AS rows${index}\n}`;
+  const collected = `RETURN collect({${columns.join(", ")}}) AS rows${index}`;
+  // Its rows are collected where they come, or, of several parts that UNION joins, around these.
+  return UNION.test(renamed)
+    ? `CALL (${scope}) { CALL (${scope}) { ${renamed} } ${collected} }`
+    : `CALL (${scope}) { ${renamed.replace(LAST_RETURN, "WITH$1")} ${collected} }`;
 }
+
+const UNION = /^UNION\b/m;
+/** The statement's own: those of its subqueries are indented. */
+const LAST_RETURN = /^RETURN\b([^]*)$/m;
 
 function prefix(index: number): string {
   return `step${index}_`;

@@ -7,17 +7,40 @@ import type { CypherText } from "./query.ts";
  * - `($name IS NULL OR condition)` becomes `true` or `(condition)`;
  * - `CASE WHEN $flag THEN a ELSE b END` becomes `a` or `b` (null when there is no `ELSE`), and so does
  *   `CASE WHEN $name IS NULL THEN a ELSE b END`;
- * - `ORDER BY` loses what has become null.
+ * - `ORDER BY` loses what has become null, `WHERE` what has become true;
+ * - a map projection loses the properties that are not wanted.
  *
  * The meaning stays the same, so a `.cypher` file can be tried in Neo4j Browser as it stands.
  */
-export function specialise({ text }: CypherText, parameters: Readonly<Record<string, unknown>>): string {
-  return withoutNullOrders(withFlags(withConditions(text, parameters), parameters));
+export function specialise(
+  { text }: CypherText,
+  parameters: Readonly<Record<string, unknown>>,
+  wanted?: WantedOfColumn,
+): string {
+  const simple = withoutNullOrders(withoutTrue(withFlags(withConditions(text, parameters), parameters)));
+  return wanted === undefined ? simple : withWanted(simple, wanted);
+}
+
+/** Names of properties, with what tells these names apart from others. */
+export interface Wanted {
+  readonly names: ReadonlySet<string>;
+  readonly key: string;
+}
+
+/** The column of a statement's rows that holds a map, and which of its properties are wanted. */
+export interface WantedOfColumn extends Wanted {
+  readonly column: string;
 }
 
 /** What tells apart the specialisations of all statements. */
-export function specialisationKey(cypher: CypherText, parameters: Readonly<Record<string, unknown>>): string {
-  return `${numberOf(cypher)} ${cypher.parameters.map((name) => kindOf(parameters[name])).join("")}`;
+export function specialisationKey(
+  cypher: CypherText,
+  parameters: Readonly<Record<string, unknown>>,
+  wanted?: WantedOfColumn,
+): string {
+  let key = `${numberOf(cypher)} `;
+  for (const name of cypher.parameters) key += kindOf(parameters[name]);
+  return wanted === undefined ? key : `${key} ${wanted.key}`;
 }
 
 const numbers = new WeakMap<CypherText, number>();
@@ -89,6 +112,22 @@ function branches(text: string, start: number): { yes: string; no: string; end: 
     }
   }
   throw new Error(`A CASE is not ended in: ${text.slice(start, start + 80)}`);
+}
+
+/** Neo4j plans them away, but reads them with each request. */
+function withoutTrue(text: string): string {
+  return text.replaceAll(/\s+AND true\b/g, "").replaceAll(/\bWHERE true\s+AND /g, "WHERE ");
+}
+
+function withWanted(text: string, { column, names }: WantedOfColumn): string {
+  const opening = `${column} {`;
+  const start = text.lastIndexOf(opening) + opening.length;
+  const end = text.indexOf("}", start);
+  const items = text.slice(start, end).split(/,(?![^(]*\))/);
+  const kept = items
+    .map((item) => item.trim())
+    .filter((item) => names.has(/^\.?(\w+)/.exec(item)?.[1] ?? ""));
+  return `${text.slice(0, start)}${kept.join(", ")}${text.slice(end)}`;
 }
 
 function withoutNullOrders(text: string): string {

@@ -26,7 +26,7 @@ import {
 export interface ListedAgreement {
   readonly node: AgreementRow;
   readonly cursor: string;
-  readonly certainty: Certainty | null;
+  readonly certainty: () => Certainty | null;
 }
 
 /** A page of agreements; those that are only possible count in the total, not in the certain ones. */
@@ -130,7 +130,7 @@ async function agreementConnection(
   const connection = toConnection({
     edges: rows.map(({ agreement }) => ({
       node: agreement,
-      certainty: asOf ? certaintyOn(asOf, { begun: agreement }) : null,
+      certainty: () => (asOf ? certaintyOn(asOf, { begun: agreement }) : null),
     })),
     limit: first,
     after,
