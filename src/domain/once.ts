@@ -1,5 +1,5 @@
-/** Does the work at the first call; later calls share its promise. */
-export function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let promise: Promise<T> | undefined;
-  return () => (promise ??= work());
+/** Does the work at the first call; later calls share its result, such as a promise. */
+export function once<T>(work: () => T): () => T {
+  let result: { readonly value: T } | undefined;
+  return () => (result ??= { value: work() }).value;
 }

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import { groupBy } from "../domain/groupBy.ts";
+import type { MaybePromise } from "../domain/maybePromise.ts";
 import { ClientError } from "../errors.ts";
 import type { Graph } from "../neo4j/Graph.ts";
 import type { AnyQuery, Query } from "../neo4j/query.ts";
@@ -17,7 +18,7 @@ export interface Connection<Row, Edge extends { node: Row; cursor: string } = { 
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: () => MaybePromise<number>;
 }
 
 /** The values that a list is ordered by, of one of its rows. */
@@ -81,7 +82,7 @@ export function toConnection<Edge extends { readonly node: unknown }>(options: {
   readonly limit: number;
   readonly after: string | null | undefined;
   readonly cursorOf: (edge: Edge) => string;
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: () => MaybePromise<number>;
 }): Connection<Edge["node"], Edge & { cursor: string }> {
   const edges = options.edges.slice(0, options.limit).map((edge) => ({
     ...edge,
@@ -128,21 +129,29 @@ export async function keyedConnection<Row extends { readonly key: string }>(
 }
 
 /** A loader that look-ahead can fill: it knows the query behind it. */
-export interface Reader<Key, Value, CacheKey = Key> extends DataLoader<Key, Value, CacheKey> {
+export interface Reader<Key, Value> {
   readonly query: AnyQuery;
   /** Keeps the rows that were read for these ids with these parameters, so that they are not read again. */
   keep(ids: readonly string[], parameters: object, rows: readonly never[]): void;
+  /** The value at once when it is kept: a promise costs more than what GraphQL does with most values. */
+  get(key: Key): MaybePromise<Value>;
+  load(key: Key): Promise<Value>;
 }
 
 /** What look-ahead knows of any loader. */
 export type AnyReader = Pick<Reader<never, never>, "query" | "keep">;
 
+/** Takes what `kept` has, and leaves the rest to the loader. */
 function reader<Key, Value, CacheKey>(
   loader: DataLoader<Key, Value, CacheKey>,
   query: AnyQuery,
-  keep: Reader<Key, Value, CacheKey>["keep"],
-): Reader<Key, Value, CacheKey> {
-  return Object.assign(loader, { query, keep });
+  kept: { readonly find: (key: Key) => Value | undefined } & Pick<Reader<Key, Value>, "keep">,
+): Reader<Key, Value> {
+  const get = (key: Key) => {
+    const found = kept.find(key);
+    return found === undefined ? loader.load(key) : found;
+  };
+  return { query, keep: kept.keep, get, load: (key) => Promise.resolve(get(key)) };
 }
 
 /** Loads the one row of each id; null for an id that has none. */
@@ -155,11 +164,14 @@ export function byId<Row extends { id: string }, Column extends string>(
     async (ids) => (await graph.read(query, { ids })).map((row) => row[column]),
     (row: Row) => row.id,
   );
-  const keep = (ids: readonly string[], _: object, rows: readonly Record<Column, Row>[]) => {
-    const found = new Map(rows.map((row) => [row[column].id, row[column]]));
-    for (const id of ids) loader.prime(id, found.get(id) ?? null);
-  };
-  return reader(loader, query, keep);
+  const kept = new Map<string, Row | null>();
+  return reader<string, Row | null, string>(loader, query, {
+    find: (id) => kept.get(id),
+    keep: (ids, _, rows: readonly Record<Column, Row>[]) => {
+      for (const id of ids) kept.set(id, null);
+      for (const row of rows) kept.set(row[column].id, row[column]);
+    },
+  });
 }
 
 /** Loads the one row of each key; null for a key that has none. */
@@ -182,26 +194,31 @@ export function byParentId<Row extends { parentId: string }>(
     const rows = groupBy(await graph.read(query, { ids: [...ids] }), parentIdOf);
     return ids.map((id) => rows.get(id) ?? []);
   });
-  const keep = (ids: readonly string[], _: object, rows: readonly Row[]) => {
-    const groups = groupBy(rows, parentIdOf);
-    for (const id of ids) loader.prime(id, groups.get(id) ?? []);
-  };
-  return reader(loader, query, keep);
+  const kept = new Map<string, readonly Row[]>();
+  return reader<string, readonly Row[], string>(loader, query, {
+    find: (id) => kept.get(id),
+    keep: (ids, _, rows: readonly Row[]) => {
+      keepGroups(kept, ids, rows);
+    },
+  });
 }
 
 /** Loads one list, such as all agreements, for each set of parameters. */
 export function wholeList<P extends object, Row>(
   graph: Graph,
   query: Query<P, Row>,
-): Reader<P, readonly Row[], string> {
+): Reader<P, readonly Row[]> {
   const loader = new DataLoader<P, readonly Row[], string>(
     (keys) => Promise.all(keys.map((parameters) => graph.read(query, parameters))),
     { cacheKeyFn: (parameters) => JSON.stringify(parameters) },
   );
-  const keep = (_: readonly string[], parameters: object, rows: readonly Row[]) => {
-    loader.prime(parameters as P, rows);
-  };
-  return reader(loader, query, keep);
+  const kept = new Map<string, readonly Row[]>();
+  return reader<P, readonly Row[], string>(loader, query, {
+    find: (parameters) => (kept.size === 0 ? undefined : kept.get(JSON.stringify(parameters))),
+    keep: (_, parameters, rows: readonly Row[]) => {
+      kept.set(JSON.stringify(parameters), rows);
+    },
+  });
 }
 
 /** What a list below a parent is asked with. */
@@ -214,7 +231,7 @@ export interface ListOf<Parameters> {
 export function listsOfParents<P extends { parentIds: string[] }, Row extends { parentId: string }>(
   graph: Graph,
   query: Query<P, Row>,
-): Reader<ListOf<Omit<P, "parentIds">>, readonly Row[], string> {
+): Reader<ListOf<Omit<P, "parentIds">>, readonly Row[]> {
   type List = ListOf<Omit<P, "parentIds">>;
   const signatureOf = ({ parameters }: List) => JSON.stringify(parameters);
   const keyOf = (list: List) => `${list.parentId} ${signatureOf(list)}`;
@@ -233,13 +250,26 @@ export function listsOfParents<P extends { parentIds: string[] }, Row extends { 
     },
     { cacheKeyFn: keyOf },
   );
-  const keep = (ids: readonly string[], parameters: object, rows: readonly Row[]) => {
-    const groups = groupBy(rows, parentIdOf);
-    for (const parentId of ids) {
-      loader.prime({ parentId, parameters: parameters as List["parameters"] }, groups.get(parentId) ?? []);
-    }
-  };
-  return reader(loader, query, keep);
+  const kept = new Map<string, Map<string, readonly Row[]>>();
+  return reader<List, readonly Row[], string>(loader, query, {
+    find: (list) => (kept.size === 0 ? undefined : kept.get(signatureOf(list))?.get(list.parentId)),
+    keep: (ids, parameters, rows: readonly Row[]) => {
+      const signature = JSON.stringify(parameters);
+      const lists = kept.get(signature) ?? new Map<string, readonly Row[]>();
+      kept.set(signature, lists);
+      keepGroups(lists, ids, rows);
+    },
+  });
+}
+
+/** Each of the ids has a group, if only an empty one. */
+function keepGroups<Row extends { parentId: string }>(
+  kept: Map<string, readonly Row[]>,
+  ids: readonly string[],
+  rows: readonly Row[],
+): void {
+  const groups = groupBy(rows, parentIdOf);
+  for (const id of ids) kept.set(id, groups.get(id) ?? []);
 }
 
 /** The length of a whole list. */
@@ -253,7 +283,7 @@ export async function countAll<Parameters>(
 
 /** The length of one list below a parent. */
 export async function countOf<Parameters>(
-  counts: DataLoader<ListOf<Parameters>, readonly { count: number }[], string>,
+  counts: Reader<ListOf<Parameters>, readonly { count: number }[]>,
   parentId: string,
   parameters: Parameters,
 ): Promise<number> {

@@ -1,4 +1,5 @@
 import { type Certainty, certaintyOn } from "../../domain/asOf.ts";
+import { type MaybePromise, whenKnown } from "../../domain/maybePromise.ts";
 import { once } from "../../domain/once.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { checkWholeNumber, WINDOW_MONTHS } from "../checkWholeNumber.ts";
@@ -31,7 +32,7 @@ export interface ListedAgreement {
 
 /** A page of agreements; those that are only possible count in the total, not in the certain ones. */
 export interface AgreementPage extends Connection<AgreementRow, ListedAgreement> {
-  readonly certainCount: () => Promise<number>;
+  readonly certainCount: () => MaybePromise<number>;
 }
 
 type AgreementsAfterEventArguments = Omit<AgreementListArguments, "filter" | "asOf"> & {
@@ -65,11 +66,11 @@ export function createAgreementLoaders(graph: Graph) {
     agreementLists: lists,
 
     /** All agreements. */
-    agreements: (args: AgreementListArguments): Promise<AgreementPage> => {
+    agreements: (args: AgreementListArguments): MaybePromise<AgreementPage> => {
       const filter = agreementFilterOf(args);
       return agreementConnection(args, {
-        page: () => lists.all.page.load({ ...filter, ...agreementPage(args) }),
-        counts: async () => (await lists.all.counts.load(filter))[0],
+        page: () => lists.all.page.get({ ...filter, ...agreementPage(args) }),
+        counts: () => whenKnown(lists.all.counts.get(filter), first),
       });
     },
 
@@ -98,11 +99,11 @@ export function createAgreementLoaders(graph: Graph) {
       const filter = agreementFilterOf(args);
       const { page, counts } = lists[parent];
       return agreementConnection(args, {
-        page: () => page.load({ parentId, parameters: { ...filter, ...agreementPage(args) } }),
+        page: () => page.get({ parentId, parameters: { ...filter, ...agreementPage(args) } }),
         counts:
           known !== undefined && isUnfiltered(filter)
-            ? () => Promise.resolve(asCertain(known))
-            : async () => (await counts.load({ parentId, parameters: filter }))[0],
+            ? () => asCertain(known)
+            : () => whenKnown(counts.get({ parentId, parameters: filter }), first),
       });
     },
   };
@@ -117,25 +118,29 @@ function asCertain(count = 0): AgreementCounts {
   return { count, certain: count };
 }
 
-async function agreementConnection(
+function agreementConnection(
   args: AgreementListArguments,
   read: {
-    readonly page: () => Promise<readonly { agreement: AgreementRow }[]>;
-    readonly counts: () => Promise<AgreementCounts | undefined>;
+    readonly page: () => MaybePromise<readonly { agreement: AgreementRow }[]>;
+    readonly counts: () => MaybePromise<AgreementCounts | undefined>;
   },
-): Promise<AgreementPage> {
-  const { first, after, asOf } = args;
-  const rows = await read.page();
+): MaybePromise<AgreementPage> {
+  const { first: limit, after, asOf } = args;
   const counts = once(read.counts);
-  const connection = toConnection({
-    edges: rows.map(({ agreement }) => ({
-      node: agreement,
-      certainty: () => (asOf ? certaintyOn(asOf, { begun: agreement }) : null),
-    })),
-    limit: first,
-    after,
-    cursorOf: ({ node }) => agreementCursor(args, node),
-    totalCount: async () => (await counts())?.count ?? 0,
+  return whenKnown(read.page(), (rows) => {
+    const connection = toConnection({
+      edges: rows.map(({ agreement }) => ({
+        node: agreement,
+        certainty: () => (asOf ? certaintyOn(asOf, { begun: agreement }) : null),
+      })),
+      ...{ limit, after },
+      cursorOf: ({ node }) => agreementCursor(args, node),
+      totalCount: () => whenKnown(counts(), (found) => found?.count ?? 0),
+    });
+    return { ...connection, certainCount: () => whenKnown(counts(), (found) => found?.certain ?? 0) };
   });
-  return { ...connection, certainCount: async () => (await counts())?.certain ?? 0 };
+}
+
+function first<Row>(rows: readonly Row[]): Row | undefined {
+  return rows[0];
 }

@@ -6,7 +6,7 @@ import { present } from "../present.ts";
 export const agreementResolvers: Resolvers = {
   Query: {
     agreements: (_, args, { loaders }) => loaders.agreements(args),
-    agreement: (_, { id }, { loaders }) => loaders.agreementById.load(id),
+    agreement: (_, { id }, { loaders }) => loaders.agreementById.get(id),
   },
   AgreementConnection: { count: countInterval },
   Agreement: {
@@ -18,9 +18,9 @@ export const agreementResolvers: Resolvers = {
       latest,
     }),
     municipality: ({ municipalityId }, _, { loaders }) =>
-      present(loaders.municipalityById.load(municipalityId), municipalityId),
+      present(loaders.municipalityById.get(municipalityId), municipalityId),
     partnerCity: ({ partnerCityId }, _, { loaders }) =>
-      present(loaders.partnerCityById.load(partnerCityId), partnerCityId),
+      present(loaders.partnerCityById.get(partnerCityId), partnerCityId),
     printed: (row) => ({
       table: row.table,
       row: row.row,
@@ -32,11 +32,11 @@ export const agreementResolvers: Resolvers = {
     }),
     repeats: async ({ id }, _, { loaders }) => {
       const [repeated] = await loaders.repeatedAgreementIds.load(id);
-      return repeated === undefined ? null : loaders.agreementById.load(repeated.agreementId);
+      return repeated === undefined ? null : loaders.agreementById.get(repeated.agreementId);
     },
     repeatedBy: async ({ id }, _, { loaders }) =>
       (await loaders.repeatingAgreementIds.load(id)).map(({ agreementId }) =>
-        present(loaders.agreementById.load(agreementId), agreementId),
+        present(loaders.agreementById.get(agreementId), agreementId),
       ),
   },
 };

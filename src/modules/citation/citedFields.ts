@@ -7,10 +7,10 @@ interface Row {
 
 /** The fields of everything that has citations. */
 export const citedFields = {
-  citations: ({ id }: Row, _: unknown, { loaders }: Context) => loaders.citationsByFactId.load(id),
+  citations: ({ id }: Row, _: unknown, { loaders }: Context) => loaders.citationsByFactId.get(id),
   accordingTo: ({ id }: Row, _: unknown, { loaders }: Context) => loaders.worksByFactId.load(id),
   editorialNotes: async ({ id }: Row, _: unknown, { loaders }: Context) =>
     (await loaders.editorialNoteIdsByFactId.load(id)).map(({ editorialNoteId }) =>
-      present(loaders.editorialNoteById.load(editorialNoteId), editorialNoteId),
+      present(loaders.editorialNoteById.get(editorialNoteId), editorialNoteId),
     ),
 };

@@ -6,15 +6,15 @@ import { present } from "../present.ts";
 export const citationResolvers: Resolvers = {
   Query: {
     sources: (_, args, { loaders }) => loaders.sources(args),
-    source: (_, { id }, { loaders }) => loaders.sourceById.load(id),
+    source: (_, { id }, { loaders }) => loaders.sourceById.get(id),
     datasets: (_, args, { loaders }) => loaders.datasets(args),
   },
   Cited: { __resolveType: typeAmong(...CITED_TYPES) },
   Citation: {
-    source: ({ sourceId }, _, { loaders }) => present(loaders.sourceById.load(sourceId), sourceId),
+    source: ({ sourceId }, _, { loaders }) => present(loaders.sourceById.get(sourceId), sourceId),
   },
   WorkReference: {
-    source: ({ sourceId }, _, { loaders }) => present(loaders.sourceById.load(sourceId), sourceId),
+    source: ({ sourceId }, _, { loaders }) => present(loaders.sourceById.get(sourceId), sourceId),
   },
   Source: {
     knownAuthors: linksTo("AUTHORED"),
@@ -30,11 +30,11 @@ export const citationResolvers: Resolvers = {
       (await loaders.factIdsByWorkId(id, first)).map((factId) => present(loaders.nodeById(factId), factId)),
     drawsOn: async ({ id }, _, { loaders }) =>
       (await loaders.drawnSourceIdsBySourceId.load(id)).map(({ sourceId }) =>
-        present(loaders.sourceById.load(sourceId), sourceId),
+        present(loaders.sourceById.get(sourceId), sourceId),
       ),
     drawnOnBy: async ({ id }, _, { loaders }) =>
       (await loaders.drawingSourceIdsBySourceId.load(id)).map(({ sourceId }) =>
-        present(loaders.sourceById.load(sourceId), sourceId),
+        present(loaders.sourceById.get(sourceId), sourceId),
       ),
     agreements: ({ id }, args, { loaders }) => loaders.agreementsOf("source", id, args),
   },

@@ -1,3 +1,4 @@
+import type { MaybePromise } from "../../domain/maybePromise.ts";
 import {
   type Connection,
   decodeCursor,
@@ -82,7 +83,7 @@ export function nameConnection({ first, after }: PageArguments) {
 function connect<Row>(limit: number, after: string | null | undefined, cursorOf: (row: Row) => string) {
   return <Edge extends { node: Row }>(
     edges: readonly Edge[],
-    totalCount: () => Promise<number>,
+    totalCount: () => MaybePromise<number>,
   ): Connection<Edge["node"], Edge & { cursor: string }> =>
     toConnection({ edges, limit, after, cursorOf: ({ node }) => cursorOf(node), totalCount });
 }

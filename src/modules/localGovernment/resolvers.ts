@@ -1,4 +1,5 @@
 import type { Language, Resolvers } from "../../__generated__/resolvers.ts";
+import type { MaybePromise } from "../../domain/maybePromise.ts";
 import { getPartialDate } from "../../domain/partialDate.ts";
 import type { Context } from "../../http/context.ts";
 import { nameIn } from "../named.ts";
@@ -21,8 +22,8 @@ const location: Field<unknown, { latitude: number; longitude: number }> = ({ lat
   longitude,
 });
 
-const country: Field<unknown, Promise<CountryRow>> = ({ countryId }, _, { loaders }) =>
-  present(loaders.countryById.load(countryId), countryId);
+const country: Field<unknown, MaybePromise<CountryRow>> = ({ countryId }, _, { loaders }) =>
+  present(loaders.countryById.get(countryId), countryId);
 
 const otherNames: Field<unknown, Promise<PlaceNameRow[]>> = async ({ id }, _, { loaders }) =>
   (await loaders.placeNamesByPlaceId.load(id)).map(({ placeName }) => placeName);

@@ -1,4 +1,5 @@
 import { type Certainty, certaintyOn } from "../../domain/asOf.ts";
+import { type MaybePromise, whenKnown } from "../../domain/maybePromise.ts";
 import { once } from "../../domain/once.ts";
 import type { Connection, PageArguments } from "../pagination.ts";
 import { nameConnection } from "./rankedOrder.ts";
@@ -19,7 +20,7 @@ export interface Twinned<Row> {
 
 /** A page of them; those that are only possible count in the total, not in the certain ones. */
 export interface TwinnedPage<Row> extends Connection<Row, Twinned<Row>> {
-  readonly certainCount: () => Promise<number>;
+  readonly certainCount: () => MaybePromise<number>;
 }
 
 interface TwinnedRow<Row> {
@@ -32,7 +33,7 @@ interface TwinnedRow<Row> {
 export function twinnedConnection<Row extends { readonly nameOrder: string }>(
   args: TwinnedArguments,
   rows: readonly TwinnedRow<Row>[],
-  readCounts: () => Promise<{ readonly count: number; readonly certain: number } | undefined>,
+  readCounts: () => MaybePromise<{ readonly count: number; readonly certain: number } | undefined>,
 ): TwinnedPage<Row> {
   const { asOf } = args;
   const counts = once(readCounts);
@@ -42,6 +43,6 @@ export function twinnedConnection<Row extends { readonly nameOrder: string }>(
     agreementCount,
     certainty: asOf ? certaintyOn(asOf, { begun: { earliest: since, latest: certainSince } }) : null,
   }));
-  const connection = nameConnection(args)(edges, async () => (await counts())?.count ?? 0);
-  return { ...connection, certainCount: async () => (await counts())?.certain ?? 0 };
+  const connection = nameConnection(args)(edges, () => whenKnown(counts(), (found) => found?.count ?? 0));
+  return { ...connection, certainCount: () => whenKnown(counts(), (found) => found?.certain ?? 0) };
 }

@@ -1,4 +1,5 @@
 import type { CountInterval } from "../../domain/asOf.ts";
+import { whenKnown } from "../../domain/maybePromise.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { ClientError } from "../../errors.ts";
 import {
@@ -93,32 +94,38 @@ export function createMunicipalityLoaders(graph: Graph) {
     municipalityLists: lists,
 
     /** All municipalities. */
-    municipalities: async (args: OrderedArguments) => {
-      const rows = await lists.all.load(municipalityPage(args));
-      return rankedConnection(args)(
-        rows.map(({ municipality }) => ({ node: municipality })),
-        () => countAll(graph, countMunicipalities, filterParameters(args.filter)),
-      );
-    },
+    municipalities: (args: OrderedArguments) =>
+      whenKnown(lists.all.get(municipalityPage(args)), (rows) =>
+        rankedConnection(args)(
+          rows.map(({ municipality }) => ({ node: municipality })),
+          () => countAll(graph, countMunicipalities, filterParameters(args.filter)),
+        ),
+      ),
 
     /** The municipalities in one province or country. */
-    municipalitiesIn: async (parent: "province" | "country", parentId: string, args: OrderedArguments) => {
+    municipalitiesIn: (parent: "province" | "country", parentId: string, args: OrderedArguments) => {
       const { page, count } = lists[parent];
-      const rows = await page.load({ parentId, parameters: municipalityPage(args) });
-      return rankedConnection(args)(
-        rows.map(({ municipality }) => ({ node: municipality })),
-        () => countOf(count, parentId, filterParameters(args.filter)),
+      return whenKnown(page.get({ parentId, parameters: municipalityPage(args) }), (rows) =>
+        rankedConnection(args)(
+          rows.map(({ municipality }) => ({ node: municipality })),
+          () => countOf(count, parentId, filterParameters(args.filter)),
+        ),
       );
     },
 
     /** The municipalities twinned with one partner city. */
-    municipalitiesTwinnedWith: async (parentId: string, args: FilteredTwinnedArguments) => {
+    municipalitiesTwinnedWith: (parentId: string, args: FilteredTwinnedArguments) => {
       const { page, counts } = lists.partnerCity;
-      const rows = await page.load({ parentId, parameters: twinnedMunicipalityPage(args) });
-      return twinnedConnection(
-        args,
-        rows.map(({ municipality: node, ...twinned }) => ({ node, ...twinned })),
-        async () => (await counts.load({ parentId, parameters: twinnedMunicipalityFilter(args) }))[0],
+      return whenKnown(page.get({ parentId, parameters: twinnedMunicipalityPage(args) }), (rows) =>
+        twinnedConnection(
+          args,
+          rows.map(({ municipality: node, ...twinned }) => ({ node, ...twinned })),
+          () =>
+            whenKnown(
+              counts.get({ parentId, parameters: twinnedMunicipalityFilter(args) }),
+              ([found]) => found,
+            ),
+        ),
       );
     },
 

@@ -7,11 +7,11 @@ import { present } from "../present.ts";
 export const municipalityResolvers: Resolvers = {
   Query: {
     municipalities: (_, args, { loaders }) => loaders.municipalities(args),
-    municipality: (_, { id }, { loaders }) => loaders.municipalityById.load(id),
+    municipality: (_, { id }, { loaders }) => loaders.municipalityById.get(id),
   },
   Municipality: {
     ...localGovernmentFields,
-    province: ({ provinceId }, _, { loaders }) => present(loaders.provinceById.load(provinceId), provinceId),
+    province: ({ provinceId }, _, { loaders }) => present(loaders.provinceById.get(provinceId), provinceId),
     agreements: ({ id, agreementCount }, args, { loaders }) =>
       loaders.agreementsOf("municipality", id, args, agreementCount),
     partnerCities: ({ id }, args, { loaders }) => loaders.partnerCitiesTwinnedWith(id, args),
@@ -22,6 +22,6 @@ export const municipalityResolvers: Resolvers = {
   TwinnedMunicipalityConnection: { count: countInterval },
   SharingMunicipalityEdge: {
     sharedPartners: ({ sharedPartnerIds }, _, { loaders }) =>
-      sharedPartnerIds.map((id) => present(loaders.partnerCityById.load(id), id)),
+      sharedPartnerIds.map((id) => present(loaders.partnerCityById.get(id), id)),
   },
 };

@@ -1,3 +1,4 @@
+import { whenKnown } from "../../domain/maybePromise.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import {
   namePage,
@@ -52,32 +53,38 @@ export function createPartnerCityLoaders(graph: Graph) {
     partnerCityLists: lists,
 
     /** All partner cities. */
-    partnerCities: async (args: OrderedArguments) => {
-      const rows = await lists.all.load(partnerCityPage(args));
-      return rankedConnection(args)(
-        rows.map(({ partnerCity }) => ({ node: partnerCity })),
-        () => countAll(graph, countPartnerCities, filterParameters(args.filter)),
-      );
-    },
+    partnerCities: (args: OrderedArguments) =>
+      whenKnown(lists.all.get(partnerCityPage(args)), (rows) =>
+        rankedConnection(args)(
+          rows.map(({ partnerCity }) => ({ node: partnerCity })),
+          () => countAll(graph, countPartnerCities, filterParameters(args.filter)),
+        ),
+      ),
 
     /** The partner cities in one country. */
-    partnerCitiesIn: async (parentId: string, args: OrderedArguments) => {
+    partnerCitiesIn: (parentId: string, args: OrderedArguments) => {
       const { page, count } = lists.country;
-      const rows = await page.load({ parentId, parameters: partnerCityPage(args) });
-      return rankedConnection(args)(
-        rows.map(({ partnerCity }) => ({ node: partnerCity })),
-        () => countOf(count, parentId, filterParameters(args.filter)),
+      return whenKnown(page.get({ parentId, parameters: partnerCityPage(args) }), (rows) =>
+        rankedConnection(args)(
+          rows.map(({ partnerCity }) => ({ node: partnerCity })),
+          () => countOf(count, parentId, filterParameters(args.filter)),
+        ),
       );
     },
 
     /** The partner cities of one municipality. */
-    partnerCitiesTwinnedWith: async (parentId: string, args: FilteredTwinnedArguments) => {
+    partnerCitiesTwinnedWith: (parentId: string, args: FilteredTwinnedArguments) => {
       const { page, counts } = lists.municipality;
-      const rows = await page.load({ parentId, parameters: twinnedPartnerCityPage(args) });
-      return twinnedConnection(
-        args,
-        rows.map(({ partnerCity: node, ...twinned }) => ({ node, ...twinned })),
-        async () => (await counts.load({ parentId, parameters: twinnedPartnerCityFilter(args) }))[0],
+      return whenKnown(page.get({ parentId, parameters: twinnedPartnerCityPage(args) }), (rows) =>
+        twinnedConnection(
+          args,
+          rows.map(({ partnerCity: node, ...twinned }) => ({ node, ...twinned })),
+          () =>
+            whenKnown(
+              counts.get({ parentId, parameters: twinnedPartnerCityFilter(args) }),
+              ([found]) => found,
+            ),
+        ),
       );
     },
   };

@@ -7,16 +7,16 @@ import { present } from "../present.ts";
 export const partnerCityResolvers: Resolvers = {
   Query: {
     partnerCities: (_, args, { loaders }) => loaders.partnerCities(args),
-    partnerCity: (_, { id }, { loaders }) => loaders.partnerCityById.load(id),
+    partnerCity: (_, { id }, { loaders }) => loaders.partnerCityById.get(id),
   },
   TwinnedPartnerCityConnection: { count: countInterval },
   PartnerCity: {
     ...localGovernmentFields,
     partOf: ({ partOfId }, _, { loaders }) =>
-      partOfId === null ? null : loaders.partnerCityById.load(partOfId),
+      partOfId === null ? null : loaders.partnerCityById.get(partOfId),
     parts: async ({ id }, _, { loaders }) =>
       (await loaders.partIdsByPartnerCityId.load(id)).map(({ partId }) =>
-        present(loaders.partnerCityById.load(partId), partId),
+        present(loaders.partnerCityById.get(partId), partId),
       ),
     agreements: ({ id, agreementCount }, args, { loaders }) =>
       loaders.agreementsOf("partnerCity", id, args, agreementCount),

@@ -12,7 +12,7 @@ export const provinceResolvers: Resolvers = {
     ...citedFields,
     name: (row, { language }) => nameIn(row, language),
     location: ({ latitude, longitude }) => ({ latitude, longitude }),
-    country: ({ countryId }, _, { loaders }) => present(loaders.countryById.load(countryId), countryId),
+    country: ({ countryId }, _, { loaders }) => present(loaders.countryById.get(countryId), countryId),
     municipalities: ({ id }, args, { loaders }) => loaders.municipalitiesIn("province", id, args),
     agreements: ({ id }, args, { loaders }) => loaders.agreementsOf("province", id, args),
   },
