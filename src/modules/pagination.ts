@@ -1,9 +1,8 @@
-import DataLoader from "dataloader";
-import { groupBy } from "../domain/groupBy.ts";
 import type { MaybePromise } from "../domain/maybePromise.ts";
 import { ClientError } from "../errors.ts";
 import type { Graph } from "../neo4j/Graph.ts";
-import type { AnyQuery, Query } from "../neo4j/query.ts";
+import type { Query } from "../neo4j/query.ts";
+import type { ListOf, Reader } from "./readers.ts";
 
 /** The largest `first` of any list. */
 export const MAXIMUM_PAGE_SIZE = 500;
@@ -128,150 +127,6 @@ export async function keyedConnection<Row extends { readonly key: string }>(
   });
 }
 
-/** A loader that look-ahead can fill: it knows the query behind it. */
-export interface Reader<Key, Value> {
-  readonly query: AnyQuery;
-  /** Keeps the rows that were read for these ids with these parameters, so that they are not read again. */
-  keep(ids: readonly string[], parameters: object, rows: readonly never[]): void;
-  /** The value at once when it is kept: a promise costs more than what GraphQL does with most values. */
-  get(key: Key): MaybePromise<Value>;
-  load(key: Key): Promise<Value>;
-}
-
-/** What look-ahead knows of any loader. */
-export type AnyReader = Pick<Reader<never, never>, "query" | "keep">;
-
-/** Takes what `kept` has, and leaves the rest to the loader. */
-function reader<Key, Value, CacheKey>(
-  loader: DataLoader<Key, Value, CacheKey>,
-  query: AnyQuery,
-  kept: { readonly find: (key: Key) => Value | undefined } & Pick<Reader<Key, Value>, "keep">,
-): Reader<Key, Value> {
-  const get = (key: Key) => {
-    const found = kept.find(key);
-    return found === undefined ? loader.load(key) : found;
-  };
-  return { query, keep: kept.keep, get, load: (key) => Promise.resolve(get(key)) };
-}
-
-/** Loads the one row of each id; null for an id that has none. */
-export function byId<Row extends { id: string }, Column extends string>(
-  graph: Graph,
-  query: Query<{ ids: string[] }, Record<Column, Row>>,
-  column: Column,
-): Reader<string, Row | null> {
-  const loader = byKey(
-    async (ids) => (await graph.read(query, { ids })).map((row) => row[column]),
-    (row: Row) => row.id,
-  );
-  const kept = new Map<string, Row | null>();
-  return reader<string, Row | null, string>(loader, query, {
-    find: (id) => kept.get(id),
-    keep: (ids, _, rows: readonly Record<Column, Row>[]) => {
-      for (const id of ids) kept.set(id, null);
-      for (const row of rows) kept.set(row[column].id, row[column]);
-    },
-  });
-}
-
-/** Loads the one row of each key; null for a key that has none. */
-export function byKey<Row>(
-  load: (keys: string[]) => Promise<readonly Row[]>,
-  keyOf: (row: Row) => string,
-): DataLoader<string, Row | null> {
-  return new DataLoader(async (keys) => {
-    const rows = new Map((await load([...keys])).map((row) => [keyOf(row), row]));
-    return keys.map((key) => rows.get(key) ?? null);
-  });
-}
-
-/** Loads all rows of each parent, in the order in which the query returns them. */
-export function byParentId<Row extends { parentId: string }>(
-  graph: Graph,
-  query: Query<{ ids: string[] }, Row>,
-): Reader<string, readonly Row[]> {
-  const loader = new DataLoader<string, readonly Row[]>(async (ids) => {
-    const rows = groupBy(await graph.read(query, { ids: [...ids] }), parentIdOf);
-    return ids.map((id) => rows.get(id) ?? []);
-  });
-  const kept = new Map<string, readonly Row[]>();
-  return reader<string, readonly Row[], string>(loader, query, {
-    find: (id) => kept.get(id),
-    keep: (ids, _, rows: readonly Row[]) => {
-      keepGroups(kept, ids, rows);
-    },
-  });
-}
-
-/** Loads one list, such as all agreements, for each set of parameters. */
-export function wholeList<P extends object, Row>(
-  graph: Graph,
-  query: Query<P, Row>,
-): Reader<P, readonly Row[]> {
-  const loader = new DataLoader<P, readonly Row[], string>(
-    (keys) => Promise.all(keys.map((parameters) => graph.read(query, parameters))),
-    { cacheKeyFn: (parameters) => JSON.stringify(parameters) },
-  );
-  const kept = new Map<string, readonly Row[]>();
-  return reader<P, readonly Row[], string>(loader, query, {
-    find: (parameters) => (kept.size === 0 ? undefined : kept.get(JSON.stringify(parameters))),
-    keep: (_, parameters, rows: readonly Row[]) => {
-      kept.set(JSON.stringify(parameters), rows);
-    },
-  });
-}
-
-/** What a list below a parent is asked with. */
-export interface ListOf<Parameters> {
-  readonly parentId: string;
-  readonly parameters: Parameters;
-}
-
-/** Loads one list for many parents at once: parents that ask with the same parameters share one round trip. */
-export function listsOfParents<P extends { parentIds: string[] }, Row extends { parentId: string }>(
-  graph: Graph,
-  query: Query<P, Row>,
-): Reader<ListOf<Omit<P, "parentIds">>, readonly Row[]> {
-  type List = ListOf<Omit<P, "parentIds">>;
-  const signatureOf = ({ parameters }: List) => JSON.stringify(parameters);
-  const keyOf = (list: List) => `${list.parentId} ${signatureOf(list)}`;
-
-  const loadAlike = async (alike: readonly List[]) => {
-    const parentIds = alike.map(({ parentId }) => parentId);
-    const rows = groupBy(await graph.read(query, { ...alike[0]?.parameters, parentIds } as P), parentIdOf);
-    return alike.map((list) => [keyOf(list), rows.get(list.parentId) ?? []] as const);
-  };
-
-  const loader = new DataLoader<List, readonly Row[], string>(
-    async (lists) => {
-      const groups = [...groupBy(lists, signatureOf).values()];
-      const found = new Map((await Promise.all(groups.map(loadAlike))).flat());
-      return lists.map((list) => found.get(keyOf(list)) ?? []);
-    },
-    { cacheKeyFn: keyOf },
-  );
-  const kept = new Map<string, Map<string, readonly Row[]>>();
-  return reader<List, readonly Row[], string>(loader, query, {
-    find: (list) => (kept.size === 0 ? undefined : kept.get(signatureOf(list))?.get(list.parentId)),
-    keep: (ids, parameters, rows: readonly Row[]) => {
-      const signature = JSON.stringify(parameters);
-      const lists = kept.get(signature) ?? new Map<string, readonly Row[]>();
-      kept.set(signature, lists);
-      keepGroups(lists, ids, rows);
-    },
-  });
-}
-
-/** Each of the ids has a group, if only an empty one. */
-function keepGroups<Row extends { parentId: string }>(
-  kept: Map<string, readonly Row[]>,
-  ids: readonly string[],
-  rows: readonly Row[],
-): void {
-  const groups = groupBy(rows, parentIdOf);
-  for (const id of ids) kept.set(id, groups.get(id) ?? []);
-}
-
 /** The length of a whole list. */
 export async function countAll<Parameters>(
   graph: Graph,
@@ -289,5 +144,3 @@ export async function countOf<Parameters>(
 ): Promise<number> {
   return (await counts.load({ parentId, parameters }))[0]?.count ?? 0;
 }
-
-const parentIdOf = (row: { readonly parentId: string }) => row.parentId;

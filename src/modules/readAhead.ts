@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import type { ReadStep } from "../neo4j/composeReads.ts";
 import type { Graph } from "../neo4j/Graph.ts";
 import type { WantedOfColumn } from "../neo4j/specialise.ts";
-import type { AnyReader } from "./pagination.ts";
+import type { AnyReader } from "./readers.ts";
 
 /** What is known to be asked for soon: one loader's query, and those for the rows that it will bring. */
 export interface PlannedRead {

@@ -7,7 +7,7 @@ import {
   twinnedMunicipalityFilter,
   twinnedMunicipalityPage,
 } from "./municipality/loaders.ts";
-import type { AnyReader } from "./pagination.ts";
+import type { AnyReader } from "./readers.ts";
 import { partnerCityPage, twinnedPartnerCityFilter, twinnedPartnerCityPage } from "./partnerCity/loaders.ts";
 
 type Arguments = never;

@@ -94,17 +94,17 @@ export function wantedProperties(info: GraphQLResolveInfo): WantedProperties {
 function propertiesNamedIn({ schema, operation, fragments }: GraphQLResolveInfo): WantedProperties {
   const needs = new Map(Object.keys(rowTypes).map((type) => [type, new Set(["id"])]));
   const types = new TypeInfo(schema);
-  let whole = false;
+  const unknown: FieldNode[] = [];
   const field = (node: FieldNode) => {
     const parent = types.getParentType();
-    if (whole || parent == null || node.name.value === "__typename") return;
-    for (const [type, names] of needsOfField(parent, node) ?? [])
-      for (const each of names) needs.get(type)?.add(each);
-    whole ||= needsOfField(parent, node) === undefined;
+    if (!parent || node.name.value === "__typename") return;
+    const found = needsOfField(parent, node);
+    if (found === undefined) unknown.push(node);
+    for (const [type, names] of found ?? []) for (const each of names) needs.get(type)?.add(each);
   };
   const definitions = [operation, ...Object.values(fragments)];
   visit({ kind: Kind.DOCUMENT, definitions }, visitWithTypeInfo(types, { Field: field }));
-  if (whole) return undefined;
+  if (unknown.length > 0) return undefined;
   return new Map([...needs].map(([type, names]) => [type, { names, key: [...names].sort().join() }]));
 
   function needsOfField(parent: GraphQLCompositeType, node: FieldNode) {

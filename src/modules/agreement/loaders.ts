@@ -3,7 +3,8 @@ import { type MaybePromise, whenKnown } from "../../domain/maybePromise.ts";
 import { once } from "../../domain/once.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { checkWholeNumber, WINDOW_MONTHS } from "../checkWholeNumber.ts";
-import { byId, byParentId, type Connection, listsOfParents, toConnection, wholeList } from "../pagination.ts";
+import { type Connection, toConnection } from "../pagination.ts";
+import { byId, byParentId, listsOfParents, wholeList } from "../readers.ts";
 import { isUnfiltered } from "./agreementFilter.ts";
 import {
   agreementCursor,

@@ -1,5 +1,6 @@
 import type { Graph } from "../../neo4j/Graph.ts";
-import { byId, byParentId, keyedConnection, type PageArguments, countAll } from "../pagination.ts";
+import { keyedConnection, type PageArguments, countAll } from "../pagination.ts";
+import { byId, byParentId } from "../readers.ts";
 import {
   drawnSourceIdsBySourceIds,
   drawingSourceIdsBySourceIds,

@@ -3,7 +3,7 @@ import type { CitedWork } from "../../export/CitedWork.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { datasetVersions } from "../citation/queries.ts";
 import type { NounLoaders } from "../nounLoaders.ts";
-import { byParentId } from "../pagination.ts";
+import { byParentId } from "../readers.ts";
 import { present } from "../present.ts";
 import { datasetIdsByFactIds, sourceIdsByDatasetIds } from "./queries.ts";
 

@@ -1,6 +1,7 @@
 import type { Graph } from "../../neo4j/Graph.ts";
 import { nameConnection, namePage } from "../localGovernment/rankedOrder.ts";
-import { byId, byKey, type PageArguments, countAll, wholeList } from "../pagination.ts";
+import { type PageArguments, countAll } from "../pagination.ts";
+import { byId, byKey, wholeList } from "../readers.ts";
 import { countCountries, countries, countriesByCodes, countriesByIds } from "./queries.ts";
 
 export function createCountryLoaders(graph: Graph) {

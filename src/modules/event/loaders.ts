@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../domain/partialDate.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { type DatedArguments, datedConnection, type DatedEdge } from "../datedConnection.ts";
-import { byId, byParentId, listsOfParents } from "../pagination.ts";
+import { byId, byParentId, listsOfParents } from "../readers.ts";
 import {
   countEvents,
   countEventsByNationIds,

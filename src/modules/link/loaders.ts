@@ -1,7 +1,8 @@
 import type { Certainty } from "../../domain/asOf.ts";
 import { relationCertaintyOn, stateTypes } from "../../domain/relationTime.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
-import { listsOfParents, pageSize } from "../pagination.ts";
+import { pageSize } from "../pagination.ts";
+import { listsOfParents } from "../readers.ts";
 import { factIdsByWorkIds, type LinkRow, linksFromNodeIds, linksToNodeIds } from "./queries.ts";
 
 export interface LinkArguments {

@@ -1,5 +1,5 @@
 import type { Graph } from "../../neo4j/Graph.ts";
-import { byParentId } from "../pagination.ts";
+import { byParentId } from "../readers.ts";
 import { placeNamesByPlaceIds, successionsByPlaceIds } from "./queries.ts";
 
 export function createLocalGovernmentLoaders(graph: Graph) {

@@ -10,17 +10,15 @@ import {
 } from "../localGovernment/rankedOrder.ts";
 import { type TwinnedArguments, twinnedConnection } from "../localGovernment/twinnedConnection.ts";
 import {
-  byId,
   countOf,
   decodeCursor,
   encodeCursor,
-  listsOfParents,
   type PageArguments,
   pageSize,
   toConnection,
   countAll,
-  wholeList,
 } from "../pagination.ts";
+import { byId, listsOfParents, wholeList } from "../readers.ts";
 import {
   countMunicipalities,
   countMunicipalitiesByCountryIds,

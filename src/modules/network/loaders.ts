@@ -1,7 +1,8 @@
 import type { Graph } from "../../neo4j/Graph.ts";
 import { type AgreementFilter, agreementFilterParameters } from "../agreement/agreementFilter.ts";
 import type { AgreementRow } from "../agreement/queries.ts";
-import { listsOfParents, pageSize } from "../pagination.ts";
+import { pageSize } from "../pagination.ts";
+import { listsOfParents } from "../readers.ts";
 import { checkExpandable } from "./checkExpandable.ts";
 import { agreementsOfEdges } from "./queries.ts";
 import { readProjection } from "./readProjection.ts";

@@ -1,5 +1,6 @@
 import type { Graph } from "../../neo4j/Graph.ts";
-import { byId, keyedConnection, type PageArguments, countAll } from "../pagination.ts";
+import { keyedConnection, type PageArguments, countAll } from "../pagination.ts";
+import { byId } from "../readers.ts";
 import { type OrganisationRow, countOrganisations, organisations, organisationsByIds } from "./queries.ts";
 
 export function createOrganisationLoaders(graph: Graph) {

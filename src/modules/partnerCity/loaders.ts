@@ -7,7 +7,8 @@ import {
   rankedPage,
 } from "../localGovernment/rankedOrder.ts";
 import { type TwinnedArguments, twinnedConnection } from "../localGovernment/twinnedConnection.ts";
-import { byId, byParentId, countAll, countOf, listsOfParents, wholeList } from "../pagination.ts";
+import { countAll, countOf } from "../pagination.ts";
+import { byId, byParentId, listsOfParents, wholeList } from "../readers.ts";
 import {
   countPartnerCities,
   countPartnerCitiesByCountryIds,

@@ -1,5 +1,6 @@
 import type { Graph } from "../../neo4j/Graph.ts";
-import { byId, keyedConnection, type PageArguments, countAll } from "../pagination.ts";
+import { keyedConnection, type PageArguments, countAll } from "../pagination.ts";
+import { byId } from "../readers.ts";
 import { countParties, parties, partiesByIds } from "./queries.ts";
 
 export function createPartyLoaders(graph: Graph) {

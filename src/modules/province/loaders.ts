@@ -1,6 +1,7 @@
 import type { Graph } from "../../neo4j/Graph.ts";
 import { nameConnection, namePage } from "../localGovernment/rankedOrder.ts";
-import { byId, byKey, countOf, listsOfParents, type PageArguments, countAll } from "../pagination.ts";
+import { countOf, type PageArguments, countAll } from "../pagination.ts";
+import { byId, byKey, listsOfParents } from "../readers.ts";
 import {
   countProvinces,
   countProvincesByCountryIds,

@@ -3,7 +3,7 @@ import { judgeCandidates, type JudgedCandidate } from "../../analysis/resolution
 import { ClientError } from "../../errors.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { checkWholeNumber } from "../checkWholeNumber.ts";
-import { byId } from "../pagination.ts";
+import { byId } from "../readers.ts";
 import { type EntityCandidate, entityCandidate } from "./entityCandidate.ts";
 import { nameSearch } from "./nameSearch.ts";
 import { entitiesByIds, resolutionCandidates } from "./queries.ts";
