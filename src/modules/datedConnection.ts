@@ -1,7 +1,14 @@
 import type { Certainty } from "../domain/asOf.ts";
 import { once } from "../domain/once.ts";
 import { presenceOn } from "../domain/relationTime.ts";
-import { type Connection, keyedConnection, type PageArguments } from "./pagination.ts";
+import {
+  type Connection,
+  decodeCursor,
+  encodeCursor,
+  type PageArguments,
+  pageSize,
+  toConnection,
+} from "./pagination.ts";
 
 export interface DatedArguments extends PageArguments {
   /** A day, ISO 8601. */
@@ -16,9 +23,7 @@ export interface DatedEdge<Row> {
 }
 
 /** A page of such; those that are only possible count in the total, not in the certain ones. */
-export interface DatedPage<Row> extends Connection<Row, DatedEdge<Row>> {
-  readonly certainCount: () => Promise<number>;
-}
+export type DatedPage<Row> = Connection<Row, DatedEdge<Row>>;
 
 /** A list of what happened by a day, even possibly, that Cypher orders by the key of each row. */
 export async function datedConnection<Row extends { readonly key: string; readonly date: string | null }>(
@@ -29,19 +34,19 @@ export async function datedConnection<Row extends { readonly key: string; readon
     readonly counts: () => Promise<{ readonly count: number; readonly certain: number } | undefined>;
   },
 ): Promise<DatedPage<Row>> {
-  const { asOf } = args;
+  const { first, after, asOf } = args;
   const counts = once(read.counts);
-  const connection = await keyedConnection<Row>(order, args, {
-    page: read.page,
-    count: async () => (await counts())?.count ?? 0,
-  });
-  return {
-    ...connection,
-    edges: connection.edges.map(({ node, cursor }) => ({
+  const limit = pageSize(first);
+  const [key] = (decodeCursor(order, ["string"], after) ?? []) as [string?];
+  const rows = await read.page({ after: key ?? null, limit: limit + 1 });
+  return toConnection({
+    edges: rows.map((node) => ({
       node,
-      cursor,
       certainty: asOf ? presenceOn(asOf, { happens: true, date: node.date }) : null,
     })),
+    ...{ limit, after },
+    cursorOf: ({ node }) => encodeCursor(order, [node.key]),
+    totalCount: async () => (await counts())?.count ?? 0,
     certainCount: async () => (await counts())?.certain ?? 0,
-  };
+  });
 }

@@ -18,6 +18,8 @@ export interface Connection<Row, Edge extends { node: Row; cursor: string } = { 
     readonly endCursor: string | null;
   };
   readonly totalCount: () => MaybePromise<number>;
+  /** How many of them are certain, where some are only possible as of a day. */
+  readonly certainCount: () => MaybePromise<number>;
 }
 
 /** The values that a list is ordered by, of one of its rows. */
@@ -72,38 +74,82 @@ function parseCursor(cursor: string): unknown[] {
   }
 }
 
-/**
- * Makes a connection of up to `limit` rows; a row beyond it only tells that there is a next page. Cursors are made when they are
- * asked for: what they are made of is not read otherwise.
- */
-export function toConnection<Edge extends { readonly node: unknown }>(options: {
+export interface PageOptions<Edge> {
+  /** Up to one more than `limit`, which only tells that there is a next page. */
   readonly edges: readonly Edge[];
   readonly limit: number;
   readonly after: string | null | undefined;
   readonly cursorOf: (edge: Edge) => string;
   readonly totalCount: () => MaybePromise<number>;
-}): Connection<Edge["node"], Edge & { cursor: string }> {
-  const edges = options.edges.slice(0, options.limit).map((edge) => ({
-    ...edge,
-    get cursor() {
-      return options.cursorOf(edge);
-    },
-  }));
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: options.edges.length > options.limit,
-      hasPreviousPage: typeof options.after === "string",
+  /** As many as there are in all, unless it is given. */
+  readonly certainCount?: () => MaybePromise<number>;
+}
+
+/**
+ * Cursors are made when they are asked for: what they are made of is not read otherwise. A class, because an answer may have
+ * hundreds of them.
+ */
+class Page<Edge extends { readonly node: unknown }> implements Connection<
+  Edge["node"],
+  Edge & { cursor: string }
+> {
+  readonly #options: PageOptions<Edge>;
+
+  constructor(options: PageOptions<Edge>) {
+    this.#options = options;
+  }
+
+  get edges() {
+    const { cursorOf } = this.#options;
+    return this.#edges().map((edge) => ({
+      ...edge,
+      get cursor() {
+        return cursorOf(edge);
+      },
+    }));
+  }
+
+  get nodes() {
+    return this.#edges().map(({ node }) => node);
+  }
+
+  get pageInfo() {
+    const { edges, limit, after, cursorOf } = this.#options;
+    const shown = this.#edges();
+    const cursorAt = (index: number) => {
+      const edge = shown.at(index);
+      return edge === undefined ? null : cursorOf(edge);
+    };
+    return {
+      hasNextPage: edges.length > limit,
+      hasPreviousPage: typeof after === "string",
       get startCursor() {
-        return edges[0]?.cursor ?? null;
+        return cursorAt(0);
       },
       get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
+        return cursorAt(-1);
       },
-    },
-    totalCount: options.totalCount,
-  };
+    };
+  }
+
+  totalCount() {
+    return this.#options.totalCount();
+  }
+
+  certainCount() {
+    return (this.#options.certainCount ?? this.#options.totalCount)();
+  }
+
+  #edges(): readonly Edge[] {
+    const { edges, limit } = this.#options;
+    return edges.length > limit ? edges.slice(0, limit) : edges;
+  }
+}
+
+export function toConnection<Edge extends { readonly node: unknown }>(
+  options: PageOptions<Edge>,
+): Connection<Edge["node"], Edge & { cursor: string }> {
+  return new Page(options);
 }
 
 /** A list that Cypher orders by one text, which each row brings along as its `key`. */

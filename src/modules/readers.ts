@@ -131,7 +131,7 @@ class WholeList<Parameters extends object, Row> extends KeepingReader<
   }
 
   protected nameOf(parameters: Parameters) {
-    return JSON.stringify(parameters);
+    return textOf(parameters);
   }
 }
 
@@ -149,18 +149,18 @@ class ListOfParent<
   readonly #kept = new Map<string, Map<string, readonly Row[]>>();
 
   protected find({ parentId, parameters }: ListOf<Omit<Parameters, "parentIds">>) {
-    return this.#kept.size === 0 ? undefined : this.#kept.get(JSON.stringify(parameters))?.get(parentId);
+    return this.#kept.size === 0 ? undefined : this.#kept.get(textOf(parameters))?.get(parentId);
   }
 
   keep(ids: readonly string[], parameters: object, rows: readonly Row[]) {
-    const name = JSON.stringify(parameters);
+    const name = textOf(parameters);
     const lists = this.#kept.get(name) ?? new Map<string, readonly Row[]>();
     this.#kept.set(name, lists);
     keepGroups(lists, ids, rows);
   }
 
   protected async loadAll(lists: readonly ListOf<Omit<Parameters, "parentIds">>[]) {
-    const groups = [...groupBy(lists, ({ parameters }) => JSON.stringify(parameters)).values()];
+    const groups = [...groupBy(lists, ({ parameters }) => textOf(parameters)).values()];
     const found = new Map((await Promise.all(groups.map((alike) => this.#loadAlike(alike)))).flat());
     return lists.map((list) => found.get(this.nameOf(list)) ?? []);
   }
@@ -173,7 +173,7 @@ class ListOfParent<
   }
 
   protected nameOf({ parentId, parameters }: ListOf<Omit<Parameters, "parentIds">>) {
-    return `${parentId} ${JSON.stringify(parameters)}`;
+    return `${parentId} ${textOf(parameters)}`;
   }
 }
 
@@ -233,4 +233,13 @@ function keepGroups<Row extends { parentId: string }>(
 
 function parentIdOf(row: { readonly parentId: string }): string {
   return row.parentId;
+}
+
+const texts = new WeakMap<object, string>();
+
+/** Written once, however many parents ask with the same parameters. */
+function textOf(parameters: object): string {
+  let text = texts.get(parameters);
+  if (text === undefined) texts.set(parameters, (text = JSON.stringify(parameters)));
+  return text;
 }

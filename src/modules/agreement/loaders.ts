@@ -1,3 +1,4 @@
+import type { FieldNode } from "graphql";
 import { type Certainty, certaintyOn } from "../../domain/asOf.ts";
 import { type MaybePromise, whenKnown } from "../../domain/maybePromise.ts";
 import { once } from "../../domain/once.ts";
@@ -5,7 +6,7 @@ import type { Graph } from "../../neo4j/Graph.ts";
 import { checkWholeNumber, WINDOW_MONTHS } from "../checkWholeNumber.ts";
 import { type Connection, toConnection } from "../pagination.ts";
 import { byId, byParentId, listsOfParents, wholeList } from "../readers.ts";
-import { isUnfiltered } from "./agreementFilter.ts";
+import { type AgreementFilterParameters, isUnfiltered } from "./agreementFilter.ts";
 import {
   agreementCursor,
   agreementFilterOf,
@@ -32,9 +33,7 @@ export interface ListedAgreement {
 }
 
 /** A page of agreements; those that are only possible count in the total, not in the certain ones. */
-export interface AgreementPage extends Connection<AgreementRow, ListedAgreement> {
-  readonly certainCount: () => MaybePromise<number>;
-}
+export type AgreementPage = Connection<AgreementRow, ListedAgreement>;
 
 type AgreementsAfterEventArguments = Omit<AgreementListArguments, "filter" | "asOf"> & {
   readonly months: number;
@@ -60,6 +59,15 @@ export function createAgreementLoaders(graph: Graph) {
     source: belowParent("source"),
   };
 
+  const asked = new Map<FieldNode, AskedList>();
+  const askedAt = (field: FieldNode | undefined, args: AgreementListArguments) => {
+    const known = field && asked.get(field);
+    if (known !== undefined) return known;
+    const list = askedList(args);
+    if (field !== undefined) asked.set(field, list);
+    return list;
+  };
+
   return {
     agreementById: byId(graph, agreementsByIds, "agreement"),
     repeatedAgreementIds: byParentId(graph, repeatedAgreementIds),
@@ -67,46 +75,70 @@ export function createAgreementLoaders(graph: Graph) {
     agreementLists: lists,
 
     /** All agreements. */
-    agreements: (args: AgreementListArguments): MaybePromise<AgreementPage> => {
-      const filter = agreementFilterOf(args);
-      return agreementConnection(args, {
-        page: () => lists.all.page.get({ ...filter, ...agreementPage(args) }),
-        counts: () => whenKnown(lists.all.counts.get(filter), first),
-      });
+    agreements: (args: AgreementListArguments) => {
+      const list = askedList(args);
+      return whenKnown(lists.all.page.get(list.page), (rows) =>
+        toPage(list, rows, () => whenKnown(lists.all.counts.get(list.filter), first)),
+      );
     },
 
     /** The agreements with cities of the countries that an event concerns, within so many months after it. */
-    agreementsAfterEvent: (parentId: string, args: AgreementsAfterEventArguments) => {
+    agreementsAfterEvent: async (parentId: string, args: AgreementsAfterEventArguments) => {
       const { months } = args;
       checkWholeNumber("months", months, WINDOW_MONTHS);
-      return agreementConnection(args, {
-        page: () => afterEvent.page.load({ parentId, parameters: { ...agreementPage(args), months } }),
-        counts: async () =>
-          asCertain((await afterEvent.counts.load({ parentId, parameters: { months } }))[0]?.count),
-      });
+      const list = askedList(args);
+      const { byDate, descending, above, below, limit } = list.page;
+      const page = { byDate, descending, above, below, limit, months };
+      const rows = await afterEvent.page.load({ parentId, parameters: page });
+      return toPage(list, rows, async () =>
+        asCertain((await afterEvent.counts.load({ parentId, parameters: { months } }))[0]?.count),
+      );
     },
 
     /**
      * The agreements of one parent; those of many parents that ask alike share a round trip.
      *
+     * @param field Where the query asks for them: there, all parents ask alike.
      * @param known How many it has in all, where its row tells.
      */
     agreementsOf: (
       parent: AgreementParent,
       parentId: string,
       args: AgreementListArguments,
+      field: FieldNode | undefined,
       known?: number,
     ) => {
-      const filter = agreementFilterOf(args);
+      const list = askedAt(field, args);
       const { page, counts } = lists[parent];
-      return agreementConnection(args, {
-        page: () => page.get({ parentId, parameters: { ...filter, ...agreementPage(args) } }),
-        counts:
-          known !== undefined && isUnfiltered(filter)
-            ? () => asCertain(known)
-            : () => whenKnown(counts.get({ parentId, parameters: filter }), first),
-      });
+      return whenKnown(page.get({ parentId, parameters: list.page }), (rows) =>
+        toPage(list, rows, () =>
+          known !== undefined && list.unfiltered
+            ? asCertain(known)
+            : whenKnown(counts.get({ parentId, parameters: list.filter }), first),
+        ),
+      );
     },
+  };
+}
+
+/** What a field asks for, worked out once for all its parents. */
+interface AskedList {
+  readonly limit: number;
+  readonly after: string | null | undefined;
+  readonly asOf: string | null;
+  readonly filter: AgreementFilterParameters;
+  readonly unfiltered: boolean;
+  readonly page: AgreementFilterParameters & ReturnType<typeof agreementPage>;
+  readonly cursorOf: (edge: { readonly node: AgreementRow }) => string;
+}
+
+function askedList(args: AgreementListArguments): AskedList {
+  const filter = agreementFilterOf(args);
+  return {
+    ...{ limit: args.first, after: args.after, asOf: args.asOf ?? null, filter },
+    unfiltered: isUnfiltered(filter),
+    page: { ...filter, ...agreementPage(args) },
+    cursorOf: ({ node }) => agreementCursor(args, node),
   };
 }
 
@@ -119,26 +151,20 @@ function asCertain(count = 0): AgreementCounts {
   return { count, certain: count };
 }
 
-function agreementConnection(
-  args: AgreementListArguments,
-  read: {
-    readonly page: () => MaybePromise<readonly { agreement: AgreementRow }[]>;
-    readonly counts: () => MaybePromise<AgreementCounts | undefined>;
-  },
-): MaybePromise<AgreementPage> {
-  const { first: limit, after, asOf } = args;
-  const counts = once(read.counts);
-  return whenKnown(read.page(), (rows) => {
-    const connection = toConnection({
-      edges: rows.map(({ agreement }) => ({
-        node: agreement,
-        certainty: () => (asOf ? certaintyOn(asOf, { begun: agreement }) : null),
-      })),
-      ...{ limit, after },
-      cursorOf: ({ node }) => agreementCursor(args, node),
-      totalCount: () => whenKnown(counts(), (found) => found?.count ?? 0),
-    });
-    return { ...connection, certainCount: () => whenKnown(counts(), (found) => found?.certain ?? 0) };
+function toPage(
+  { limit, after, asOf, cursorOf }: AskedList,
+  rows: readonly { readonly agreement: AgreementRow }[],
+  readCounts: () => MaybePromise<AgreementCounts | undefined>,
+): AgreementPage {
+  const counts = once(readCounts);
+  return toConnection({
+    edges: rows.map(({ agreement }) => ({
+      node: agreement,
+      certainty: () => (asOf === null ? null : certaintyOn(asOf, { begun: agreement })),
+    })),
+    ...{ limit, after, cursorOf },
+    totalCount: () => whenKnown(counts(), (found) => found?.count ?? 0),
+    certainCount: () => whenKnown(counts(), (found) => found?.certain ?? 0),
   });
 }
 

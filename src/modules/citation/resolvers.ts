@@ -36,6 +36,7 @@ export const citationResolvers: Resolvers = {
       (await loaders.drawingSourceIdsBySourceId.load(id)).map(({ sourceId }) =>
         present(loaders.sourceById.get(sourceId), sourceId),
       ),
-    agreements: ({ id }, args, { loaders }) => loaders.agreementsOf("source", id, args),
+    agreements: ({ id }, args, { loaders }, { fieldNodes: [field] }) =>
+      loaders.agreementsOf("source", id, args, field),
   },
 };

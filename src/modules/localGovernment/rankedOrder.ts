@@ -84,6 +84,10 @@ function connect<Row>(limit: number, after: string | null | undefined, cursorOf:
   return <Edge extends { node: Row }>(
     edges: readonly Edge[],
     totalCount: () => MaybePromise<number>,
+    certainCount = totalCount,
   ): Connection<Edge["node"], Edge & { cursor: string }> =>
-    toConnection({ edges, limit, after, cursorOf: ({ node }) => cursorOf(node), totalCount });
+    toConnection({
+      ...{ edges, limit, after, totalCount, certainCount },
+      cursorOf: ({ node }) => cursorOf(node),
+    });
 }

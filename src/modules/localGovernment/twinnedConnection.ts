@@ -19,9 +19,7 @@ export interface Twinned<Row> {
 }
 
 /** A page of them; those that are only possible count in the total, not in the certain ones. */
-export interface TwinnedPage<Row> extends Connection<Row, Twinned<Row>> {
-  readonly certainCount: () => MaybePromise<number>;
-}
+export type TwinnedPage<Row> = Connection<Row, Twinned<Row>>;
 
 interface TwinnedRow<Row> {
   readonly node: Row;
@@ -43,6 +41,9 @@ export function twinnedConnection<Row extends { readonly nameOrder: string }>(
     agreementCount,
     certainty: asOf ? certaintyOn(asOf, { begun: { earliest: since, latest: certainSince } }) : null,
   }));
-  const connection = nameConnection(args)(edges, () => whenKnown(counts(), (found) => found?.count ?? 0));
-  return { ...connection, certainCount: () => whenKnown(counts(), (found) => found?.certain ?? 0) };
+  return nameConnection(args)(
+    edges,
+    () => whenKnown(counts(), (found) => found?.count ?? 0),
+    () => whenKnown(counts(), (found) => found?.certain ?? 0),
+  );
 }
