@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ApolloServer } from "@apollo/server";
 import {
@@ -6,7 +6,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { expressMiddleware } from "@as-integrations/express5";
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import compression from "compression";
 import express from "express";
@@ -19,6 +18,7 @@ import type { Context } from "./context.ts";
 import { explorerRouter } from "./explorer.ts";
 import { exportsRouter } from "./exports.ts";
 import { errorFormatter, type LogError } from "./formatError.ts";
+import { graphqlHandler } from "./graphqlHandler.ts";
 import { knownOperationTypes } from "./knownOperationTypes.ts";
 import { listen } from "./listen.ts";
 import { maximumObjects } from "./maximumObjects.ts";
@@ -62,7 +62,7 @@ export interface RunningApi extends AsyncDisposable {
  */
 export async function startApi({ graph, host, port, logError }: ApiOptions): Promise<RunningApi> {
   const app = express();
-  const server = createServer(app);
+  const server = createServer();
   const apollo = new ApolloServer<Context>({
     typeDefs,
     resolvers: [...resolvers],
@@ -82,11 +82,12 @@ export async function startApi({ graph, host, port, logError }: ApiOptions): Pro
     ],
   });
   await apollo.start();
-  const graphql = graphqlHandlers(apollo, graph);
+  const graphql = graphqlHandler(apollo, {
+    maximumBody: MAXIMUM_BODY,
+    context: () => Promise.resolve({ loaders: createLoaders(graph) }),
+  });
 
   app.disable("x-powered-by");
-  // Before everything else, because each router that a request passes costs it time.
-  app.post("/graphql", ...graphql);
   app.use(compression());
   app.get("/health", async (_request, response) => {
     const healthy = await graph.verify().then(
@@ -99,8 +100,18 @@ export async function startApi({ graph, host, port, logError }: ApiOptions): Pro
   app.use(exportsRouter({ graph, logError }));
   app.use(playgroundRouter({ examples }));
   app.use("/reconcile", reconcileRouter({ createLoaders: () => createLoaders(graph), logError }));
-  app.use("/graphql", ...graphql);
-  app.use(refuseBadRequests);
+  app.use("/graphql", graphql);
+  app.use((error: unknown, _: unknown, response: ServerResponse, next: express.NextFunction) => {
+    if (response.headersSent) next(error);
+    else refuseBadRequest(error, response);
+  });
+  server.on("request", (request, response) => {
+    if (request.method !== "POST" || request.url !== "/graphql") app(request, response);
+    else
+      graphql(request, response, (error) => {
+        refuseBadRequest(error, response);
+      });
+  });
 
   try {
     await listen(server, host, port);
@@ -112,28 +123,15 @@ export async function startApi({ graph, host, port, logError }: ApiOptions): Pro
   return { url: urlOf(server, host), stop, [Symbol.asyncDispose]: stop };
 }
 
-function graphqlHandlers(apollo: ApolloServer<Context>, graph: Graph): express.RequestHandler[] {
-  const context = () => Promise.resolve({ loaders: createLoaders(graph) });
-  return [compression(), express.json({ limit: MAXIMUM_BODY }), expressMiddleware(apollo, { context })];
-}
-
 /** A body that is no JSON, or too long, is the client's error; Express would answer with a page and a stack. */
-const refuseBadRequests: express.ErrorRequestHandler = (
-  error: { status?: number; type?: string },
-  _,
-  response,
-  next,
-) => {
-  if (response.headersSent) {
-    next(error);
-    return;
-  }
-  const status = error.status ?? 500;
-  const message =
-    MESSAGES[error.type ?? ""] ?? (status < 500 ? "The request cannot be read." : "Internal server error.");
+function refuseBadRequest(error: unknown, response: ServerResponse): void {
+  const { status = 500, type = "" } = error as { readonly status?: number; readonly type?: string };
+  const message = MESSAGES[type] ?? (status < 500 ? "The request cannot be read." : "Internal server error.");
   const code = status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR";
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
-};
+  response
+    .writeHead(status, { "content-type": "application/json; charset=utf-8" })
+    .end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+}
 
 const MESSAGES: Readonly<Record<string, string>> = {
   "entity.parse.failed":

@@ -3,6 +3,7 @@ import {
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
+  type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -34,51 +35,136 @@ export function withLookAhead(resolvers: Resolvers): Resolvers {
 }
 
 function lookingAhead(resolve: AnyResolver): AnyResolver {
-  return async (parent, args, context, info) => {
-    const planning = { context, info, wanted: wantedProperties(info), steps: 0 };
-    const [planned] = planReads(planning, info.parentType, info.fieldNodes);
-    if (planned !== undefined && planned.below.length > 0) await context.loaders.readAhead(planned);
-    return resolve(parent, args, context, info);
+  return (parent, args, context, info) => {
+    const [planned] = readsOf(fieldsAhead(info), { context, info, steps: 0 });
+    if (planned === undefined || planned.below.length === 0) return resolve(parent, args, context, info);
+    return context.loaders.readAhead(planned).then(() => resolve(parent, args, context, info));
   };
+}
+
+/** A field that look-ahead knows, and those below it: the same for each request with the same document. */
+interface FieldAhead {
+  readonly relation: Relation;
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly field: FieldNode;
+  /** The column of a row above that has the node whose field it is. */
+  readonly column: string | undefined;
+  readonly counted: boolean;
+  readonly wanted: Pick<PlannedRead, "wanted">;
+  readonly below: readonly FieldAhead[];
+}
+
+const fieldsAheadOf = new WeakMap<FieldNode, readonly FieldAhead[]>();
+
+function fieldsAhead(info: GraphQLResolveInfo): readonly FieldAhead[] {
+  const [field] = info.fieldNodes;
+  const known = field && fieldsAheadOf.get(field);
+  if (known !== undefined) return known;
+  const looking = { info, wanted: wantedProperties(info), conditional: false };
+  const ahead = lookAt(looking, info.parentType, info.fieldNodes);
+  // What a document skips or includes depends on the variables of the request.
+  if (field !== undefined && !looking.conditional) fieldsAheadOf.set(field, ahead);
+  return ahead;
+}
+
+interface Looking {
+  readonly info: GraphQLResolveInfo;
+  readonly wanted: WantedProperties;
+  conditional: boolean;
+}
+
+/** `column` is where a row above has the node. */
+function lookAt(
+  looking: Looking,
+  type: GraphQLObjectType,
+  fields: readonly FieldNode[],
+  column?: string,
+): FieldAhead[] {
+  return fields.flatMap((field) => {
+    const relation = relations[`${type.name}.${field.name.value}`];
+    const definition = type.getFields()[field.name.value];
+    if (relation === undefined || definition === undefined) return [];
+    return [
+      {
+        ...{ relation, definition, field, column },
+        counted: isCounted(relation, field),
+        wanted: wantedOf(looking, relation),
+        below: lookBelow(looking, relation, definition, field),
+      },
+    ];
+  });
+}
+
+function wantedOf({ wanted }: Looking, { node }: Relation): Pick<PlannedRead, "wanted"> {
+  const ofType = wanted?.get(node?.type ?? "");
+  return ofType && node?.column !== undefined ? { wanted: { column: node.column, ...ofType } } : {};
+}
+
+function isCounted({ connection, idFrom }: Relation, { selectionSet }: FieldNode): boolean {
+  if (connection?.counts === undefined || idFrom === undefined) return false;
+  const asked = (name: string) => name === "totalCount" || name === "count";
+  return (selectionSet?.selections ?? []).some((one) => one.kind === Kind.FIELD && asked(one.name.value));
+}
+
+function lookBelow(
+  looking: Looking,
+  { node, connection }: Relation,
+  definition: GraphQLField<unknown, unknown>,
+  field: FieldNode,
+): FieldAhead[] {
+  const nodeType = looking.info.schema.getType(node?.type ?? "");
+  if (!isObjectType(nodeType)) return [];
+  const selections = connection
+    ? nodeSelections(looking, field.selectionSet, getNamedType(definition.type).name)
+    : [field.selectionSet];
+  const fields = selections.flatMap((selection) => fieldsIn(looking, selection, nodeType.name));
+  return lookAt(looking, nodeType, fields, node?.column);
+}
+
+/** What is selected of the nodes of a connection: below `nodes`, and below `node` of its `edges`. */
+function nodeSelections(
+  looking: Looking,
+  selection: SelectionSetNode | undefined,
+  connectionType: string,
+): (SelectionSetNode | undefined)[] {
+  return fieldsIn(looking, selection, connectionType).flatMap((field) => {
+    if (field.name.value === "nodes") return [field.selectionSet];
+    if (field.name.value !== "edges") return [];
+    const edgeType = connectionType.replace(/Connection$/, "Edge");
+    const inEdge = fieldsIn(looking, field.selectionSet, edgeType);
+    return inEdge.filter(({ name }) => name.value === "node").map(({ selectionSet }) => selectionSet);
+  });
 }
 
 interface Planning {
   readonly context: Context;
   readonly info: GraphQLResolveInfo;
-  readonly wanted: WantedProperties;
   steps: number;
 }
 
-/** What these fields of a type will read, as far as relations tell. `column` is where a row above has the node. */
-function planReads(
-  planning: Planning,
-  type: GraphQLObjectType,
-  fields: readonly FieldNode[],
-  column?: string,
-): PlannedRead[] {
-  return fields.flatMap((field) => {
-    const relation = relations[`${type.name}.${field.name.value}`];
-    const given = argumentsOf(planning, type, field);
-    if (relation === undefined || given === undefined) return [];
-    const { args } = given;
-    const read = planRead(planning, relation, relation, args, column);
-    if (read === undefined) return [];
-    const below = planBelow(planning, relation, type, field);
-    return [
-      { ...read, ...wantedOf(planning, relation), below },
-      ...planCounts(planning, relation, field, args, column),
-    ];
-  });
+/** What these fields will read, for the variables of a request. */
+function readsOf(fields: readonly FieldAhead[], planning: Planning): PlannedRead[] {
+  const reads: PlannedRead[] = [];
+  for (const ahead of fields) {
+    const given = argumentsOf(planning, ahead);
+    if (given === undefined) continue;
+    const read = planRead(planning, ahead, ahead.relation, given.args);
+    if (read === undefined) continue;
+    reads.push({ ...read, ...ahead.wanted, below: readsOf(ahead.below, planning) });
+    const { counts } = ahead.relation.connection ?? {};
+    const count = counts && ahead.counted && planRead(planning, ahead, counts, given.args);
+    if (count) reads.push(count);
+  }
+  return reads;
 }
 
 function planRead(
   planning: Planning,
+  { relation: { idFrom, ids }, column, field }: FieldAhead,
   { reader, parameters }: Pick<Relation, "reader" | "parameters">,
-  { idFrom, ids }: Pick<Relation, "idFrom" | "ids">,
   args: never,
-  column: string | undefined,
 ): PlannedRead | undefined {
-  const given = parameters === undefined ? {} : refusedAsUndefined(() => parameters(args));
+  const given = parameters === undefined ? {} : refusedAsUndefined(() => parameters(args, field));
   if (!given || planning.steps >= MAXIMUM_STEPS) return undefined;
   planning.steps++;
   return {
@@ -90,83 +176,27 @@ function planRead(
   };
 }
 
-function wantedOf({ wanted }: Planning, { node }: Relation): Pick<PlannedRead, "wanted"> {
-  const ofType = wanted?.get(node?.type ?? "");
-  return ofType && node?.column !== undefined ? { wanted: { column: node.column, ...ofType } } : {};
-}
-
-function planBelow(
-  planning: Planning,
-  { node, connection }: Relation,
-  type: GraphQLObjectType,
-  field: FieldNode,
-): PlannedRead[] {
-  const { schema } = planning.info;
-  const nodeType = schema.getType(node?.type ?? "");
-  const fieldType = getNamedType(type.getFields()[field.name.value]?.type);
-  if (!isObjectType(nodeType) || fieldType === undefined) return [];
-  const selections = connection
-    ? nodeSelections(planning, field.selectionSet, fieldType.name)
-    : [field.selectionSet];
-  const fields = selections.flatMap((selection) => fieldsIn(planning, selection, nodeType.name));
-  return planReads(planning, nodeType, fields, node?.column);
-}
-
-/** What is selected of the nodes of a connection: below `nodes`, and below `node` of its `edges`. */
-function nodeSelections(
-  planning: Planning,
-  selection: SelectionSetNode | undefined,
-  connectionType: string,
-): (SelectionSetNode | undefined)[] {
-  return fieldsIn(planning, selection, connectionType).flatMap((field) => {
-    if (field.name.value === "nodes") return [field.selectionSet];
-    if (field.name.value !== "edges") return [];
-    const edgeType = connectionType.replace(/Connection$/, "Edge");
-    const inEdge = fieldsIn(planning, field.selectionSet, edgeType);
-    return inEdge.filter(({ name }) => name.value === "node").map(({ selectionSet }) => selectionSet);
-  });
-}
-
-function planCounts(
-  planning: Planning,
-  { connection, idFrom }: Relation,
-  field: FieldNode,
-  args: never,
-  column: string | undefined,
-): PlannedRead[] {
-  const asked = (name: string) => name === "totalCount" || name === "count";
-  if (!connection?.counts || idFrom === undefined) return [];
-  if (!(field.selectionSet?.selections ?? []).some((one) => one.kind === Kind.FIELD && asked(one.name.value)))
-    return [];
-  const counts = planRead(planning, connection.counts, { idFrom }, args, column);
-  return counts === undefined ? [] : [counts];
-}
-
 /** The fields that are selected of an object of this type, those in fragments too. */
-function fieldsIn(
-  planning: Planning,
-  selection: SelectionSetNode | undefined,
-  typeName: string,
-): FieldNode[] {
+function fieldsIn(looking: Looking, selection: SelectionSetNode | undefined, typeName: string): FieldNode[] {
   return (selection?.selections ?? []).flatMap((node) => {
-    if (!isIncluded(planning, node)) return [];
+    if (!isIncluded(looking, node)) return [];
     if (node.kind === Kind.FIELD) return [node];
-    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? planning.info.fragments[node.name.value] : node;
+    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? looking.info.fragments[node.name.value] : node;
     const condition = fragment?.typeCondition?.name.value ?? typeName;
-    return appliesTo(planning, condition, typeName)
-      ? fieldsIn(planning, fragment?.selectionSet, typeName)
-      : [];
+    return appliesTo(looking, condition, typeName) ? fieldsIn(looking, fragment?.selectionSet, typeName) : [];
   });
 }
 
-function appliesTo({ info: { schema } }: Planning, condition: string, typeName: string): boolean {
+function appliesTo({ info: { schema } }: Looking, condition: string, typeName: string): boolean {
   if (condition === typeName) return true;
   const [abstract, type] = [schema.getType(condition), schema.getType(typeName)];
   return isAbstractType(abstract) && isObjectType(type) && schema.isSubType(abstract, type);
 }
 
-function isIncluded({ info: { variableValues } }: Planning, node: SelectionNode): boolean {
+function isIncluded(looking: Looking, node: SelectionNode): boolean {
   if (!node.directives?.length) return true;
+  looking.conditional = true;
+  const { variableValues } = looking.info;
   const skipped = getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.["if"];
   const included = getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.["if"];
   return skipped !== true && included !== false;
@@ -175,11 +205,8 @@ function isIncluded({ info: { variableValues } }: Planning, node: SelectionNode)
 /** Undefined when they are bad: the executor comes to the field too, and tells. */
 function argumentsOf(
   { info: { variableValues } }: Planning,
-  type: GraphQLObjectType,
-  field: FieldNode,
+  { definition, field }: FieldAhead,
 ): { args: never } | undefined {
-  const definition = type.getFields()[field.name.value];
-  if (definition === undefined) return undefined;
   try {
     return { args: getArgumentValues(definition, field, variableValues) as never };
   } catch {

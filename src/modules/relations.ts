@@ -1,3 +1,4 @@
+import type { FieldNode } from "graphql";
 import { agreementFilterOf, type AgreementListArguments, agreementPage } from "./agreement/agreementPage.ts";
 import { isUnfiltered } from "./agreement/agreementFilter.ts";
 import { namePage } from "./localGovernment/rankedOrder.ts";
@@ -16,7 +17,7 @@ type Arguments = never;
 export interface Relation {
   readonly reader: (loaders: Loaders) => AnyReader;
   /** Null where nothing has to be read. */
-  readonly parameters?: (args: Arguments) => Record<string, unknown> | null;
+  readonly parameters?: (args: Arguments, field: FieldNode) => Record<string, unknown> | null;
   /** The ids that a field of `Query` asks for. */
   readonly ids?: (args: Arguments) => readonly string[];
   /** Which property of the row above has the id; of `Query` there is none. */
@@ -53,6 +54,10 @@ const citations: Relation = {
   node: { type: "Citation" },
 };
 
+function agreementList(args: AgreementListArguments, field: FieldNode) {
+  return { ...agreementFilterOf(args), ...agreementPage(args, field) };
+}
+
 /** The agreements of a node; one whose row tells how many they are needs no counting. */
 function agreements(
   parent: "municipality" | "partnerCity" | "province" | "country",
@@ -60,7 +65,7 @@ function agreements(
 ): Relation {
   return {
     reader: ({ agreementLists }) => agreementLists[parent].page,
-    parameters: (args: AgreementListArguments) => ({ ...agreementFilterOf(args), ...agreementPage(args) }),
+    parameters: agreementList,
     idFrom: "id",
     node: { column: "agreement", type: "Agreement" },
     connection: {
@@ -86,7 +91,7 @@ export const relations: Readonly<Record<string, Relation>> = {
   "Query.agreement": byIdArgument(({ agreementById }) => agreementById, "agreement", "Agreement"),
   "Query.agreements": {
     reader: ({ agreementLists }) => agreementLists.all.page,
-    parameters: (args: AgreementListArguments) => ({ ...agreementFilterOf(args), ...agreementPage(args) }),
+    parameters: agreementList,
     node: { column: "agreement", type: "Agreement" },
     connection: {
       counts: { reader: ({ agreementLists }) => agreementLists.all.counts, parameters: agreementFilterOf },

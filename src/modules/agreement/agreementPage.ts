@@ -1,3 +1,4 @@
+import { type FieldNode, Kind } from "graphql";
 import { decodeCursor, encodeCursor, type PageArguments, pageSize } from "../pagination.ts";
 import {
   type AgreementFilter,
@@ -22,8 +23,15 @@ export function agreementFilterOf({ filter, asOf }: AgreementListArguments): Agr
   return agreementFilterParameters(filter, asOf);
 }
 
-/** The parameters that say which part of a list is asked for, one row more than that. */
-export function agreementPage({ filter, asOf, first, after, orderBy }: AgreementListArguments) {
+/**
+ * The parameters that say which part of a list is asked for, and one row more where the field asks whether there is one.
+ *
+ * @param field Where the query asks for the list; undefined when it does so in several places.
+ */
+export function agreementPage(
+  { filter, asOf, first, after, orderBy }: AgreementListArguments,
+  field: FieldNode | undefined,
+) {
   const byDate = orderBy.field === "DATE";
   const descending = orderBy.direction === "DESC";
   const [cursor] = (decodeCursor(orderName(orderBy), ["string"], after) ?? []) as [string?];
@@ -33,8 +41,13 @@ export function agreementPage({ filter, asOf, first, after, orderBy }: Agreement
     descending,
     above: (descending ? undefined : cursor) ?? span.above,
     below: (descending ? cursor : undefined) ?? span.below,
-    limit: pageSize(first) + 1,
+    limit: pageSize(first) + (asksForPageInfo(field) ? 1 : 0),
   };
+}
+
+function asksForPageInfo(field: FieldNode | undefined): boolean {
+  const selections = field?.selectionSet?.selections;
+  return selections?.every((one) => one.kind === Kind.FIELD && one.name.value !== "pageInfo") !== true;
 }
 
 export function agreementCursor(

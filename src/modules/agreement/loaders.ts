@@ -60,10 +60,10 @@ export function createAgreementLoaders(graph: Graph) {
   };
 
   const asked = new Map<FieldNode, AskedList>();
-  const askedAt = (field: FieldNode | undefined, args: AgreementListArguments) => {
+  const askedAt = ([field, ...others]: readonly FieldNode[], args: AgreementListArguments) => {
     const known = field && asked.get(field);
     if (known !== undefined) return known;
-    const list = askedList(args);
+    const list = askedList(args, others.length === 0 ? field : undefined);
     if (field !== undefined) asked.set(field, list);
     return list;
   };
@@ -75,8 +75,8 @@ export function createAgreementLoaders(graph: Graph) {
     agreementLists: lists,
 
     /** All agreements. */
-    agreements: (args: AgreementListArguments) => {
-      const list = askedList(args);
+    agreements: (args: AgreementListArguments, fields: readonly FieldNode[]) => {
+      const list = askedAt(fields, args);
       return whenKnown(lists.all.page.get(list.page), (rows) =>
         toPage(list, rows, () => whenKnown(lists.all.counts.get(list.filter), first)),
       );
@@ -86,7 +86,7 @@ export function createAgreementLoaders(graph: Graph) {
     agreementsAfterEvent: async (parentId: string, args: AgreementsAfterEventArguments) => {
       const { months } = args;
       checkWholeNumber("months", months, WINDOW_MONTHS);
-      const list = askedList(args);
+      const list = askedList(args, undefined);
       const { byDate, descending, above, below, limit } = list.page;
       const page = { byDate, descending, above, below, limit, months };
       const rows = await afterEvent.page.load({ parentId, parameters: page });
@@ -98,17 +98,17 @@ export function createAgreementLoaders(graph: Graph) {
     /**
      * The agreements of one parent; those of many parents that ask alike share a round trip.
      *
-     * @param field Where the query asks for them: there, all parents ask alike.
+     * @param fields Where the query asks for them: there, all parents ask alike.
      * @param known How many it has in all, where its row tells.
      */
     agreementsOf: (
       parent: AgreementParent,
       parentId: string,
       args: AgreementListArguments,
-      field: FieldNode | undefined,
+      fields: readonly FieldNode[],
       known?: number,
     ) => {
-      const list = askedAt(field, args);
+      const list = askedAt(fields, args);
       const { page, counts } = lists[parent];
       return whenKnown(page.get({ parentId, parameters: list.page }), (rows) =>
         toPage(list, rows, () =>
@@ -132,12 +132,12 @@ interface AskedList {
   readonly cursorOf: (edge: { readonly node: AgreementRow }) => string;
 }
 
-function askedList(args: AgreementListArguments): AskedList {
+function askedList(args: AgreementListArguments, field: FieldNode | undefined): AskedList {
   const filter = agreementFilterOf(args);
   return {
     ...{ limit: args.first, after: args.after, asOf: args.asOf ?? null, filter },
     unfiltered: isUnfiltered(filter),
-    page: { ...filter, ...agreementPage(args) },
+    page: { ...filter, ...agreementPage(args, field) },
     cursorOf: ({ node }) => agreementCursor(args, node),
   };
 }

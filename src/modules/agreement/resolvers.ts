@@ -5,7 +5,7 @@ import { present } from "../present.ts";
 
 export const agreementResolvers: Resolvers = {
   Query: {
-    agreements: (_, args, { loaders }) => loaders.agreements(args),
+    agreements: (_, args, { loaders }, { fieldNodes }) => loaders.agreements(args, fieldNodes),
     agreement: (_, { id }, { loaders }) => loaders.agreementById.get(id),
   },
   AgreementConnection: { count: countInterval },

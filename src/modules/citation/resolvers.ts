@@ -36,7 +36,7 @@ export const citationResolvers: Resolvers = {
       (await loaders.drawingSourceIdsBySourceId.load(id)).map(({ sourceId }) =>
         present(loaders.sourceById.get(sourceId), sourceId),
       ),
-    agreements: ({ id }, args, { loaders }, { fieldNodes: [field] }) =>
-      loaders.agreementsOf("source", id, args, field),
+    agreements: ({ id }, args, { loaders }, { fieldNodes }) =>
+      loaders.agreementsOf("source", id, args, fieldNodes),
   },
 };

@@ -16,7 +16,7 @@ export const countryResolvers: Resolvers = {
     provinces: ({ id }, args, { loaders }) => loaders.provincesIn(id, args),
     municipalities: ({ id }, args, { loaders }) => loaders.municipalitiesIn("country", id, args),
     partnerCities: ({ id }, args, { loaders }) => loaders.partnerCitiesIn(id, args),
-    agreements: ({ id }, args, { loaders }, { fieldNodes: [field] }) =>
-      loaders.agreementsOf("country", id, args, field),
+    agreements: ({ id }, args, { loaders }, { fieldNodes }) =>
+      loaders.agreementsOf("country", id, args, fieldNodes),
   },
 };

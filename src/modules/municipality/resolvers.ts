@@ -12,8 +12,8 @@ export const municipalityResolvers: Resolvers = {
   Municipality: {
     ...localGovernmentFields,
     province: ({ provinceId }, _, { loaders }) => present(loaders.provinceById.get(provinceId), provinceId),
-    agreements: ({ id, agreementCount }, args, { loaders }, { fieldNodes: [field] }) =>
-      loaders.agreementsOf("municipality", id, args, field, agreementCount),
+    agreements: ({ id, agreementCount }, args, { loaders }, { fieldNodes }) =>
+      loaders.agreementsOf("municipality", id, args, fieldNodes, agreementCount),
     partnerCities: ({ id }, args, { loaders }) => loaders.partnerCitiesTwinnedWith(id, args),
     sharingPartners: ({ id }, args, { loaders }) => loaders.municipalitiesSharingPartnersWith(id, args),
     eventsHosted: linksTo("HELD_IN"),

@@ -18,8 +18,8 @@ export const partnerCityResolvers: Resolvers = {
       (await loaders.partIdsByPartnerCityId.load(id)).map(({ partId }) =>
         present(loaders.partnerCityById.get(partId), partId),
       ),
-    agreements: ({ id, agreementCount }, args, { loaders }, { fieldNodes: [field] }) =>
-      loaders.agreementsOf("partnerCity", id, args, field, agreementCount),
+    agreements: ({ id, agreementCount }, args, { loaders }, { fieldNodes }) =>
+      loaders.agreementsOf("partnerCity", id, args, fieldNodes, agreementCount),
     municipalities: ({ id }, args, { loaders }) => loaders.municipalitiesTwinnedWith(id, args),
     eventsHosted: linksTo("HELD_IN"),
     subjectOf: linksTo("ABOUT"),

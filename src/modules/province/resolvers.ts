@@ -14,7 +14,7 @@ export const provinceResolvers: Resolvers = {
     location: ({ latitude, longitude }) => ({ latitude, longitude }),
     country: ({ countryId }, _, { loaders }) => present(loaders.countryById.get(countryId), countryId),
     municipalities: ({ id }, args, { loaders }) => loaders.municipalitiesIn("province", id, args),
-    agreements: ({ id }, args, { loaders }, { fieldNodes: [field] }) =>
-      loaders.agreementsOf("province", id, args, field),
+    agreements: ({ id }, args, { loaders }, { fieldNodes }) =>
+      loaders.agreementsOf("province", id, args, fieldNodes),
   },
 };
