@@ -5,7 +5,7 @@ import neo4j, {
   type Record as Neo4jRecord,
   type RecordShape,
 } from "neo4j-driver";
-import { composeReads, type ReadStep } from "./composeReads.ts";
+import { columnsOf, composeReads, type ReadStep } from "./composeReads.ts";
 import { rowSchema } from "./rowSchema.ts";
 import type { CypherText, Query } from "./query.ts";
 import { specialisationKey, specialise } from "./specialise.ts";
@@ -80,11 +80,9 @@ export class Graph implements AsyncDisposable {
   async readTogether(steps: readonly ReadStep[]): Promise<(readonly unknown[])[]> {
     const composed = composeReads(steps);
     const cyphers = composed.steps.map(({ query }) => query.cypher);
-    const [columns = {}] = await this.#readRows(cyphers, composed.text, composed.parameters);
-    return composed.steps.map((step, index) => {
-      const schema = rowSchema(step);
-      return (columns[`rows${index}`] as unknown[]).map((row) => schema.parse(row));
-    });
+    const [found = {}] = await this.#readRows(cyphers, composed.text, composed.parameters);
+    const lists = Object.values(found) as unknown[][][];
+    return composed.steps.map((step, index) => rowsOfStep(step, lists[index] ?? []));
   }
 
   /**
@@ -119,11 +117,15 @@ export class Graph implements AsyncDisposable {
           metadata: { query: cyphers.map(({ name }) => name).join(" + ") },
         }),
       );
-      for (const observer of this.#observers) observer({ cyphers, rows: rowsOf(records, cyphers.length) });
+      if (this.#observers.size > 0) this.#tell({ cyphers, rows: rowsOf(records, cyphers.length) });
       return records.map((record) => record.toObject());
     } finally {
       await session.close();
     }
+  }
+
+  #tell(read: ObservedRead): void {
+    for (const observer of this.#observers) observer(read);
   }
 
   /** Runs `work` in one managed write transaction, which Neo4j may ask to be repeated as a whole. */
@@ -177,6 +179,16 @@ function withoutStackTrace<T>(work: () => T): T {
   }
 }
 
+function rowsOfStep(step: ReadStep, lists: readonly unknown[][]): unknown[] {
+  const schema = rowSchema(step);
+  const columns = columnsOf(step);
+  return lists.map((list) => {
+    const row: Record<string, unknown> = {};
+    for (const [index, column] of columns.entries()) row[column] = list[index];
+    return schema.parse(row);
+  });
+}
+
 /** JavaScript has one kind of number; `LIMIT` and `SKIP` want Neo4j's integers. */
 function asIntegers(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
@@ -199,7 +211,9 @@ function writeTransaction(transaction: ManagedTransaction): WriteTransaction {
 /** The one record of a composed read has a column of rows for each of its queries. */
 function rowsOf(records: readonly Neo4jRecord[], queries: number): number {
   if (queries === 1) return records.length;
-  return records.flatMap((record) => [...record.values()] as unknown[][]).flat().length;
+  return records
+    .flatMap((record) => [...record.values()] as unknown[][])
+    .reduce((sum, { length }) => sum + length, 0);
 }
 
 const specialisedTexts = new Map<string, string>();

@@ -13,19 +13,19 @@ export interface ReadStep {
   readonly below: readonly ReadStep[];
 }
 
-/** One statement that does the work of several, and its parameters. */
+/** One statement that does the work of several, with a column of rows for each, and its parameters. */
 export interface ComposedRead {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** The steps in the order of the statement's columns `rows0`, `rows1` … */
+  /** The steps in the order of the statement's columns; each of their rows is a list of its own columns. */
   readonly steps: readonly ReadStep[];
 }
 
 interface PlacedStep {
   readonly step: ReadStep;
   readonly index: number;
-  /** Of the step above. */
-  readonly parent: number | undefined;
+  /** The step above. */
+  readonly parent: PlacedStep | undefined;
 }
 
 const FIRST_LINE = /^UNWIND \$(?:ids|parentIds) AS (id|parentId)\n/;
@@ -44,7 +44,7 @@ const texts = new Map<string, ComposedText>();
  */
 export function composeReads(roots: readonly ReadStep[]): ComposedRead {
   const placed = place(roots);
-  const key = placed.map(({ step, parent }) => stepKey(step, parent)).join("\n");
+  const key = placed.map(({ step, parent }) => stepKey(step, parent?.index)).join("\n");
   let composed = texts.get(key);
   if (composed === undefined) texts.set(key, (composed = composedText(placed)));
   const parameters: Record<string, unknown> = {};
@@ -56,9 +56,10 @@ export function composeReads(roots: readonly ReadStep[]): ComposedRead {
 /** Each step before those below it. */
 function place(roots: readonly ReadStep[]): PlacedStep[] {
   const placed: PlacedStep[] = [];
-  const add = (step: ReadStep, parent: number | undefined) => {
-    const index = placed.push({ step, index: placed.length, parent }) - 1;
-    for (const below of step.below) add(below, index);
+  const add = (step: ReadStep, parent: PlacedStep | undefined) => {
+    const own = { step, index: placed.length, parent };
+    placed.push(own);
+    for (const below of step.below) add(below, own);
   };
   for (const root of roots) add(root, undefined);
   return placed;
@@ -69,30 +70,49 @@ function stepKey({ query, parameters, idFrom, wanted }: ReadStep, parent: number
 }
 
 function composedText(placed: readonly PlacedStep[]): ComposedText {
-  const columns = placed.map(({ index }) => `rows${index}`);
+  const columns = placed.map(({ index }) => rowsOf(index));
   const text = [...placed.map(subquery), `RETURN ${columns.join(", ")}`].join(" ").replaceAll(/\s+/g, " ");
-  const named = new Map([...text.matchAll(/\$(step(\d+)_(\w+))/g)].map((match) => [match[0], match]));
+  const named = new Map([...text.matchAll(/\$(p(\d+)_(\w+))/g)].map((match) => [match[0], match]));
   const parameters = [...named.values()].map(([, renamed = "", index, name = ""]) => {
     return { index: Number(index), name, renamed };
   });
   return { text, parameters };
 }
 
-function subquery({ step, index, parent }: PlacedStep): string {
-  const { query, parameters, idFrom, wanted } = step;
-  const scope = parent === undefined ? "" : `rows${parent}`;
-  const columns = Object.keys(query.row.shape).map((column) => `${column}: ${column}`);
-  const own = specialise(query.cypher, parameters, wanted).replace(FIRST_LINE, (line, id: string) =>
-    parent === undefined
-      ? line
-      : `UNWIND ${scope} AS above\nWITH DISTINCT above.${idFrom ?? "id"} AS ${id} WHERE ${id} IS NOT NULL\n`,
-  );
-  const renamed = own.replaceAll(/\$(?=[a-zA-Z])/g, `$${prefix(index)}`);
-  const collected = `RETURN collect({${columns.join(", ")}}) AS rows${index}`;
+function subquery(placed: PlacedStep): string {
+  const { step, index, parent } = placed;
+  const { query, parameters, wanted } = step;
+  const scope = parent === undefined ? "" : rowsOf(parent.index);
+  const text = specialise(query.cypher, parameters, wanted)
+    .replace(FIRST_LINE, (line, id: string) => idsAbove(placed, id) ?? line)
+    .replaceAll(/\$(?=[a-zA-Z])/g, `$${prefix(index)}`);
+  // A row is a list, which is shorter than a map.
+  const columns = columnsOf(step).join(", ");
+  const collected = `RETURN collect([${columns}]) AS ${rowsOf(index)}`;
   // Its rows are collected where they come, or, of several parts that UNION joins, around these.
-  return UNION.test(renamed)
-    ? `CALL (${scope}) { CALL (${scope}) { ${renamed} } ${collected} }`
-    : `CALL (${scope}) { ${renamed.replace(LAST_RETURN, "WITH$1")} ${collected} }`;
+  if (UNION.test(text)) return `CALL (${scope}) { CALL (${scope}) { ${text} } ${collected} }`;
+  const last = text.replace(LAST_RETURN, (_, returned: string) =>
+    returned.trim() === columns ? collected : `WITH${returned} ${collected}`,
+  );
+  return `CALL (${scope}) { ${last} }`;
+}
+
+/** The ids that a step takes from the rows above it; undefined at the top. */
+function idsAbove({ step: { idFrom = "id" }, parent }: PlacedStep, id: string): string | undefined {
+  if (parent === undefined) return undefined;
+  const [column = "", ...properties] = idFrom.split(".");
+  const value = [`above[${columnsOf(parent.step).indexOf(column)}]`, ...properties].join(".");
+  return `UNWIND ${rowsOf(parent.index)} AS above WITH DISTINCT ${value} AS ${id} WHERE ${id} IS NOT NULL `;
+}
+
+/** A row's columns, in the order in which its list has them. */
+export function columnsOf({ query }: Pick<ReadStep, "query">): readonly string[] {
+  return Object.keys(query.row.shape);
+}
+
+/** Short names: a statement that fits into one packet is sent at once. */
+function rowsOf(index: number): string {
+  return `r${index}`;
 }
 
 const UNION = /^UNION\b/m;
@@ -100,5 +120,5 @@ const UNION = /^UNION\b/m;
 const LAST_RETURN = /^RETURN\b([^]*)$/m;
 
 function prefix(index: number): string {
-  return `step${index}_`;
+  return `p${index}_`;
 }
