@@ -1,8 +1,8 @@
 import type { Certainty } from "../domain/asOf.ts";
-import { once } from "../domain/once.ts";
 import { presenceOn } from "../domain/relationTime.ts";
 import {
   type Connection,
+  type Counts,
   decodeCursor,
   encodeCursor,
   type PageArguments,
@@ -31,11 +31,10 @@ export async function datedConnection<Row extends { readonly key: string; readon
   args: DatedArguments,
   read: {
     readonly page: (page: { after: string | null; limit: number }) => Promise<readonly Row[]>;
-    readonly counts: () => Promise<{ readonly count: number; readonly certain: number } | undefined>;
+    readonly counts: () => Promise<Counts | undefined>;
   },
 ): Promise<DatedPage<Row>> {
   const { first, after, asOf } = args;
-  const counts = once(read.counts);
   const limit = pageSize(first);
   const [key] = (decodeCursor(order, ["string"], after) ?? []) as [string?];
   const rows = await read.page({ after: key ?? null, limit: limit + 1 });
@@ -46,7 +45,6 @@ export async function datedConnection<Row extends { readonly key: string; readon
     })),
     ...{ limit, after },
     cursorOf: ({ node }) => encodeCursor(order, [node.key]),
-    totalCount: async () => (await counts())?.count ?? 0,
-    certainCount: async () => (await counts())?.certain ?? 0,
+    counts: read.counts,
   });
 }

@@ -1,4 +1,4 @@
-import type { MaybePromise } from "../domain/maybePromise.ts";
+import { type MaybePromise, whenKnown } from "../domain/maybePromise.ts";
 import { ClientError } from "../errors.ts";
 import type { Graph } from "../neo4j/Graph.ts";
 import type { Query } from "../neo4j/query.ts";
@@ -74,15 +74,20 @@ function parseCursor(cursor: string): unknown[] {
   }
 }
 
-export interface PageOptions<Edge> {
+/** How many a list has, and how many of these for certain. */
+export interface Counts {
+  readonly count: number;
+  readonly certain: number;
+}
+
+interface PageOptions<Edge> {
   /** Up to one more than `limit`, which only tells that there is a next page. */
   readonly edges: readonly Edge[];
   readonly limit: number;
   readonly after: string | null | undefined;
   readonly cursorOf: (edge: Edge) => string;
-  readonly totalCount: () => MaybePromise<number>;
-  /** As many as there are in all, unless it is given. */
-  readonly certainCount?: () => MaybePromise<number>;
+  /** Counts when it is asked to; undefined stands for none. */
+  readonly counts: () => MaybePromise<Counts | undefined>;
 }
 
 /**
@@ -94,6 +99,7 @@ class Page<Edge extends { readonly node: unknown }> implements Connection<
   Edge & { cursor: string }
 > {
   readonly #options: PageOptions<Edge>;
+  #counts: MaybePromise<Counts | undefined>;
 
   constructor(options: PageOptions<Edge>) {
     this.#options = options;
@@ -133,11 +139,15 @@ class Page<Edge extends { readonly node: unknown }> implements Connection<
   }
 
   totalCount() {
-    return this.#options.totalCount();
+    return whenKnown(this.#counted(), (counts) => counts?.count ?? 0);
   }
 
   certainCount() {
-    return (this.#options.certainCount ?? this.#options.totalCount)();
+    return whenKnown(this.#counted(), (counts) => counts?.certain ?? 0);
+  }
+
+  #counted(): MaybePromise<Counts | undefined> {
+    return (this.#counts ??= this.#options.counts());
   }
 
   #edges(): readonly Edge[] {
@@ -152,13 +162,18 @@ export function toConnection<Edge extends { readonly node: unknown }>(
   return new Page(options);
 }
 
+/** The counts of a list of which all is certain. */
+export function allCertain(count: number): Counts {
+  return { count, certain: count };
+}
+
 /** A list that Cypher orders by one text, which each row brings along as its `key`. */
 export async function keyedConnection<Row extends { readonly key: string }>(
   order: string,
   { first, after }: PageArguments,
   read: {
     readonly page: (page: { after: string | null; limit: number }) => Promise<readonly Row[]>;
-    readonly count: () => Promise<number>;
+    readonly count: () => Promise<Counts>;
   },
 ): Promise<Connection<Row>> {
   const limit = pageSize(first);
@@ -169,7 +184,7 @@ export async function keyedConnection<Row extends { readonly key: string }>(
     limit,
     after,
     cursorOf: ({ node }) => encodeCursor(order, [node.key]),
-    totalCount: read.count,
+    counts: read.count,
   });
 }
 
@@ -178,8 +193,8 @@ export async function countAll<Parameters>(
   graph: Graph,
   query: Query<Parameters, { count: number }>,
   parameters: Parameters,
-): Promise<number> {
-  return (await graph.read(query, parameters))[0]?.count ?? 0;
+): Promise<Counts> {
+  return allCertain((await graph.read(query, parameters))[0]?.count ?? 0);
 }
 
 /** The length of one list below a parent. */
@@ -187,6 +202,6 @@ export async function countOf<Parameters>(
   counts: Reader<ListOf<Parameters>, readonly { count: number }[]>,
   parentId: string,
   parameters: Parameters,
-): Promise<number> {
-  return (await counts.load({ parentId, parameters }))[0]?.count ?? 0;
+): Promise<Counts> {
+  return allCertain((await counts.load({ parentId, parameters }))[0]?.count ?? 0);
 }

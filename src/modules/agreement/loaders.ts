@@ -1,10 +1,8 @@
 import type { FieldNode } from "graphql";
-import { type Certainty, certaintyOn } from "../../domain/asOf.ts";
 import { type MaybePromise, whenKnown } from "../../domain/maybePromise.ts";
-import { once } from "../../domain/once.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { checkWholeNumber, WINDOW_MONTHS } from "../checkWholeNumber.ts";
-import { type Connection, toConnection } from "../pagination.ts";
+import { allCertain, type Connection, type Counts, toConnection } from "../pagination.ts";
 import { byId, byParentId, listsOfParents, wholeList } from "../readers.ts";
 import { type AgreementFilterParameters, isUnfiltered } from "./agreementFilter.ts";
 import {
@@ -25,11 +23,12 @@ import {
   repeatingAgreementIds,
 } from "./queries.ts";
 
-/** An agreement in a list; its certainty is null unless the list was asked for as of a day. */
+/** An agreement in a list. */
 export interface ListedAgreement {
   readonly node: AgreementRow;
   readonly cursor: string;
-  readonly certainty: () => Certainty | null;
+  /** The day as of which the list was asked for, ISO 8601. */
+  readonly asOf: string | null;
 }
 
 /** A page of agreements; those that are only possible count in the total, not in the certain ones. */
@@ -91,7 +90,7 @@ export function createAgreementLoaders(graph: Graph) {
       const page = { byDate, descending, above, below, limit, months };
       const rows = await afterEvent.page.load({ parentId, parameters: page });
       return toPage(list, rows, async () =>
-        asCertain((await afterEvent.counts.load({ parentId, parameters: { months } }))[0]?.count),
+        allCertain((await afterEvent.counts.load({ parentId, parameters: { months } }))[0]?.count ?? 0),
       );
     },
 
@@ -113,7 +112,7 @@ export function createAgreementLoaders(graph: Graph) {
       return whenKnown(page.get({ parentId, parameters: list.page }), (rows) =>
         toPage(list, rows, () =>
           known !== undefined && list.unfiltered
-            ? asCertain(known)
+            ? allCertain(known)
             : whenKnown(counts.get({ parentId, parameters: list.filter }), first),
         ),
       );
@@ -142,30 +141,13 @@ function askedList(args: AgreementListArguments, field: FieldNode | undefined): 
   };
 }
 
-interface AgreementCounts {
-  readonly count: number;
-  readonly certain: number;
-}
-
-function asCertain(count = 0): AgreementCounts {
-  return { count, certain: count };
-}
-
 function toPage(
   { limit, after, asOf, cursorOf }: AskedList,
   rows: readonly { readonly agreement: AgreementRow }[],
-  readCounts: () => MaybePromise<AgreementCounts | undefined>,
+  counts: () => MaybePromise<Counts | undefined>,
 ): AgreementPage {
-  const counts = once(readCounts);
-  return toConnection({
-    edges: rows.map(({ agreement }) => ({
-      node: agreement,
-      certainty: () => (asOf === null ? null : certaintyOn(asOf, { begun: agreement })),
-    })),
-    ...{ limit, after, cursorOf },
-    totalCount: () => whenKnown(counts(), (found) => found?.count ?? 0),
-    certainCount: () => whenKnown(counts(), (found) => found?.certain ?? 0),
-  });
+  const edges = rows.map(({ agreement: node }) => ({ node, asOf }));
+  return toConnection({ edges, limit, after, cursorOf, counts });
 }
 
 function first<Row>(rows: readonly Row[]): Row | undefined {

@@ -1,4 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { certaintyOn } from "../../domain/asOf.ts";
 import { citedFields } from "../citation/citedFields.ts";
 import { countInterval } from "../countInterval.ts";
 import { present } from "../present.ts";
@@ -9,6 +10,9 @@ export const agreementResolvers: Resolvers = {
     agreement: (_, { id }, { loaders }) => loaders.agreementById.get(id),
   },
   AgreementConnection: { count: countInterval },
+  AgreementEdge: {
+    certainty: ({ node, asOf }) => (asOf === null ? null : certaintyOn(asOf, { begun: node })),
+  },
   Agreement: {
     ...citedFields,
     date: ({ date, datePrecision, earliest, latest }) => ({

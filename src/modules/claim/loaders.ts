@@ -10,7 +10,7 @@ import {
 import { getPartialDate } from "../../domain/partialDate.ts";
 import { once } from "../../domain/once.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
-import { keyedConnection, type PageArguments } from "../pagination.ts";
+import { allCertain, keyedConnection, type PageArguments } from "../pagination.ts";
 import { type ClaimRow, claims, figures, type FiguresFilter, type FiguresRow } from "./queries.ts";
 
 export function createClaimLoaders(graph: Graph) {
@@ -68,7 +68,7 @@ export function createClaimLoaders(graph: Graph) {
       return keyedConnection("CLAIMS", args, {
         page: async ({ after, limit }) =>
           (await chosen()).filter(({ key }) => after === null || key > after).slice(0, limit),
-        count: async () => (await chosen()).length,
+        count: async () => allCertain((await chosen()).length),
       });
     },
 

@@ -1,6 +1,7 @@
 import type { MaybePromise } from "../../domain/maybePromise.ts";
 import {
   type Connection,
+  type Counts,
   decodeCursor,
   encodeCursor,
   type PageArguments,
@@ -83,11 +84,7 @@ export function nameConnection({ first, after }: PageArguments) {
 function connect<Row>(limit: number, after: string | null | undefined, cursorOf: (row: Row) => string) {
   return <Edge extends { node: Row }>(
     edges: readonly Edge[],
-    totalCount: () => MaybePromise<number>,
-    certainCount = totalCount,
+    counts: () => MaybePromise<Counts | undefined>,
   ): Connection<Edge["node"], Edge & { cursor: string }> =>
-    toConnection({
-      ...{ edges, limit, after, totalCount, certainCount },
-      cursorOf: ({ node }) => cursorOf(node),
-    });
+    toConnection({ edges, limit, after, counts, cursorOf: ({ node }) => cursorOf(node) });
 }

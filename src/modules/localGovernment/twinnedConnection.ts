@@ -1,7 +1,6 @@
 import { type Certainty, certaintyOn } from "../../domain/asOf.ts";
-import { type MaybePromise, whenKnown } from "../../domain/maybePromise.ts";
-import { once } from "../../domain/once.ts";
-import type { Connection, PageArguments } from "../pagination.ts";
+import type { MaybePromise } from "../../domain/maybePromise.ts";
+import type { Connection, Counts, PageArguments } from "../pagination.ts";
 import { nameConnection } from "./rankedOrder.ts";
 
 export interface TwinnedArguments extends PageArguments {
@@ -31,19 +30,14 @@ interface TwinnedRow<Row> {
 export function twinnedConnection<Row extends { readonly nameOrder: string }>(
   args: TwinnedArguments,
   rows: readonly TwinnedRow<Row>[],
-  readCounts: () => MaybePromise<{ readonly count: number; readonly certain: number } | undefined>,
+  counts: () => MaybePromise<Counts | undefined>,
 ): TwinnedPage<Row> {
   const { asOf } = args;
-  const counts = once(readCounts);
   const edges = rows.map(({ node, since, certainSince, agreementCount }) => ({
     node,
     since,
     agreementCount,
     certainty: asOf ? certaintyOn(asOf, { begun: { earliest: since, latest: certainSince } }) : null,
   }));
-  return nameConnection(args)(
-    edges,
-    () => whenKnown(counts(), (found) => found?.count ?? 0),
-    () => whenKnown(counts(), (found) => found?.certain ?? 0),
-  );
+  return nameConnection(args)(edges, counts);
 }

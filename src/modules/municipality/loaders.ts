@@ -161,7 +161,7 @@ export function createMunicipalityLoaders(graph: Graph) {
         after,
         cursorOf: ({ node, sharedPartnerCount }) =>
           encodeCursor("SHARED", [-sharedPartnerCount, node.nameOrder]),
-        totalCount: () => countOf(sharing.count, parentId, { minimumShared, asOf: asOf ?? null }),
+        counts: () => countOf(sharing.count, parentId, { minimumShared, asOf: asOf ?? null }),
       });
     },
   };

@@ -43,7 +43,7 @@ export function createSearchLoaders(graph: Graph) {
         limit,
         after,
         cursorOf: ({ position }) => encodeCursor("SEARCH", [position]),
-        totalCount: () => countAll(graph, countSearch, found),
+        counts: () => countAll(graph, countSearch, found),
       });
     },
   };
