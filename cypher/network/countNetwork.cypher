@@ -1,14 +1,14 @@
-MATCH (municipality:Municipality)-[:SIGNED]->(agreement:Agreement)-[:WITH]->(partnerCity:PartnerCity)-[:IN_COUNTRY]->(country:Country)
-WHERE ($partnerCountry IS NULL OR country.code = $partnerCountry)
-  AND ($partnerCountries IS NULL OR country.code IN $partnerCountries)
-  AND ($partnerCity IS NULL OR partnerCity.id = $partnerCity)
-  AND ($municipality IS NULL OR municipality.id = $municipality)
-  AND ($province IS NULL OR EXISTS { (municipality)-[:IN_PROVINCE]->(:Province {code: $province}) })
-  AND ($municipalityKinds IS NULL OR municipality.kind IN $municipalityKinds)
+MATCH (agreement:Agreement)
+WHERE ($partnerCountry IS NULL OR agreement.partnerCountryCode = $partnerCountry)
+  AND ($partnerCountries IS NULL OR agreement.partnerCountryCode IN $partnerCountries)
+  AND ($partnerCity IS NULL OR agreement.partnerCityId = $partnerCity)
+  AND ($municipality IS NULL OR agreement.municipalityId = $municipality)
+  AND ($province IS NULL OR agreement.provinceCode = $province)
+  AND ($municipalityKinds IS NULL OR agreement.municipalityKind IN $municipalityKinds)
   AND ($dateFrom IS NULL OR agreement.latest >= date($dateFrom))
   AND ($dateUntil IS NULL OR agreement.earliest <= date($dateUntil))
   AND ($asOf IS NULL OR agreement.earliest <= date($asOf))
   AND ($table IS NULL OR agreement.table = $table)
   AND ($repeats IS NULL OR $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) })
-RETURN count(DISTINCT agreement) AS agreements,
-  count(DISTINCT municipality) AS municipalities, count(DISTINCT partnerCity) AS partnerCities
+RETURN count(*) AS agreements, count(DISTINCT agreement.municipalityId) AS municipalities,
+  count(DISTINCT agreement.partnerCityId) AS partnerCities

@@ -1,20 +1,22 @@
-MATCH (municipality:Municipality)-[:SIGNED]->(agreement:Agreement)-[:WITH]->(partnerCity:PartnerCity)-[:IN_COUNTRY]->(country:Country)
-WHERE ($partnerCountry IS NULL OR country.code = $partnerCountry)
-  AND ($partnerCountries IS NULL OR country.code IN $partnerCountries)
-  AND ($partnerCity IS NULL OR partnerCity.id = $partnerCity)
-  AND ($municipality IS NULL OR municipality.id = $municipality)
-  AND ($province IS NULL OR EXISTS { (municipality)-[:IN_PROVINCE]->(:Province {code: $province}) })
-  AND ($municipalityKinds IS NULL OR municipality.kind IN $municipalityKinds)
+MATCH (agreement:Agreement)
+WHERE ($partnerCountry IS NULL OR agreement.partnerCountryCode = $partnerCountry)
+  AND ($partnerCountries IS NULL OR agreement.partnerCountryCode IN $partnerCountries)
+  AND ($partnerCity IS NULL OR agreement.partnerCityId = $partnerCity)
+  AND ($municipality IS NULL OR agreement.municipalityId = $municipality)
+  AND ($province IS NULL OR agreement.provinceCode = $province)
+  AND ($municipalityKinds IS NULL OR agreement.municipalityKind IN $municipalityKinds)
   AND ($dateFrom IS NULL OR agreement.latest >= date($dateFrom))
   AND ($dateUntil IS NULL OR agreement.earliest <= date($dateUntil))
   AND ($asOf IS NULL OR agreement.earliest <= date($asOf))
   AND ($table IS NULL OR agreement.table = $table)
   AND ($repeats IS NULL OR $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) })
-MATCH (municipality)-[:IN_PROVINCE]->(source:Province)
-WITH source, country AS target, count(DISTINCT agreement) AS weight,
-  count(DISTINCT CASE WHEN $asOf IS NULL OR agreement.latest <= date($asOf) THEN agreement END) AS certainWeight,
+  AND agreement.provinceCode IS NOT NULL
+WITH agreement.provinceCode AS sourceCode, agreement.partnerCountryCode AS targetCode, count(*) AS weight,
+  sum(CASE WHEN $asOf IS NULL OR agreement.latest <= date($asOf) THEN 1 ELSE 0 END) AS certainWeight,
   min(agreement.earliest) AS since, min(agreement.latest) AS certainSince
 LIMIT $edgeLimit
+MATCH (source:Province {code: sourceCode})
+MATCH (target:Country {code: targetCode})
 WITH collect(source.id) AS sources, collect(target.id) AS targets,
   collect(weight) AS weights, collect(certainWeight) AS certainWeights,
   collect(coalesce(toString(since), '')) AS since, collect(coalesce(toString(certainSince), '')) AS certainSince,

@@ -8,10 +8,9 @@ WITH collect(source.id) AS sources, collect(target.id) AS targets,
   collect(coalesce(toString(since), '')) AS since, collect(coalesce(toString(certainSince), '')) AS certainSince,
   collect(DISTINCT source) + collect(DISTINCT target) AS nodes
 UNWIND nodes AS node
-MATCH (node)-[:IN_COUNTRY]->(home:Country)
-WITH sources, targets, weights, certainWeights, since, certainSince, node, home
+WITH sources, targets, weights, certainWeights, since, certainSince, node
 LIMIT $nodeLimit
 RETURN sources, targets, weights, certainWeights, since, certainSince,
   collect(node.id) AS ids, collect(node.name) AS names, collect(node.nameEn) AS namesEn,
-  collect(coalesce(node.nameLocal, node.name)) AS namesLocal, collect(home.code) AS countryCodes,
+  collect(coalesce(node.nameLocal, node.name)) AS namesLocal, collect(node.countryCode) AS countryCodes,
   collect(node.location.latitude) AS latitudes, collect(node.location.longitude) AS longitudes

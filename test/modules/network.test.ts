@@ -209,6 +209,8 @@ describe("dates that are only a year or a month", () => {
     try {
       await rolledBack(driver, async (transaction) => {
         await transaction.run(IMPRECISE);
+        await transaction.run(cypherTexts.setPlaceParents.text);
+        await transaction.run(cypherTexts.setAgreementParties.text);
         const { records } = await transaction.run(cypherTexts.agreementNetwork.text, {
           ...{ ...filter, table: neo4j.int(99) },
           ...limits,
