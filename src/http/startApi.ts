@@ -82,6 +82,7 @@ export async function startApi({ graph, host, port, logError }: ApiOptions): Pro
     ],
   });
   await apollo.start();
+  const refuse = refusing(logError);
   const graphql = graphqlHandler(apollo, {
     maximumBody: MAXIMUM_BODY,
     context: () => Promise.resolve({ loaders: createLoaders(graph) }),
@@ -103,13 +104,13 @@ export async function startApi({ graph, host, port, logError }: ApiOptions): Pro
   app.use("/graphql", graphql);
   app.use((error: unknown, _: unknown, response: ServerResponse, next: express.NextFunction) => {
     if (response.headersSent) next(error);
-    else refuseBadRequest(error, response);
+    else refuse(error, response);
   });
   server.on("request", (request, response) => {
     if (request.method !== "POST" || request.url !== "/graphql") app(request, response);
     else
       graphql(request, response, (error) => {
-        refuseBadRequest(error, response);
+        refuse(error, response);
       });
   });
 
@@ -124,13 +125,17 @@ export async function startApi({ graph, host, port, logError }: ApiOptions): Pro
 }
 
 /** A body that is no JSON, or too long, is the client's error; Express would answer with a page and a stack. */
-function refuseBadRequest(error: unknown, response: ServerResponse): void {
-  const { status = 500, type = "" } = error as { readonly status?: number; readonly type?: string };
-  const message = MESSAGES[type] ?? (status < 500 ? "The request cannot be read." : "Internal server error.");
-  const code = status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR";
-  response
-    .writeHead(status, { "content-type": "application/json; charset=utf-8" })
-    .end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+function refusing(logError: LogError) {
+  return (error: unknown, response: ServerResponse): void => {
+    const { status = 500, type = "" } = error as { readonly status?: number; readonly type?: string };
+    const own = status >= 500;
+    if (own) logError(error);
+    const message = MESSAGES[type] ?? (own ? "Internal server error." : "The request cannot be read.");
+    const code = own ? "INTERNAL_SERVER_ERROR" : "BAD_REQUEST";
+    response
+      .writeHead(status, { "content-type": "application/json; charset=utf-8" })
+      .end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+  };
 }
 
 const MESSAGES: Readonly<Record<string, string>> = {

@@ -23,7 +23,7 @@ const ROUNDS = 3;
 
 /** The project's own memory for Neo4j, until it is too little for the graph. */
 const ORDINARY_MEMORY: Memory = { heap: "512m", pageCache: "128m" };
-const LARGE_MEMORY: Memory = { heap: "4g", pageCache: "2g" };
+const LARGE_MEMORY: Memory = { heap: "8g", pageCache: "2g" };
 const LARGE = 100_000;
 
 /** Measures one graph after the other, each on a Neo4j of its own. */

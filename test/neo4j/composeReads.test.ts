@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { composeReads, type ReadStep } from "../../src/neo4j/composeReads.ts";
+import { agreementsOf } from "../../src/modules/agreement/queries.ts";
+import { municipalitiesByIds } from "../../src/modules/municipality/queries.ts";
+
+const below: ReadStep = {
+  query: agreementsOf.municipality.page,
+  parameters: { partnerCountry: "AZ", byDate: true, descending: true, above: "", below: "z", limit: 2 },
+  idFrom: "municipality.id",
+  wanted: { column: "agreement", names: new Set(["id", "earliest"]), key: "earliest,id" },
+  below: [],
+};
+const root: ReadStep = {
+  query: municipalitiesByIds,
+  parameters: { ids: ["municipality/tr-ankara"] },
+  below: [below],
+};
+
+describe("composed reads", () => {
+  const { text, parameters, steps } = composeReads([root]);
+
+  test("read what is below by the ids of what is above", () => {
+    expect(text).toContain("UNWIND r0 AS above WITH DISTINCT above[0].id AS parentId");
+    expect(text).toMatch(/RETURN r0, r1$/);
+    expect(steps).toEqual([root, below]);
+  });
+
+  test("read no property that is not wanted", () => {
+    expect(text).toContain("RETURN agreement {.id, earliest: toString(agreement.earliest)} AS agreement");
+  });
+
+  test("have no condition that is not given, and send no parameter that is not used", () => {
+    expect(text).toContain("partnerCountryCode = $p1_partnerCountry");
+    expect(text).not.toContain("AND true");
+    expect(Object.keys(parameters).sort()).toEqual([
+      ...["p0_ids", "p1_above", "p1_below", "p1_limit", "p1_partnerCountry"],
+    ]);
+  });
+
+  test("have one text for the same question with other values", () => {
+    const other = composeReads([{ ...root, parameters: { ids: ["municipality/tr-bolu"] } }]);
+    expect(other.text).toBe(text);
+    expect(other.parameters["p0_ids"]).toEqual(["municipality/tr-bolu"]);
+  });
+});
