@@ -1,5 +1,6 @@
 import { startApi } from "../../src/http/startApi.ts";
 import type { Graph } from "../../src/neo4j/Graph.ts";
+import { mostRoundTrips } from "./mostRoundTrips.ts";
 import { testGraph } from "./testGraph.ts";
 
 export interface TestServer extends AsyncDisposable {
@@ -35,6 +36,26 @@ export async function startTestServer(graph = testGraph()): Promise<TestServer> 
     });
     return (await response.json()) as { data?: unknown; errors?: readonly TestError[] };
   };
+  let underWay = 0;
+  /** Fails when a query takes more round trips than it has fields; those asked at the same time cannot be told apart. */
+  const boundedRoundTrips = async <Answer>(query: string, work: () => Promise<Answer>): Promise<Answer> => {
+    let alone = underWay++ === 0;
+    const taken: string[] = [];
+    const stop = graph.observeReads(({ cyphers }) => {
+      alone &&= underWay === 1;
+      taken.push(cyphers.map(({ name }) => name).join(" + "));
+    });
+    try {
+      const answer = await work();
+      const most = mostRoundTrips(query);
+      if (alone && taken.length > most)
+        throw new Error(`${query}\ntook more than ${most} round trips:\n${taken.join("\n")}`);
+      return answer;
+    } finally {
+      stop();
+      underWay--;
+    }
+  };
   const close = async () => {
     await api.stop();
     await graph.close();
@@ -45,7 +66,7 @@ export async function startTestServer(graph = testGraph()): Promise<TestServer> 
     graph,
     logged,
     async query<Data>(query: string, variables: Record<string, unknown> = {}) {
-      const answer = await post(query, variables);
+      const answer = await boundedRoundTrips(query, () => post(query, variables));
       if (answer.errors !== undefined) {
         throw new Error(
           `${query}\nwas answered with\n${JSON.stringify(answer.errors, null, 2)}\n${logged.join("\n")}`,
