@@ -81,6 +81,8 @@ const mappers = {
   SearchEdge: "../modules/search/loaders.ts#FoundEdge",
   SharingMunicipalityConnection: "../modules/pagination.ts#Connection<MunicipalityRow, SharingMunicipality>",
   SharingMunicipalityEdge: "../modules/municipality/loaders.ts#SharingMunicipality",
+  SimilarMunicipalityConnection: "../modules/similarity/loaders.ts#SimilarMunicipalities",
+  SimilarMunicipalityEdge: "../modules/similarity/loaders.ts#SimilarMunicipality",
   Source: "../modules/citation/queries.ts#SourceRow",
   SourceConnection: "../modules/pagination.ts#Connection<SourceRow>",
   SourceLink: "../modules/link/queries.ts#LinkRow",

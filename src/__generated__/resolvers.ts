@@ -32,6 +32,7 @@ import type { ProvinceRow } from '../modules/province/queries.ts';
 import type { ScorePartRow } from '../modules/resolve/resolvers.ts';
 import type { FoundEdge } from '../modules/search/loaders.ts';
 import type { SharingMunicipality } from '../modules/municipality/loaders.ts';
+import type { SimilarMunicipalities, SimilarMunicipality } from '../modules/similarity/loaders.ts';
 import type { StateRow } from '../modules/state/queries.ts';
 import type { Statistics as CountedStatistics, StatisticsKey as CountedKey, CountedRow } from '../modules/statistics/loaders.ts';
 import type { TimelineEntry } from '../modules/event/loaders.ts';
@@ -2030,6 +2031,11 @@ export type Municipality = Cited & LocalGovernment & Named & Node & {
    * Turkish alphabetical order.
    */
   readonly sharingPartners: SharingMunicipalityConnection;
+  /**
+   * The other municipalities whose partner cities are like those of this one: most alike first, then in Turkish
+   * alphabetical order. None without a shared partner city.
+   */
+  readonly similar: SimilarMunicipalityConnection;
   /** The events, doctrines, periods, claims and works that are about it. */
   readonly subjectOf: ReadonlyArray<SubjectOfLink>;
   /** What followed it, when it no longer exists as such; empty while it exists. */
@@ -2073,6 +2079,16 @@ export type MunicipalityPartnerCitiesArgs = {
 export type MunicipalitySharingPartnersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: Scalars['Int']['input'];
+  minimumShared?: Scalars['Int']['input'];
+};
+
+
+/** A Turkish municipality (belediye). */
+export type MunicipalitySimilarArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  by?: SimilarityMeasure;
   first?: Scalars['Int']['input'];
   minimumShared?: Scalars['Int']['input'];
 };
@@ -4747,6 +4763,57 @@ export type SharingMunicipalityEdge = {
   readonly sharedPartners: ReadonlyArray<PartnerCity>;
 };
 
+/** A page of the municipalities that are like one municipality. */
+export type SimilarMunicipalityConnection = {
+  readonly __typename?: 'SimilarMunicipalityConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SimilarMunicipalityEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Municipality>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many partner cities of the municipality were not followed, because those with fewer municipalities lead to 50000 of
+   * them already. 0 in all but the largest graphs; else what only those partners have in common is missing, and each
+   * score and `sharedPartnerCount` is a lower bound.
+   */
+  readonly partnersLeftOut: Scalars['Int']['output'];
+  /** How many municipalities the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the municipalities that are like one municipality in a page. */
+export type SimilarMunicipalityEdge = {
+  readonly __typename?: 'SimilarMunicipalityEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Municipality;
+  /** How alike the two are, as the measure says, rounded to 12 decimals. */
+  readonly score: Scalars['Float']['output'];
+  /** How many partner cities the two have in common. */
+  readonly sharedPartnerCount: Scalars['Int']['output'];
+  /** The partner cities that the two have in common, in Turkish alphabetical order; the first hundred of them. */
+  readonly sharedPartners: ReadonlyArray<PartnerCity>;
+};
+
+/**
+ * How alike the partner cities of two municipalities are measured. Γ(m) is the set of the partner cities of a municipality
+ * m, and Γ(p) that of the municipalities of a partner city p.
+ */
+export type SimilarityMeasure =
+  /**
+   * The sum over the shared partner cities p of 1 / ln |Γ(p)|: a partner that few municipalities have tells more than one that
+   * many have. From 0, without an upper end (L. A. Adamic and E. Adar, “Friends and Neighbors on the Web”, Social Networks
+   * 25, 2003).
+   */
+  | 'ADAMIC_ADAR'
+  /**
+   * Shared partner cities divided by all that either has, |Γ(a) ∩ Γ(b)| / |Γ(a) ∪ Γ(b)|: 0 to 1, 1 for equal sets
+   * (P. Jaccard, “The Distribution of the Flora in the Alpine Zone”, New Phytologist 11, 1912).
+   */
+  | 'JACCARD';
+
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type Source = Node & {
   readonly __typename?: 'Source';
@@ -6868,6 +6935,9 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<FoundEdge>;
   SharingMunicipalityConnection: ResolverTypeWrapper<Connection<MunicipalityRow, SharingMunicipality>>;
   SharingMunicipalityEdge: ResolverTypeWrapper<SharingMunicipality>;
+  SimilarMunicipalityConnection: ResolverTypeWrapper<SimilarMunicipalities>;
+  SimilarMunicipalityEdge: ResolverTypeWrapper<SimilarMunicipality>;
+  SimilarityMeasure: SimilarityMeasure;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<Connection<SourceRow>>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -7061,6 +7131,8 @@ export type ResolversParentTypes = {
   SearchEdge: FoundEdge;
   SharingMunicipalityConnection: Connection<MunicipalityRow, SharingMunicipality>;
   SharingMunicipalityEdge: SharingMunicipality;
+  SimilarMunicipalityConnection: SimilarMunicipalities;
+  SimilarMunicipalityEdge: SimilarMunicipality;
   Source: SourceRow;
   SourceConnection: Connection<SourceRow>;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -7659,6 +7731,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   sharingPartners?: Resolver<ResolversTypes['SharingMunicipalityConnection'], ParentType, ContextType, RequireFields<MunicipalitySharingPartnersArgs, 'first' | 'minimumShared'>>;
+  similar?: Resolver<ResolversTypes['SimilarMunicipalityConnection'], ParentType, ContextType, RequireFields<MunicipalitySimilarArgs, 'by' | 'first' | 'minimumShared'>>;
   subjectOf?: Resolver<ReadonlyArray<ResolversTypes['SubjectOfLink']>, ParentType, ContextType, RequireFields<MunicipalitySubjectOfArgs, 'first'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8293,6 +8366,22 @@ export type SharingMunicipalityEdgeResolvers<ContextType = Context, ParentType e
   sharedPartners?: Resolver<ReadonlyArray<ResolversTypes['PartnerCity']>, ParentType, ContextType>;
 };
 
+export type SimilarMunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarMunicipalityConnection'] = ResolversParentTypes['SimilarMunicipalityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SimilarMunicipalityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  partnersLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimilarMunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarMunicipalityEdge'] = ResolversParentTypes['SimilarMunicipalityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sharedPartnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedPartners?: Resolver<ReadonlyArray<ResolversTypes['PartnerCity']>, ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<SourceAboutArgs, 'first'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<SourceAgreementsArgs, 'first' | 'orderBy'>>;
@@ -8882,6 +8971,8 @@ export type Resolvers<ContextType = Context> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SharingMunicipalityConnection?: SharingMunicipalityConnectionResolvers<ContextType>;
   SharingMunicipalityEdge?: SharingMunicipalityEdgeResolvers<ContextType>;
+  SimilarMunicipalityConnection?: SimilarMunicipalityConnectionResolvers<ContextType>;
+  SimilarMunicipalityEdge?: SimilarMunicipalityEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

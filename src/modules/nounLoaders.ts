@@ -21,6 +21,7 @@ import { createPersonLoaders } from "./person/loaders.ts";
 import { createProvinceLoaders } from "./province/loaders.ts";
 import { createResolveLoaders } from "./resolve/loaders.ts";
 import { createSearchLoaders } from "./search/loaders.ts";
+import { createSimilarityLoaders } from "./similarity/loaders.ts";
 import { createStateLoaders } from "./state/loaders.ts";
 import { createStatisticsLoaders } from "./statistics/loaders.ts";
 
@@ -51,6 +52,7 @@ export function createNounLoaders(graph: Graph) {
     ...createProvinceLoaders(graph),
     ...createResolveLoaders(graph),
     ...createSearchLoaders(graph),
+    ...createSimilarityLoaders(graph),
     ...createStateLoaders(graph),
     ...createStatisticsLoaders(graph),
   };

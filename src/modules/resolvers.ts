@@ -26,6 +26,7 @@ import { personResolvers } from "./person/resolvers.ts";
 import { provinceResolvers } from "./province/resolvers.ts";
 import { resolveResolvers } from "./resolve/resolvers.ts";
 import { searchResolvers } from "./search/resolvers.ts";
+import { similarityResolvers } from "./similarity/resolvers.ts";
 import { stateResolvers } from "./state/resolvers.ts";
 import { statisticsResolvers } from "./statistics/resolvers.ts";
 import { scalarResolvers } from "./scalars.ts";
@@ -58,6 +59,7 @@ const nounResolvers: readonly Resolvers[] = [
   provinceResolvers,
   resolveResolvers,
   searchResolvers,
+  similarityResolvers,
   stateResolvers,
   statisticsResolvers,
 ];
