@@ -4773,11 +4773,11 @@ export type SimilarMunicipalityConnection = {
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /**
-   * How many partner cities of the municipality were not followed, because those with fewer municipalities lead to 50000 of
-   * them already. 0 in all but the largest graphs; else what only those partners have in common is missing, and each
-   * score and `sharedPartnerCount` is a lower bound.
+   * How many partner cities of the municipality were not walked from, because those that fewer municipalities have lead to
+   * 50000 of them already. 0 in all but the largest graphs; else municipalities that have nothing but these in common with
+   * it are missing. The scores of all others are exact.
    */
-  readonly partnersLeftOut: Scalars['Int']['output'];
+  readonly partnersNotWalked: Scalars['Int']['output'];
   /** How many municipalities the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -4804,13 +4804,15 @@ export type SimilarMunicipalityEdge = {
 export type SimilarityMeasure =
   /**
    * The sum over the shared partner cities p of 1 / ln |Γ(p)|: a partner that few municipalities have tells more than one that
-   * many have. From 0, without an upper end (L. A. Adamic and E. Adar, “Friends and Neighbors on the Web”, Social Networks
-   * 25, 2003).
+   * many have. Above 0, without an upper end (L. A. Adamic and E. Adar, “Friends and Neighbors on the Web”, Social
+   * Networks 25, 2003).
    */
   | 'ADAMIC_ADAR'
   /**
-   * Shared partner cities divided by all that either has, |Γ(a) ∩ Γ(b)| / |Γ(a) ∪ Γ(b)|: 0 to 1, 1 for equal sets
-   * (P. Jaccard, “The Distribution of the Flora in the Alpine Zone”, New Phytologist 11, 1912).
+   * Shared partner cities divided by all that either has, |Γ(a) ∩ Γ(b)| / |Γ(a) ∪ Γ(b)|: above 0, 1 for equal sets
+   * (P. Jaccard, “Étude comparative de la distribution florale dans une portion des Alpes et des Jura”, Bulletin de la
+   * Société Vaudoise des Sciences Naturelles 37, 1901). With one or two partner cities each it is high by chance: look at
+   * `sharedPartnerCount` as well.
    */
   | 'JACCARD';
 
@@ -8370,7 +8372,7 @@ export type SimilarMunicipalityConnectionResolvers<ContextType = Context, Parent
   edges?: Resolver<ReadonlyArray<ResolversTypes['SimilarMunicipalityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  partnersLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnersNotWalked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -81,6 +81,8 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
   candidates: 500,
   months: 12,
   minimumShared: 1,
+  maximumReach: 50_000,
+  measure: "JACCARD",
   byDate: true,
   byName: true,
   descending: false,
@@ -121,6 +123,7 @@ const OWN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 const FURTHER: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "in the order of print, backwards": { byDate: false, descending: true },
   "by number of agreements": { byName: false, agreementsWeight: -1 },
+  "by the rarity of what is shared": { measure: "ADAMIC_ADAR" },
   "one country and year": {
     ...{ partnerCountry: "KZ", dateFrom: "2010-01-01", dateUntil: "2010-12-31" },
     ...{ above: "2010-01-01", below: "2010-12-31\uffff" },
@@ -139,6 +142,9 @@ const ofEnds = (pattern: string, counted: string) =>
   `UNWIND $parentIds AS pair WITH split(pair, ' ') AS ends MATCH ${pattern} RETURN ${counted} AS count`;
 const ofConcernedCountries = ofParents(
   "(parent:Event)-[:CONCERNS]->(:Country)<-[:IN_COUNTRY]-(:PartnerCity)<-[:WITH]-(:Agreement)",
+);
+const SHARED_PARTNERS = ofParents(
+  "(parent:Municipality)-[:TWINNED_WITH]->(:PartnerCity)<-[:TWINNED_WITH]-(:Municipality)",
 );
 const allOf = (label: string) => `MATCH (node:${label}) RETURN count(node) AS count`;
 const members = "MATCH (:Fact)-[:IN_DATASET]->() RETURN count(*) AS count";
@@ -177,11 +183,14 @@ const BESIDES: Readonly<Record<string, Besides>> = {
   municipalitiesByCountryIds: cut("(parent:Country)<-[:IN_COUNTRY]-(:Municipality)"),
   municipalitiesByPartnerCityIds: cut("(parent:PartnerCity)<-[:TWINNED_WITH]-(:Municipality)"),
   municipalitiesSharingPartnersByIds: {
-    counted: ofParents(
-      "(parent:Municipality)-[:TWINNED_WITH]->(:PartnerCity)<-[:TWINNED_WITH]-(:Municipality)",
-    ),
+    counted: SHARED_PARTNERS,
     hits: 5,
     reason: "who shares most is known when all that share anything have been counted",
+  },
+  similarMunicipalitiesByIds: {
+    counted: SHARED_PARTNERS,
+    hits: 6,
+    reason: "who is most alike is known when all that share anything have been measured",
   },
   partnerCitiesByCountryIds: cut("(parent:Country)<-[:IN_COUNTRY]-(:PartnerCity)"),
   partnerCitiesByMunicipalityIds: cut("(parent:Municipality)-[:TWINNED_WITH]->(:PartnerCity)"),

@@ -1,5 +1,6 @@
 import { ClientError } from "../../errors.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
+import type { MunicipalityRow } from "../municipality/queries.ts";
 import {
   type Connection,
   decodeCursor,
@@ -21,17 +22,17 @@ export interface SimilarArguments extends PageArguments {
   readonly asOf?: string | null | undefined;
 }
 
-/** A municipality whose partner cities are like those of another; `node` is loaded when it is asked for. */
+/** A municipality whose partner cities are like those of another. */
 export interface SimilarMunicipality {
-  readonly node: { readonly id: string };
+  readonly node: MunicipalityRow;
   readonly cursor: string;
   readonly score: number;
   readonly sharedPartnerCount: number;
   readonly sharedPartnerIds: readonly string[];
 }
 
-export interface SimilarMunicipalities extends Connection<{ readonly id: string }, SimilarMunicipality> {
-  readonly partnersLeftOut: () => Promise<number>;
+export interface SimilarMunicipalities extends Connection<MunicipalityRow, SimilarMunicipality> {
+  readonly partnersNotWalked: () => Promise<number>;
 }
 
 export function createSimilarityLoaders(graph: Graph) {
@@ -41,46 +42,53 @@ export function createSimilarityLoaders(graph: Graph) {
   };
 
   return {
+    similarLists: similar,
+
     /** The municipalities whose partner cities are most like those of one municipality. */
     similarMunicipalities: async (
       parentId: string,
-      { by, minimumShared, asOf, first, after }: SimilarArguments,
+      args: SimilarArguments,
     ): Promise<SimilarMunicipalities> => {
-      checkMinimumShared(minimumShared);
-      const limit = pageSize(first);
-      const [afterScore, afterName] = decodeCursor(by, ["number", "string"], after) ?? [null, null];
-      const profile = { minimumShared, maximumReach: MAXIMUM_REACH, asOf: asOf ?? null };
-      const rows = await similar.page.load({
-        parentId,
-        parameters: {
-          ...profile,
-          measure: by,
-          afterScore: afterScore as number | null,
-          afterName: afterName as string | null,
-          limit: limit + 1,
-        },
-      });
-      const counts = async () => (await similar.counts.load({ parentId, parameters: profile }))[0];
+      const parameters = similarPage(args);
+      const rows = await similar.page.load({ parentId, parameters });
+      const counts = async () =>
+        (await similar.counts.load({ parentId, parameters: similarProfile(args) }))[0];
       const connection = toConnection({
-        edges: rows.map(({ municipalityId, sharedCount, ...row }) => ({
-          ...row,
-          node: { id: municipalityId },
+        edges: rows.map(({ municipality: node, score, sharedCount, sharedPartnerIds }) => ({
+          node,
+          score,
           sharedPartnerCount: sharedCount,
+          sharedPartnerIds,
         })),
-        limit,
-        after,
-        cursorOf: ({ score, nameOrder }) => encodeCursor(by, [score, nameOrder]),
+        limit: args.first,
+        after: args.after,
+        cursorOf: ({ score, node }) => encodeCursor(args.by, [score, node.nameOrder]),
         totalCount: async () => (await counts())?.count ?? 0,
       });
-      return { ...connection, partnersLeftOut: async () => (await counts())?.partnersLeftOut ?? 0 };
+      return { ...connection, partnersNotWalked: async () => (await counts())?.partnersNotWalked ?? 0 };
     },
   };
 }
 
-function checkMinimumShared(minimumShared: number): void {
-  if (minimumShared >= 1) return;
-  throw new ClientError(
-    "BAD_USER_INPUT",
-    `"minimumShared" must be 1 or more, but got ${String(minimumShared)}.`,
-  );
+/** The parameters of a page of similar municipalities. */
+export function similarPage(args: SimilarArguments) {
+  const [afterScore, afterName] = decodeCursor(args.by, ["number", "string"], args.after) ?? [null, null];
+  return {
+    ...similarProfile(args),
+    measure: args.by,
+    afterScore: afterScore as number | null,
+    afterName: afterName as string | null,
+    limit: pageSize(args.first) + 1,
+  };
+}
+
+/** The parameters of their number. */
+export function similarProfile({ minimumShared, asOf }: SimilarArguments) {
+  if (minimumShared < 1) {
+    throw new ClientError(
+      "BAD_USER_INPUT",
+      `"minimumShared" must be 1 or more, but got ${String(minimumShared)}.`,
+    );
+  }
+  return { minimumShared, maximumReach: MAXIMUM_REACH, asOf: asOf ?? null };
 }

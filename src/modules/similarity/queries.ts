@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cypherTexts } from "../../__generated__/cypherTexts.ts";
 import { defineQuery } from "../../neo4j/query.ts";
+import { municipalityRow } from "../municipality/queries.ts";
 
 const profile = {
   parentIds: z.array(z.string()),
@@ -20,8 +21,7 @@ export const similarMunicipalitiesByIds = defineQuery(cypherTexts.similarMunicip
   }),
   row: z.object({
     parentId: z.string(),
-    municipalityId: z.string(),
-    nameOrder: z.string(),
+    municipality: municipalityRow,
     score: z.number(),
     sharedCount: z.int(),
     sharedPartnerIds: z.array(z.string()),
@@ -30,5 +30,5 @@ export const similarMunicipalitiesByIds = defineQuery(cypherTexts.similarMunicip
 
 export const countSimilarMunicipalitiesByIds = defineQuery(cypherTexts.countSimilarMunicipalitiesByIds, {
   parameters: z.object(profile),
-  row: z.object({ parentId: z.string(), count: z.int(), partnersLeftOut: z.int() }),
+  row: z.object({ parentId: z.string(), count: z.int(), partnersNotWalked: z.int() }),
 });
