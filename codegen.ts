@@ -75,6 +75,8 @@ const mappers = {
   ProposerLink: "../modules/link/queries.ts#LinkRow",
   Province: "../modules/province/queries.ts#ProvinceRow",
   ProvinceConnection: "../modules/pagination.ts#Connection<ProvinceRow>",
+  Representation: "../modules/representation/loaders.ts#Representation as TestedRepresentation",
+  RepresentationRow: "../modules/representation/loaders.ts#TestedRow",
   SearchConnection: '../modules/pagination.ts#Connection<FoundEdge["node"], FoundEdge>',
   ResolutionCandidate: "../modules/resolve/loaders.ts#RankedCandidate",
   ScorePart: "../modules/resolve/resolvers.ts#ScorePartRow",

@@ -19,6 +19,7 @@ import { createPathLoaders } from "./path/loaders.ts";
 import { createPeriodLoaders } from "./period/loaders.ts";
 import { createPersonLoaders } from "./person/loaders.ts";
 import { createProvinceLoaders } from "./province/loaders.ts";
+import { createRepresentationLoaders } from "./representation/loaders.ts";
 import { createResolveLoaders } from "./resolve/loaders.ts";
 import { createSearchLoaders } from "./search/loaders.ts";
 import { createSimilarityLoaders } from "./similarity/loaders.ts";
@@ -50,6 +51,7 @@ export function createNounLoaders(graph: Graph) {
     ...createPeriodLoaders(graph),
     ...createPersonLoaders(graph),
     ...createProvinceLoaders(graph),
+    ...createRepresentationLoaders(graph),
     ...createResolveLoaders(graph),
     ...createSearchLoaders(graph),
     ...createSimilarityLoaders(graph),

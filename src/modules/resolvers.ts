@@ -24,6 +24,7 @@ import { pathResolvers } from "./path/resolvers.ts";
 import { periodResolvers } from "./period/resolvers.ts";
 import { personResolvers } from "./person/resolvers.ts";
 import { provinceResolvers } from "./province/resolvers.ts";
+import { representationResolvers } from "./representation/resolvers.ts";
 import { resolveResolvers } from "./resolve/resolvers.ts";
 import { searchResolvers } from "./search/resolvers.ts";
 import { similarityResolvers } from "./similarity/resolvers.ts";
@@ -57,6 +58,7 @@ const nounResolvers: readonly Resolvers[] = [
   periodResolvers,
   personResolvers,
   provinceResolvers,
+  representationResolvers,
   resolveResolvers,
   searchResolvers,
   similarityResolvers,
