@@ -57,7 +57,7 @@ interface Counted {
 export const SMALL_NUMBER = 5;
 
 /** About a second's work. */
-const MAXIMUM_WORK = 60_000_000;
+const MAXIMUM_WORK = 30_000_000;
 const MAXIMUM_TESTED = 20_000;
 
 /** Two numbers nearer than this are one that was rounded in two ways. */
