@@ -10,18 +10,11 @@ CALL (parentId) {
       ELSE {partners: taken.partners + 1, reach: taken.reach + one.reach} END).partners AS walked
   CALL (subject, profile, walked) {
     UNWIND profile[..walked] AS one
-    WITH subject, profile[walked..] AS notWalked, one.partner AS partner
+    WITH subject, one.partner AS partner
     MATCH (partner)<-[theirs:TWINNED_WITH]-(municipality:Municipality)
     WHERE municipality <> subject AND ($asOf IS NULL OR theirs.since <= date($asOf))
-    WITH municipality, notWalked, count(partner) AS found
-    CALL (municipality, notWalked) {
-      UNWIND notWalked AS one
-      WITH municipality, one.partner AS partner
-      MATCH (partner)<-[theirs:TWINNED_WITH]-(municipality)
-      WHERE ($asOf IS NULL OR theirs.since <= date($asOf))
-      RETURN count(partner) AS alsoShared
-    }
-    WITH municipality WHERE found + alsoShared >= $minimumShared
+    WITH municipality, count(partner) AS shared
+    WHERE shared >= $minimumShared
     RETURN count(municipality) AS count
   }
   RETURN count, size(profile) - walked AS partnersNotWalked

@@ -14,19 +14,10 @@ CALL (parentId) {
       CASE WHEN taken.reach + one.reach > $maximumReach THEN taken
       ELSE {partners: taken.partners + 1, reach: taken.reach + one.reach} END).partners AS walked
   UNWIND profile[..walked] AS one
-  WITH subject, size(profile) AS profileSize, profile[walked..] AS notWalked, one.partner AS partner, one.degree AS degree
+  WITH subject, size(profile) AS profileSize, one.partner AS partner, one.degree AS degree
   MATCH (partner)<-[theirs:TWINNED_WITH]-(municipality:Municipality)
   WHERE municipality <> subject AND ($asOf IS NULL OR theirs.since <= date($asOf))
-  WITH profileSize, notWalked, municipality, collect(partner) AS found, sum(1 / log(degree)) AS foundRarity
-  // Of those that were found, what they share with the others too.
-  CALL (municipality, notWalked) {
-    UNWIND notWalked AS one
-    WITH municipality, one.partner AS partner, one.degree AS degree
-    MATCH (partner)<-[theirs:TWINNED_WITH]-(municipality)
-    WHERE ($asOf IS NULL OR theirs.since <= date($asOf))
-    RETURN collect(partner) AS alsoShared, sum(1 / log(degree)) AS alsoRarity
-  }
-  WITH profileSize, municipality, found + alsoShared AS sharedPartners, foundRarity + alsoRarity AS adamicAdar
+  WITH profileSize, municipality, collect(partner) AS sharedPartners, sum(1 / log(degree)) AS adamicAdar
   WHERE size(sharedPartners) >= $minimumShared
   WITH municipality, sharedPartners, size(sharedPartners) AS sharedCount, adamicAdar,
     profileSize + CASE WHEN $asOf IS NULL THEN COUNT { (municipality)-[:TWINNED_WITH]->() } ELSE

@@ -4939,8 +4939,8 @@ export type SimilarMunicipalityConnection = {
   readonly pageInfo: PageInfo;
   /**
    * How many partner cities of the municipality were not walked from, because those that fewer municipalities have lead to
-   * 50000 of them already. 0 in all but the largest graphs; else municipalities that have nothing but these in common with
-   * it are missing. The scores of all others are exact.
+   * 50000 of them already. 0 in all but the largest graphs; else what only these partner cities have in common is missing,
+   * and each score and `sharedPartnerCount` is a lower bound.
    */
   readonly partnersNotWalked: Scalars['Int']['output'];
   /** How many municipalities the whole list has. */

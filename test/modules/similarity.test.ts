@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { similarMunicipalitiesByIds } from "../../src/modules/similarity/queries.ts";
+import {
+  countSimilarMunicipalitiesByIds,
+  similarMunicipalitiesByIds,
+} from "../../src/modules/similarity/queries.ts";
 import { readCountedAgreements } from "../analysis/countAgreements.ts";
 import { runPython } from "../support/networkx.ts";
 import { roundTrips } from "../support/roundTrips.ts";
@@ -116,31 +119,47 @@ describe("is what networkx finds in the seeds", () => {
 describe("partner cities of very many municipalities", () => {
   const SUBJECT = "municipality/tr-konya";
 
-  /** As if no more municipalities than this might be walked to. */
-  const within = async (maximumReach: number, measure: Measure, asOf: string | null = null) =>
-    server.graph.read(similarMunicipalitiesByIds, {
-      parentIds: [SUBJECT],
-      ...{ measure, maximumReach, asOf, minimumShared: 1 },
-      ...{ afterScore: null, afterName: null, limit: 501 },
-    });
+  const municipalitiesOf = (partner: string) =>
+    new Set(agreements.filter((one) => one.partner === partner).map(({ municipality }) => municipality));
 
-  test.each([
-    ["JACCARD", null],
-    ["ADAMIC_ADAR", null],
-    ["ADAMIC_ADAR", "2022-01-01"],
-  ] as const)(
-    "are not walked from, but those found by others keep their scores: %s, %s",
-    async (measure, asOf) => {
-      const all = await within(50_000, measure, asOf);
-      const some = await within(20, measure, asOf);
-      expect(some.length).toBeGreaterThan(2);
-      expect(some.length).toBeLessThan(all.length);
-      const found = new Set(some.map(({ municipality }) => municipality.id));
-      expect(some).toEqual(all.filter(({ municipality }) => found.has(municipality.id)));
-      expect(some.some(({ sharedCount }) => sharedCount > 1)).toBe(true);
-      expect(await within(0, measure, asOf)).toEqual([]);
+  /** Partners with the fewest municipalities first, as many as lead to no more municipalities than this. */
+  function walkedPartners(maximumReach: number): string[] {
+    const sized = [...partnersOf(SUBJECT, "9999")]
+      .map((partner) => ({ partner, reach: municipalitiesOf(partner).size }))
+      .sort((one, other) => one.reach - other.reach || (one.partner < other.partner ? -1 : 1));
+    let reach = 0;
+    return sized.filter((one) => (reach += one.reach) <= maximumReach).map(({ partner }) => partner);
+  }
+
+  test.each([0, 5, 20, 1000])(
+    "are left out when the walk would lead to more than %i",
+    async (maximumReach) => {
+      const walked = walkedPartners(maximumReach);
+      const profile = { parentIds: [SUBJECT], maximumReach, asOf: null, minimumShared: 1 };
+      const page = { measure: "ADAMIC_ADAR" as const, afterScore: null, afterName: null, limit: 501 };
+      const rows = await server.graph.read(similarMunicipalitiesByIds, { ...profile, ...page });
+      const expected = new Map<string, number>();
+      for (const partner of walked) {
+        const theirs = municipalitiesOf(partner);
+        for (const id of theirs)
+          if (id !== SUBJECT) expected.set(id, (expected.get(id) ?? 0) + 1 / Math.log(theirs.size));
+      }
+      expect(new Map(rows.map(({ municipality, score }) => [municipality.id, score.toFixed(9)]))).toEqual(
+        new Map([...expected].map(([id, score]) => [id, score.toFixed(9)])),
+      );
+      const [counts] = await server.graph.read(countSimilarMunicipalitiesByIds, profile);
+      expect(counts).toEqual({
+        parentId: SUBJECT,
+        count: expected.size,
+        partnersNotWalked: partnersOf(SUBJECT, "9999").size - walked.length,
+      });
     },
   );
+
+  test("are some of those that Konya has", () => {
+    expect(walkedPartners(20).length).toBeGreaterThan(2);
+    expect(walkedPartners(20).length).toBeLessThan(walkedPartners(1000).length);
+  });
 });
 
 test("only those that share enough", async () => {
