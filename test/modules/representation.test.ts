@@ -213,10 +213,10 @@ test("takes one round trip, and one more for the names of each kind of key", asy
       ),
     );
   expect(await ask("rows(first: 500) { observed expected warning } missing { pValue }")).toEqual([
-    "agreementGroups",
+    "agreementPairs",
   ]);
   expect(await ask("rows(first: 500) { keys { name } } missing { keys { name } }")).toEqual([
-    ...["agreementGroups", "countriesByCodes", "provincesByCodes"],
+    ...["agreementPairs", "countriesByCodes", "provincesByCodes"],
   ]);
 });
 

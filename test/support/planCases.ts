@@ -83,6 +83,7 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
   minimumShared: 1,
   maximumReach: 50_000,
   measure: "JACCARD",
+  side: "PROVINCE",
   byDate: true,
   byName: true,
   descending: false,
@@ -123,6 +124,8 @@ const OWN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 const FURTHER: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "in the order of print, backwards": { byDate: false, descending: true },
   "by number of agreements": { byName: false, agreementsWeight: -1 },
+  "of municipalities": { side: "MUNICIPALITY" },
+  "of kinds of municipalities": { side: "MUNICIPALITY_KIND" },
   "by the rarity of what is shared": { measure: "ADAMIC_ADAR" },
   "one country and year": {
     ...{ partnerCountry: "KZ", dateFrom: "2010-01-01", dateUntil: "2010-12-31" },
@@ -206,6 +209,7 @@ const BESIDES: Readonly<Record<string, Besides>> = {
   countNetwork: { counted: allOf("Agreement"), hits: 12, reason: COUNTS },
   agreementGroups: { counted: allOf("Agreement"), hits: 15, reason: COUNTS },
   agreementParties: { counted: allOf("Agreement"), hits: 14, reason: COUNTS },
+  agreementPairs: { counted: allOf("Agreement"), hits: 4, reason: COUNTS },
   agreementTallies: { counted: allOf("AgreementTally"), hits: 8, reason: COLUMNS },
   agreementsByTwinnings: ofEitherEnd,
   agreementsOfTwinnings: ofEitherEnd,

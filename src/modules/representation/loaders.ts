@@ -9,8 +9,8 @@ import {
 import { asUserInput } from "../asUserInput.ts";
 import { checkWholeNumber } from "../checkWholeNumber.ts";
 import type { StatisticsKey } from "../statistics/loaders.ts";
-import { agreementGroups, type GroupRow } from "../statistics/queries.ts";
-import { orderOf } from "../statistics/question.ts";
+import { naturalOrder } from "./naturalOrder.ts";
+import { type AgreementPairRow, agreementPairs } from "./queries.ts";
 import { type RepresentationSubject, subjects } from "./subjects.ts";
 
 /** The most pairs that are tested, and the most rows of an answer. */
@@ -59,12 +59,12 @@ export function createRepresentationLoaders(graph: Graph) {
       checkWholeNumber("permutations", permutations, { minimum: 99, maximum: 99_999 });
       checkWholeNumber("seed", seed, { minimum: 0, maximum: 2 ** 31 - 1 });
       const filter = agreementFilterParameters(args.filter, args.asOf);
-      const groups = await readGroups(graph, of, filter);
+      const pairs = await readPairs(graph, of, filter);
       const { agreements, tested } = asUserInput(() =>
-        measureRepresentation(groups.map(toCrossed), { counting: subjects[of].counting, permutations, seed }),
+        measureRepresentation(pairs, { counting: subjects[of].counting, permutations, seed }),
       );
       const rows = tested.map((row) => toRow(of, row));
-      const natural = inNaturalOrder(rows, of, filter, groups);
+      const natural = rows.toSorted(naturalOrder(pairs));
       return {
         ...{ of, agreements, permutations, seed },
         asOf: args.asOf ?? null,
@@ -77,49 +77,23 @@ export function createRepresentationLoaders(graph: Graph) {
   };
 }
 
-async function readGroups(
+async function readPairs(
   graph: Graph,
   of: RepresentationSubject,
   filter: AgreementFilterParameters,
-): Promise<readonly GroupRow[]> {
-  const dimensions = [...subjects[of].dimensions];
+): Promise<readonly AgreementPairRow[]> {
   const limit = MAXIMUM_ROWS + 1;
-  const groups = await graph.read(agreementGroups, { ...filter, dimensions, precision: 0, limit });
-  if (groups.length < limit) return groups;
+  const pairs = await graph.read(agreementPairs, { ...filter, side: subjects[of].side, limit });
+  if (pairs.length < limit) return pairs;
   throw new ClientError(
     "BAD_USER_INPUT",
     `There would be more than ${MAXIMUM_ROWS} pairs, which is the most that "representation" tests. Filter more, or ask for other pairs.`,
   );
 }
 
-function toCrossed({ values: [row = "", column = ""], agreements }: GroupRow) {
-  return { row, column, agreements };
-}
-
 function toRow(of: RepresentationSubject, { values, degrees, ...row }: Represented): TestedRow {
   const keys = subjects[of].keys.map((dimension, place) => ({ dimension, value: values[place] ?? null }));
   return { of, keys, agreementsOfKeys: degrees, ...row };
-}
-
-function inNaturalOrder(
-  rows: readonly TestedRow[],
-  of: RepresentationSubject,
-  filter: AgreementFilterParameters,
-  groups: readonly GroupRow[],
-): readonly TestedRow[] {
-  const orderOfValue = orderOf({ filter, by: subjects[of].dimensions, periods: [] }, groups);
-  const orders = new Map(
-    rows.map((row) => [row, row.keys.map(({ dimension, value }) => orderOfValue(dimension, value ?? ""))]),
-  );
-  return rows.toSorted((one, other) => {
-    const ofOther = orders.get(other) ?? [];
-    const differing = orders.get(one)?.map((order, place) => compare(order, ofOther[place] ?? ""));
-    return differing?.find((difference) => difference !== 0) ?? 0;
-  });
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }
 
 function chooseRows(

@@ -1,14 +1,14 @@
 import type { Counting } from "../../analysis/representation.ts";
 
-type Side = "MUNICIPALITY" | "PROVINCE" | "MUNICIPALITY_KIND" | "COUNTRY";
+type Side = "MUNICIPALITY" | "PROVINCE" | "MUNICIPALITY_KIND";
 
-/** What is looked at, in the terms of a table of agreements. */
+/** What is looked at, in the terms of a table of agreements whose columns are the partner countries. */
 interface Subject {
-  /** What the rows and what the columns of the table are. */
-  readonly dimensions: readonly [Side, Side];
+  /** What the rows of the table are. */
+  readonly side: Side;
   readonly counting: Counting;
   /** What is told of each that is tested. */
-  readonly keys: readonly Side[];
+  readonly keys: readonly (Side | "COUNTRY")[];
 }
 
 export type RepresentationSubject =
@@ -19,13 +19,13 @@ export type RepresentationSubject =
   | "PROVINCES";
 
 export const subjects: Readonly<Record<RepresentationSubject, Subject>> = {
-  MUNICIPALITIES_AND_COUNTRIES: pairsOf("MUNICIPALITY", "COUNTRY"),
-  PROVINCES_AND_COUNTRIES: pairsOf("PROVINCE", "COUNTRY"),
-  MUNICIPALITY_KINDS_AND_COUNTRIES: pairsOf("MUNICIPALITY_KIND", "COUNTRY"),
-  COUNTRIES: { dimensions: ["PROVINCE", "COUNTRY"], counting: "ROWS_OF_COLUMN", keys: ["COUNTRY"] },
-  PROVINCES: { dimensions: ["PROVINCE", "COUNTRY"], counting: "COLUMNS_OF_ROW", keys: ["PROVINCE"] },
+  MUNICIPALITIES_AND_COUNTRIES: pairsOf("MUNICIPALITY"),
+  PROVINCES_AND_COUNTRIES: pairsOf("PROVINCE"),
+  MUNICIPALITY_KINDS_AND_COUNTRIES: pairsOf("MUNICIPALITY_KIND"),
+  COUNTRIES: { side: "PROVINCE", counting: "ROWS_OF_COLUMN", keys: ["COUNTRY"] },
+  PROVINCES: { side: "PROVINCE", counting: "COLUMNS_OF_ROW", keys: ["PROVINCE"] },
 };
 
-function pairsOf(...sides: [Side, Side]): Subject {
-  return { dimensions: sides, counting: "AGREEMENTS", keys: sides };
+function pairsOf(side: Side): Subject {
+  return { side, counting: "AGREEMENTS", keys: [side, "COUNTRY"] };
 }
