@@ -215,19 +215,19 @@ const BESIDES: Readonly<Record<string, Besides>> = {
   agreementsOfTwinnings: ofEitherEnd,
   agreementsOfSharedPartners: {
     counted: ofEnds(
-      "(one:Municipality {id: ends[0]})-[:TWINNED_WITH]->(:PartnerCity)<-[:TWINNED_WITH]-(other:Municipality {id: ends[1]})",
+      "(one:Municipality {id: ends[0]}), (other:Municipality {id: ends[1]})",
       "sum(COUNT { (one)-[:SIGNED]->() } + COUNT { (other)-[:SIGNED]->() })",
     ),
-    hits: 12,
-    reason: "the agreements with each shared partner are looked for among all of both municipalities",
+    hits: 4,
+    reason: "the agreements of both municipalities are looked through once for the shared partners",
   },
   agreementsOfSharedMunicipalities: {
     counted: ofEnds(
-      "(one:PartnerCity {id: ends[0]})<-[:TWINNED_WITH]-(:Municipality)-[:TWINNED_WITH]->(other:PartnerCity {id: ends[1]})",
+      "(one:PartnerCity {id: ends[0]}), (other:PartnerCity {id: ends[1]})",
       "sum(COUNT { (one)<-[:WITH]-() } + COUNT { (other)<-[:WITH]-() })",
     ),
-    hits: 20,
-    reason: "the agreements with each shared municipality are looked for among all of both partner cities",
+    hits: 4,
+    reason: "the agreements of both partner cities are looked through once for the shared municipalities",
   },
   agreementsOfCountryEdges: { counted: allOf("Agreement"), hits: 2, reason: ONE_END },
   agreementsOfProvinceEdges: { counted: allOf("Agreement"), hits: 1, reason: ONE_END },
