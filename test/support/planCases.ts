@@ -150,7 +150,6 @@ const SHARED_PARTNERS = ofParents(
   "(parent:Municipality)-[:TWINNED_WITH]->(:PartnerCity)<-[:TWINNED_WITH]-(:Municipality)",
 );
 const allOf = (label: string) => `MATCH (node:${label}) RETURN count(node) AS count`;
-const members = "MATCH (:Fact)-[:IN_DATASET]->() RETURN count(*) AS count";
 
 const cut = (pattern: string): Besides => ({ counted: ofParents(pattern), hits: 2, reason: CUT });
 
@@ -199,8 +198,6 @@ const BESIDES: Readonly<Record<string, Besides>> = {
   partnerCitiesByMunicipalityIds: cut("(parent:Municipality)-[:TWINNED_WITH]->(:PartnerCity)"),
   "municipalities, by number of agreements": { counted: allOf("Municipality"), hits: 2, reason: RANKED },
   "partnerCities, by number of agreements": { counted: allOf("PartnerCity"), hits: 2, reason: RANKED },
-  datasets: { counted: members, hits: 5, reason: "the members of each kind are counted" },
-  datasetsByIds: { counted: members, hits: 5, reason: "the members of each kind are counted" },
   agreementLocators: { counted: allOf("Agreement"), hits: 8, reason: COLUMNS },
   twinnedNetwork: { counted: allOf("Agreement"), hits: 12, reason: COLUMNS },
   agreementNetwork: { counted: allOf("Agreement"), hits: 20, reason: COLUMNS },
