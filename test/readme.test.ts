@@ -18,7 +18,7 @@ afterAll(() => server.close());
 
 /** The query and the answer that the README gives under the heading of an example. */
 function printedExample(title: string): { query: string; answer: unknown } {
-  const section = readme.slice(readme.indexOf(`### ${title}\n`));
+  const section = readme.slice(readme.indexOf(`## ${title}\n`));
   const [, query = "", answer = ""] = /```graphql\n(.*?)```.*?```json\n(.*?)```/s.exec(section) ?? [];
   return { query: query.trim(), answer: JSON.parse(answer) as unknown };
 }
@@ -36,6 +36,11 @@ test.each(examples.slice(0, 5).map((example) => [example.title, example] as cons
     expect({ data: await server.query(printed.query) }).toEqual(printed.answer);
   },
 );
+
+test("the answer that shows where to look next is the server's", async () => {
+  const printed = printedExample("Similar and missing");
+  expect({ data: await server.query(printed.query) }).toEqual(printed.answer);
+});
 
 test.each(examples.slice(5).map((example) => [example.title, example.query] as const))(
   "the playground's example answers: %s",

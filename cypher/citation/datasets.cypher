@@ -3,8 +3,4 @@ WHERE ($after IS NULL OR dataset.id > $after)
 WITH dataset
 ORDER BY dataset.id
 LIMIT $limit
-RETURN dataset {
-  .id, .title, .version,
-  agreementCount: COUNT { (:Agreement)-[:IN_DATASET]->(dataset) },
-  localGovernmentCount: COUNT { (:LocalGovernment)-[:IN_DATASET]->(dataset) }
-} AS dataset
+RETURN dataset {.id, .title, .version, .agreementCount, .localGovernmentCount} AS dataset

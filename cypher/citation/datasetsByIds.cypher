@@ -1,7 +1,3 @@
 UNWIND $ids AS id
 MATCH (dataset:Dataset {id: id})
-RETURN dataset {
-  .id, .title, .version,
-  agreementCount: COUNT { (:Agreement)-[:IN_DATASET]->(dataset) },
-  localGovernmentCount: COUNT { (:LocalGovernment)-[:IN_DATASET]->(dataset) }
-} AS dataset
+RETURN dataset {.id, .title, .version, .agreementCount, .localGovernmentCount} AS dataset

@@ -2,32 +2,32 @@
 UNWIND $parentIds AS parentId
 WITH parentId, split(parentId, ' ') AS ends
 CALL (parentId, ends) {
-  MATCH (one:Municipality {id: ends[0]})-[:TWINNED_WITH]->(partnerCity:PartnerCity)<-[:TWINNED_WITH]-(other:Municipality {id: ends[1]})
-  UNWIND [one, other] AS municipality
-  MATCH (municipality)-[signed:SIGNED]->(agreement:Agreement)-[agreedWith:WITH]->(partnerCity)-[:IN_COUNTRY]->(country:Country)
-  WHERE ($partnerCountry IS NULL OR country.code = $partnerCountry)
-    AND ($partnerCountries IS NULL OR country.code IN $partnerCountries)
-    AND ($partnerCity IS NULL OR partnerCity.id = $partnerCity)
-    AND ($municipality IS NULL OR municipality.id = $municipality)
-    AND ($province IS NULL OR EXISTS { (municipality)-[:IN_PROVINCE]->(:Province {code: $province}) })
-    AND ($municipalityKinds IS NULL OR municipality.kind IN $municipalityKinds)
+  MATCH (one:Municipality {id: ends[0]})-[:TWINNED_WITH]->(shared:PartnerCity)<-[:TWINNED_WITH]-(other:Municipality {id: ends[1]})
+  WITH one, other, collect(shared.id) AS sharedIds
+  UNWIND [one, other] AS end
+  MATCH (end)-[:SIGNED]->(agreement:Agreement)
+  WHERE agreement.partnerCityId IN sharedIds
+    AND ($partnerCountry IS NULL OR agreement.partnerCountryCode = $partnerCountry)
+    AND ($partnerCountries IS NULL OR agreement.partnerCountryCode IN $partnerCountries)
+    AND ($partnerCity IS NULL OR agreement.partnerCityId = $partnerCity)
+    AND ($municipality IS NULL OR agreement.municipalityId = $municipality)
+    AND ($province IS NULL OR agreement.provinceCode = $province)
+    AND ($municipalityKinds IS NULL OR agreement.municipalityKind IN $municipalityKinds)
     AND ($dateFrom IS NULL OR agreement.latest >= date($dateFrom))
     AND ($dateUntil IS NULL OR agreement.earliest <= date($dateUntil))
     AND ($asOf IS NULL OR agreement.earliest <= date($asOf))
     AND ($table IS NULL OR agreement.table = $table)
     AND ($repeats IS NULL OR $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) })
-  WITH partnerCity, collect([agreement, signed, agreedWith, municipality]) AS agreed, count(DISTINCT municipality) AS parties
+  WITH agreement.partnerCityId AS sharedId, collect(agreement) AS agreements, count(DISTINCT end) AS parties
   WHERE parties = 2
-  UNWIND agreed AS one
-  WITH partnerCity, one[0] AS agreement, one[1] AS signed, one[2] AS agreedWith, one[3] AS municipality
-  WITH DISTINCT agreement, signed, agreedWith, municipality, partnerCity
+  UNWIND agreements AS agreement
+  WITH agreement
   ORDER BY agreement.dateOrder
   LIMIT $limit
   RETURN agreement {
     .id, .table, .row, .printedProvince, .printedMunicipality, .printedPartner, .printedCountry, .printedDate,
     .date, .datePrecision, earliest: toString(agreement.earliest), latest: toString(agreement.latest),
-    .dateOrder, municipalityId: municipality.id, partnerCityId: partnerCity.id,
-    municipalityReason: signed.reason, partnerCityReason: agreedWith.reason
+    .dateOrder, .municipalityId, .partnerCityId, .municipalityReason, .partnerCityReason
   } AS agreement
 }
 RETURN parentId, agreement

@@ -29,9 +29,11 @@ import type { PeriodRow } from '../modules/period/queries.ts';
 import type { PersonRow } from '../modules/person/queries.ts';
 import type { PlaceNameRow, SuccessionRow } from '../modules/localGovernment/queries.ts';
 import type { ProvinceRow } from '../modules/province/queries.ts';
+import type { Representation as TestedRepresentation, TestedRow } from '../modules/representation/loaders.ts';
 import type { ScorePartRow } from '../modules/resolve/resolvers.ts';
 import type { FoundEdge } from '../modules/search/loaders.ts';
 import type { SharingMunicipality } from '../modules/municipality/loaders.ts';
+import type { SimilarMunicipalities, SimilarMunicipality } from '../modules/similarity/loaders.ts';
 import type { StateRow } from '../modules/state/queries.ts';
 import type { Statistics as CountedStatistics, StatisticsKey as CountedKey, CountedRow } from '../modules/statistics/loaders.ts';
 import type { TimelineEntry } from '../modules/event/loaders.ts';
@@ -2030,6 +2032,11 @@ export type Municipality = Cited & LocalGovernment & Named & Node & {
    * Turkish alphabetical order.
    */
   readonly sharingPartners: SharingMunicipalityConnection;
+  /**
+   * The other municipalities whose partner cities are like those of this one: most alike first, then in Turkish
+   * alphabetical order. None without a shared partner city.
+   */
+  readonly similar: SimilarMunicipalityConnection;
   /** The events, doctrines, periods, claims and works that are about it. */
   readonly subjectOf: ReadonlyArray<SubjectOfLink>;
   /** What followed it, when it no longer exists as such; empty while it exists. */
@@ -2073,6 +2080,16 @@ export type MunicipalityPartnerCitiesArgs = {
 export type MunicipalitySharingPartnersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: Scalars['Int']['input'];
+  minimumShared?: Scalars['Int']['input'];
+};
+
+
+/** A Turkish municipality (belediye). */
+export type MunicipalitySimilarArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  by?: SimilarityMeasure;
   first?: Scalars['Int']['input'];
   minimumShared?: Scalars['Int']['input'];
 };
@@ -4136,6 +4153,24 @@ export type Query = {
   /** The provinces that a municipality in the graph belongs to, in Turkish alphabetical order. */
   readonly provinces: ProvinceConnection;
   /**
+   * Which pairs are over- or under-represented, and which countries and provinces, as a hint where to look next.
+   *
+   * The null model keeps how many agreements each province (or municipality, or kind) and each country has, and deals the
+   * agreements out anew among them, all ways being equally likely: the bipartite configuration model, in which two may be
+   * joined by several agreements (M. E. J. Newman, S. H. Strogatz and D. J. Watts, “Random Graphs with Arbitrary Degree
+   * Distributions and Their Applications”, Physical Review E 64, 2001). So a province that signs much, or a country that is
+   * much signed with, surprises nobody; only what the two numbers do not explain is told.
+   *
+   * Since every draw keeps how many agreements a country or a province has, this number itself cannot be too large or too
+   * small; of single countries and provinces it is tested with how many different partners they have for that number.
+   * Nothing here compares with inhabitants or with municipalities that never signed: the graph does not hold them.
+   *
+   * The generator is seeded: equal arguments give equal answers. Agreements count as independent, which batches of
+   * signings are not: p-values are then too small. Errors: BAD_USER_INPUT when an argument is out of its range, or when
+   * the draws would take too long.
+   */
+  readonly representation: Representation;
+  /**
    * Which nodes the given names mean, each with the reasons: for matching a table of one's own with the graph. Whatever is
    * known beside the name (country, province, location) helps; a name alone never decides between places. Former names,
    * transliterations and printed spellings count like present names. At `/reconcile` the same is offered to OpenRefine.
@@ -4436,6 +4471,16 @@ export type QueryProvincesArgs = {
 
 
 /** What can be asked. Everything is read-only. */
+export type QueryRepresentationArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  filter: InputMaybe<AgreementFilter>;
+  of: RepresentationSubject;
+  permutations?: Scalars['Int']['input'];
+  seed?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
 export type QueryResolveArgs = {
   first?: Scalars['Int']['input'];
   names: ReadonlyArray<NameInput>;
@@ -4576,6 +4621,142 @@ export type Recomputation = {
   /** The parameters, as a JSON object. */
   readonly parameters: Scalars['JSONObject']['output'];
 };
+
+/** Which pairs, countries or provinces have more or less than chance would give. See `Query.representation`. */
+export type Representation = {
+  readonly __typename?: 'Representation';
+  /** How many agreements were dealt out; with `asOf` all that may have been signed by then. */
+  readonly agreements: Scalars['Int']['output'];
+  /** The day that was asked for; null when none was. */
+  readonly asOf: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * Where to look next: the pairs that have no agreement although the most would be expected, those first. What is missing may
+   * have been signed and not be in the graph, or not have been signed; which, only a look at other sources tells. Empty
+   * for countries and provinces: of these see the rows with the direction `UNDER`.
+   */
+  readonly missing: ReadonlyArray<RepresentationRow>;
+  /** What was looked at. */
+  readonly of: RepresentationSubject;
+  /** How many times the agreements were dealt out. */
+  readonly permutations: Scalars['Int']['output'];
+  /** What was tested, in the order asked for. */
+  readonly rows: ReadonlyArray<RepresentationRow>;
+  /** The seed of the generator: the same seed gives the same draws. */
+  readonly seed: Scalars['Int']['output'];
+  /** How many of them have small numbers. See `RepresentationRow.smallNumbers`. */
+  readonly smallNumbers: Scalars['Int']['output'];
+  /** How many pairs, countries or provinces were tested: every combination of what has an agreement at all. */
+  readonly tested: Scalars['Int']['output'];
+  /** What small numbers mean here, in a sentence; null when there are none. English for any language but Turkish. */
+  readonly warning: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Which pairs, countries or provinces have more or less than chance would give. See `Query.representation`. */
+export type RepresentationMissingArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Which pairs, countries or provinces have more or less than chance would give. See `Query.representation`. */
+export type RepresentationRowsArgs = {
+  direction: InputMaybe<RepresentationDirection>;
+  first?: Scalars['Int']['input'];
+  maximumQ?: Scalars['Float']['input'];
+  orderBy?: RepresentationOrder;
+};
+
+
+/** Which pairs, countries or provinces have more or less than chance would give. See `Query.representation`. */
+export type RepresentationWarningArgs = {
+  language?: Language;
+};
+
+/** On which side of what is expected something lies. */
+export type RepresentationDirection =
+  /** As many as expected, exactly. */
+  | 'AS_EXPECTED'
+  /** More than expected. */
+  | 'OVER'
+  /** Fewer than expected. */
+  | 'UNDER';
+
+/** The order of what was tested. */
+export type RepresentationOrder =
+  /** Names in the Turkish alphabet, kinds from metropolitan municipalities to towns: by the first key, then by the second. */
+  | 'NATURAL'
+  /** The smallest p-value first; of equal ones the greatest distance in standard deviations first. */
+  | 'SURPRISE';
+
+/** A pair, a country or a province beside what chance would give it. */
+export type RepresentationRow = {
+  readonly __typename?: 'RepresentationRow';
+  /** How many agreements each key has in all, in the order of `keys`: what every draw keeps. */
+  readonly agreementsOfKeys: ReadonlyArray<Scalars['Int']['output']>;
+  /** Whether there are more than expected, or fewer. */
+  readonly direction: RepresentationDirection;
+  /**
+   * How many chance gives on average, exactly: of a pair k · l / m, where k and l are `agreementsOfKeys` and m all agreements;
+   * of a country or province the sum over its possible partners of 1 − C(m − l, k) / C(m, k).
+   */
+  readonly expected: Scalars['Float']['output'];
+  /** Which it is: both ends of a pair, or one country or province. */
+  readonly keys: ReadonlyArray<StatisticsKey>;
+  /**
+   * Of a pair: how many agreements. Of a country: with how many different provinces. Of a province: with how many different
+   * countries.
+   */
+  readonly observed: Scalars['Int']['output'];
+  /**
+   * Probability that chance alone is at least so far from `expected`, up or down: (b + 1) / (n + 1), where b of n draws are
+   * (B. Phipson and G. K. Smyth, “Permutation P-values Should Never Be Zero”, Statistical Applications in Genetics and
+   * Molecular Biology 9, 2010). Never below 1 / (n + 1).
+   */
+  readonly pValue: Scalars['Float']['output'];
+  /**
+   * `pValue` allowing for the number of tests: calling all rows with at most this q-value a discovery, so large a share of them
+   * would be false ones (Y. Benjamini and Y. Hochberg, “Controlling the False Discovery Rate”, Journal of the Royal
+   * Statistical Society B 57, 1995). The rows hang together by what every draw keeps, so it is a guide, not a guarantee.
+   */
+  readonly qValue: Scalars['Float']['output'];
+  /**
+   * Whether fewer than 5 agreements are expected of the pair (the rule of W. G. Cochran, “Some Methods for Strengthening the
+   * Common χ² Tests”, Biometrics 10, 1954), or the country or province has fewer than 5 in all. The p-value holds
+   * nevertheless, since nothing is taken as normal; but one agreement more or less changes much.
+   */
+  readonly smallNumbers: Scalars['Boolean']['output'];
+  /** How far draws are from `expected`: the root of the mean of the squared distances. */
+  readonly standardDeviation: Scalars['Float']['output'];
+  /** What small numbers mean for this row, in a sentence; null when they are not small. English for any language but Turkish. */
+  readonly warning: Maybe<Scalars['String']['output']>;
+  /** (observed − expected) / standardDeviation; null when it is the same in every draw, as when there is one country only. */
+  readonly z: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A pair, a country or a province beside what chance would give it. */
+export type RepresentationRowWarningArgs = {
+  language?: Language;
+};
+
+/** What can be looked at. */
+export type RepresentationSubject =
+  /**
+   * Partner countries, by how many different provinces their agreements are with: fewer than expected are concentrated,
+   * more are spread.
+   */
+  | 'COUNTRIES'
+  /** Pairs of a municipality and a partner country, by their agreements. Most have very small numbers. */
+  | 'MUNICIPALITIES_AND_COUNTRIES'
+  /** Pairs of a kind of municipality and a partner country, by their agreements. */
+  | 'MUNICIPALITY_KINDS_AND_COUNTRIES'
+  /**
+   * Provinces, by how many different partner countries their agreements are with: fewer than expected are concentrated, more
+   * are spread.
+   */
+  | 'PROVINCES'
+  /** Pairs of a province and a partner country, by their agreements. */
+  | 'PROVINCES_AND_COUNTRIES';
 
 /** A node that a name may mean, with the reasons for and against it. */
 export type ResolutionCandidate = {
@@ -4746,6 +4927,59 @@ export type SharingMunicipalityEdge = {
   /** The partner cities that the two have in common, in Turkish alphabetical order; the first hundred of them. */
   readonly sharedPartners: ReadonlyArray<PartnerCity>;
 };
+
+/** A page of the municipalities that are like one municipality. */
+export type SimilarMunicipalityConnection = {
+  readonly __typename?: 'SimilarMunicipalityConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SimilarMunicipalityEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<Municipality>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many partner cities of the municipality were not walked from, because those that fewer municipalities have lead to
+   * 50000 of them already. 0 in all but the largest graphs; else what only these partner cities have in common is missing,
+   * and each score and `sharedPartnerCount` is a lower bound.
+   */
+  readonly partnersNotWalked: Scalars['Int']['output'];
+  /** How many municipalities the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the municipalities that are like one municipality in a page. */
+export type SimilarMunicipalityEdge = {
+  readonly __typename?: 'SimilarMunicipalityEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Municipality;
+  /** How alike the two are, as the measure says, rounded to 12 decimals. */
+  readonly score: Scalars['Float']['output'];
+  /** How many partner cities the two have in common. */
+  readonly sharedPartnerCount: Scalars['Int']['output'];
+  /** The partner cities that the two have in common, in Turkish alphabetical order; the first hundred of them. */
+  readonly sharedPartners: ReadonlyArray<PartnerCity>;
+};
+
+/**
+ * How alike the partner cities of two municipalities are measured. Γ(m) is the set of the partner cities of a municipality
+ * m, and Γ(p) that of the municipalities of a partner city p.
+ */
+export type SimilarityMeasure =
+  /**
+   * The sum over the shared partner cities p of 1 / ln |Γ(p)|: a partner that few municipalities have tells more than one that
+   * many have. Above 0, without an upper end (L. A. Adamic and E. Adar, “Friends and Neighbors on the Web”, Social
+   * Networks 25, 2003).
+   */
+  | 'ADAMIC_ADAR'
+  /**
+   * Shared partner cities divided by all that either has, |Γ(a) ∩ Γ(b)| / |Γ(a) ∪ Γ(b)|: above 0, 1 for equal sets
+   * (P. Jaccard, “Étude comparative de la distribution florale dans une portion des Alpes et des Jura”, Bulletin de la
+   * Société Vaudoise des Sciences Naturelles 37, 1901). With one or two partner cities each it is high by chance: look at
+   * `sharedPartnerCount` as well.
+   */
+  | 'JACCARD';
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
 export type Source = Node & {
@@ -6858,6 +7092,11 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateRatioInterval: ResolverTypeWrapper<RateRatioInterval>;
   Recomputation: ResolverTypeWrapper<Recomputation>;
+  Representation: ResolverTypeWrapper<TestedRepresentation>;
+  RepresentationDirection: RepresentationDirection;
+  RepresentationOrder: RepresentationOrder;
+  RepresentationRow: ResolverTypeWrapper<TestedRow>;
+  RepresentationSubject: RepresentationSubject;
   ResolutionCandidate: ResolverTypeWrapper<RankedCandidate>;
   ResolutionVerdict: ResolutionVerdict;
   ResolvableType: ResolvableType;
@@ -6868,6 +7107,9 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<FoundEdge>;
   SharingMunicipalityConnection: ResolverTypeWrapper<Connection<MunicipalityRow, SharingMunicipality>>;
   SharingMunicipalityEdge: ResolverTypeWrapper<SharingMunicipality>;
+  SimilarMunicipalityConnection: ResolverTypeWrapper<SimilarMunicipalities>;
+  SimilarMunicipalityEdge: ResolverTypeWrapper<SimilarMunicipality>;
+  SimilarityMeasure: SimilarityMeasure;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<Connection<SourceRow>>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -7055,12 +7297,16 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateRatioInterval: RateRatioInterval;
   Recomputation: Recomputation;
+  Representation: TestedRepresentation;
+  RepresentationRow: TestedRow;
   ResolutionCandidate: RankedCandidate;
   ScorePart: ScorePartRow;
   SearchConnection: Connection<FoundEdge["node"], FoundEdge>;
   SearchEdge: FoundEdge;
   SharingMunicipalityConnection: Connection<MunicipalityRow, SharingMunicipality>;
   SharingMunicipalityEdge: SharingMunicipality;
+  SimilarMunicipalityConnection: SimilarMunicipalities;
+  SimilarMunicipalityEdge: SimilarMunicipality;
   Source: SourceRow;
   SourceConnection: Connection<SourceRow>;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -7659,6 +7905,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   sharingPartners?: Resolver<ResolversTypes['SharingMunicipalityConnection'], ParentType, ContextType, RequireFields<MunicipalitySharingPartnersArgs, 'first' | 'minimumShared'>>;
+  similar?: Resolver<ResolversTypes['SimilarMunicipalityConnection'], ParentType, ContextType, RequireFields<MunicipalitySimilarArgs, 'by' | 'first' | 'minimumShared'>>;
   subjectOf?: Resolver<ReadonlyArray<ResolversTypes['SubjectOfLink']>, ParentType, ContextType, RequireFields<MunicipalitySubjectOfArgs, 'first'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8219,6 +8466,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType, RequireFields<QueryProvinceArgs, 'code'>>;
   provinces?: Resolver<ResolversTypes['ProvinceConnection'], ParentType, ContextType, RequireFields<QueryProvincesArgs, 'first'>>;
+  representation?: Resolver<ResolversTypes['Representation'], ParentType, ContextType, RequireFields<QueryRepresentationArgs, 'of' | 'permutations' | 'seed'>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['NameResolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'first' | 'names'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
@@ -8245,6 +8493,33 @@ export type RateRatioIntervalResolvers<ContextType = Context, ParentType extends
 export type RecomputationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
   cypher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+};
+
+export type RepresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation']> = {
+  agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['RepresentationRow']>, ParentType, ContextType, RequireFields<RepresentationMissingArgs, 'first'>>;
+  of?: Resolver<ResolversTypes['RepresentationSubject'], ParentType, ContextType>;
+  permutations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['RepresentationRow']>, ParentType, ContextType, RequireFields<RepresentationRowsArgs, 'first' | 'maximumQ' | 'orderBy'>>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  smallNumbers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RepresentationWarningArgs, 'language'>>;
+};
+
+export type RepresentationRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationRow'] = ResolversParentTypes['RepresentationRow']> = {
+  agreementsOfKeys?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['RepresentationDirection'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['StatisticsKey']>, ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  qValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  smallNumbers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  standardDeviation?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RepresentationRowWarningArgs, 'language'>>;
+  z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ResolutionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionCandidate'] = ResolversParentTypes['ResolutionCandidate']> = {
@@ -8289,6 +8564,22 @@ export type SharingMunicipalityEdgeResolvers<ContextType = Context, ParentType e
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['CountInterval'], ParentType, ContextType>;
+  sharedPartnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedPartners?: Resolver<ReadonlyArray<ResolversTypes['PartnerCity']>, ParentType, ContextType>;
+};
+
+export type SimilarMunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarMunicipalityConnection'] = ResolversParentTypes['SimilarMunicipalityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SimilarMunicipalityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  partnersNotWalked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimilarMunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarMunicipalityEdge'] = ResolversParentTypes['SimilarMunicipalityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sharedPartnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sharedPartners?: Resolver<ReadonlyArray<ResolversTypes['PartnerCity']>, ParentType, ContextType>;
 };
@@ -8876,12 +9167,16 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RateRatioInterval?: RateRatioIntervalResolvers<ContextType>;
   Recomputation?: RecomputationResolvers<ContextType>;
+  Representation?: RepresentationResolvers<ContextType>;
+  RepresentationRow?: RepresentationRowResolvers<ContextType>;
   ResolutionCandidate?: ResolutionCandidateResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SharingMunicipalityConnection?: SharingMunicipalityConnectionResolvers<ContextType>;
   SharingMunicipalityEdge?: SharingMunicipalityEdgeResolvers<ContextType>;
+  SimilarMunicipalityConnection?: SimilarMunicipalityConnectionResolvers<ContextType>;
+  SimilarMunicipalityEdge?: SimilarMunicipalityEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

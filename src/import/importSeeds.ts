@@ -117,6 +117,7 @@ export async function writeDerived(write: WriteStatement, relationTypes: readonl
   await write("deleteConcerns");
   await write("mergeConcerns", { types: relationTypes });
   await write("setAgreementCounts");
+  await write("setDatasetCounts");
   await write("setPlaceParents");
   await write("setAgreementParties");
   await write("deleteTallies");

@@ -18,8 +18,10 @@ import { createPathLoaders } from "./path/loaders.ts";
 import { createPeriodLoaders } from "./period/loaders.ts";
 import { createPersonLoaders } from "./person/loaders.ts";
 import { createProvinceLoaders } from "./province/loaders.ts";
+import { createRepresentationLoaders } from "./representation/loaders.ts";
 import { createResolveLoaders } from "./resolve/loaders.ts";
 import { createSearchLoaders } from "./search/loaders.ts";
+import { createSimilarityLoaders } from "./similarity/loaders.ts";
 import { createStateLoaders } from "./state/loaders.ts";
 import { createStatisticsLoaders } from "./statistics/loaders.ts";
 import type { Made } from "./lazily.ts";
@@ -46,8 +48,10 @@ export const nounLoaderCreators = [
   createPeriodLoaders,
   createPersonLoaders,
   createProvinceLoaders,
+  createRepresentationLoaders,
   createResolveLoaders,
   createSearchLoaders,
+  createSimilarityLoaders,
   createStateLoaders,
   createStatisticsLoaders,
 ] as const;

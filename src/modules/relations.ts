@@ -10,6 +10,7 @@ import {
 } from "./municipality/loaders.ts";
 import type { AnyReader } from "./readers.ts";
 import { partnerCityPage, twinnedPartnerCityFilter, twinnedPartnerCityPage } from "./partnerCity/loaders.ts";
+import { similarPage, similarProfile } from "./similarity/loaders.ts";
 
 type Arguments = never;
 
@@ -134,6 +135,13 @@ export const relations: Readonly<Record<string, Relation>> = {
         parameters: twinnedPartnerCityFilter,
       },
     },
+  },
+  "Municipality.similar": {
+    reader: ({ similarLists }) => similarLists.page,
+    parameters: similarPage,
+    idFrom: "id",
+    node: { column: "municipality", type: "Municipality" },
+    connection: { counts: { reader: ({ similarLists }) => similarLists.counts, parameters: similarProfile } },
   },
   "PartnerCity.agreements": agreements("partnerCity", true),
   "PartnerCity.country": country,

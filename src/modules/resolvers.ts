@@ -24,8 +24,10 @@ import { pathResolvers } from "./path/resolvers.ts";
 import { periodResolvers } from "./period/resolvers.ts";
 import { personResolvers } from "./person/resolvers.ts";
 import { provinceResolvers } from "./province/resolvers.ts";
+import { representationResolvers } from "./representation/resolvers.ts";
 import { resolveResolvers } from "./resolve/resolvers.ts";
 import { searchResolvers } from "./search/resolvers.ts";
+import { similarityResolvers } from "./similarity/resolvers.ts";
 import { stateResolvers } from "./state/resolvers.ts";
 import { statisticsResolvers } from "./statistics/resolvers.ts";
 import { scalarResolvers } from "./scalars.ts";
@@ -56,8 +58,10 @@ const nounResolvers: readonly Resolvers[] = [
   periodResolvers,
   personResolvers,
   provinceResolvers,
+  representationResolvers,
   resolveResolvers,
   searchResolvers,
+  similarityResolvers,
   stateResolvers,
   statisticsResolvers,
 ];

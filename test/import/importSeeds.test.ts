@@ -117,6 +117,21 @@ describe("what is derived equals what it is derived from", () => {
     ).toEqual([]);
   });
 
+  test("what a dataset says that it holds", async () => {
+    expect(
+      await column(
+        "MATCH (d:Dataset) RETURN d.id + ' ' + d.agreementCount + ' ' + d.localGovernmentCount AS line ORDER BY line",
+      ),
+    ).toEqual(
+      await column(
+        `MATCH (d:Dataset) OPTIONAL MATCH (member)-[:IN_DATASET]->(d) WITH d, collect(member) AS members
+         RETURN d.id + ' ' + size([m IN members WHERE m:Agreement]) + ' ' + size([m IN members WHERE m:LocalGovernment]) AS line
+         ORDER BY line`,
+      ),
+    );
+    expect(await column("MATCH (d:Dataset) RETURN sum(d.agreementCount)")).toEqual([198]);
+  });
+
   test("agreementCount", async () => {
     expect(
       await column(

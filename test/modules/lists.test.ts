@@ -85,6 +85,8 @@ describe("pages of any size give the whole list, in its order, each node once", 
     ['country(code: "TR")', "provinces", ""],
     ['municipality(id: "municipality/tr-konya")', "partnerCities", ""],
     ['municipality(id: "municipality/tr-konya")', "sharingPartners", ""],
+    ['municipality(id: "municipality/tr-konya")', "similar", ""],
+    ['municipality(id: "municipality/tr-konya")', "similar", "by: ADAMIC_ADAR"],
     ['partnerCity(id: "partner-city/az-seki")', "municipalities", ""],
   ];
   test.each(nestedLists)("%s { %s(%s) }", async (parent = "", field = "", order = "") => {

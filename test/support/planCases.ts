@@ -81,6 +81,9 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
   candidates: 500,
   months: 12,
   minimumShared: 1,
+  maximumReach: 50_000,
+  measure: "JACCARD",
+  side: "PROVINCE",
   byDate: true,
   byName: true,
   descending: false,
@@ -121,6 +124,9 @@ const OWN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 const FURTHER: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "in the order of print, backwards": { byDate: false, descending: true },
   "by number of agreements": { byName: false, agreementsWeight: -1 },
+  "of municipalities": { side: "MUNICIPALITY" },
+  "of kinds of municipalities": { side: "MUNICIPALITY_KIND" },
+  "by the rarity of what is shared": { measure: "ADAMIC_ADAR" },
   "one country and year": {
     ...{ partnerCountry: "KZ", dateFrom: "2010-01-01", dateUntil: "2010-12-31" },
     ...{ above: "2010-01-01", below: "2010-12-31\uffff" },
@@ -140,8 +146,10 @@ const ofEnds = (pattern: string, counted: string) =>
 const ofConcernedCountries = ofParents(
   "(parent:Event)-[:CONCERNS]->(:Country)<-[:IN_COUNTRY]-(:PartnerCity)<-[:WITH]-(:Agreement)",
 );
+const SHARED_PARTNERS = ofParents(
+  "(parent:Municipality)-[:TWINNED_WITH]->(:PartnerCity)<-[:TWINNED_WITH]-(:Municipality)",
+);
 const allOf = (label: string) => `MATCH (node:${label}) RETURN count(node) AS count`;
-const members = "MATCH (:Fact)-[:IN_DATASET]->() RETURN count(*) AS count";
 
 const cut = (pattern: string): Besides => ({ counted: ofParents(pattern), hits: 2, reason: CUT });
 
@@ -177,18 +185,19 @@ const BESIDES: Readonly<Record<string, Besides>> = {
   municipalitiesByCountryIds: cut("(parent:Country)<-[:IN_COUNTRY]-(:Municipality)"),
   municipalitiesByPartnerCityIds: cut("(parent:PartnerCity)<-[:TWINNED_WITH]-(:Municipality)"),
   municipalitiesSharingPartnersByIds: {
-    counted: ofParents(
-      "(parent:Municipality)-[:TWINNED_WITH]->(:PartnerCity)<-[:TWINNED_WITH]-(:Municipality)",
-    ),
+    counted: SHARED_PARTNERS,
     hits: 5,
     reason: "who shares most is known when all that share anything have been counted",
+  },
+  similarMunicipalitiesByIds: {
+    counted: SHARED_PARTNERS,
+    hits: 6,
+    reason: "who is most alike is known when all that share anything have been measured",
   },
   partnerCitiesByCountryIds: cut("(parent:Country)<-[:IN_COUNTRY]-(:PartnerCity)"),
   partnerCitiesByMunicipalityIds: cut("(parent:Municipality)-[:TWINNED_WITH]->(:PartnerCity)"),
   "municipalities, by number of agreements": { counted: allOf("Municipality"), hits: 2, reason: RANKED },
   "partnerCities, by number of agreements": { counted: allOf("PartnerCity"), hits: 2, reason: RANKED },
-  datasets: { counted: members, hits: 5, reason: "the members of each kind are counted" },
-  datasetsByIds: { counted: members, hits: 5, reason: "the members of each kind are counted" },
   agreementLocators: { counted: allOf("Agreement"), hits: 8, reason: COLUMNS },
   twinnedNetwork: { counted: allOf("Agreement"), hits: 12, reason: COLUMNS },
   agreementNetwork: { counted: allOf("Agreement"), hits: 20, reason: COLUMNS },
@@ -197,24 +206,25 @@ const BESIDES: Readonly<Record<string, Besides>> = {
   countNetwork: { counted: allOf("Agreement"), hits: 12, reason: COUNTS },
   agreementGroups: { counted: allOf("Agreement"), hits: 15, reason: COUNTS },
   agreementParties: { counted: allOf("Agreement"), hits: 14, reason: COUNTS },
+  agreementPairs: { counted: allOf("Agreement"), hits: 4, reason: COUNTS },
   agreementTallies: { counted: allOf("AgreementTally"), hits: 8, reason: COLUMNS },
   agreementsByTwinnings: ofEitherEnd,
   agreementsOfTwinnings: ofEitherEnd,
   agreementsOfSharedPartners: {
     counted: ofEnds(
-      "(one:Municipality {id: ends[0]})-[:TWINNED_WITH]->(:PartnerCity)<-[:TWINNED_WITH]-(other:Municipality {id: ends[1]})",
+      "(one:Municipality {id: ends[0]}), (other:Municipality {id: ends[1]})",
       "sum(COUNT { (one)-[:SIGNED]->() } + COUNT { (other)-[:SIGNED]->() })",
     ),
-    hits: 12,
-    reason: "the agreements with each shared partner are looked for among all of both municipalities",
+    hits: 4,
+    reason: "the agreements of both municipalities are looked through once for the shared partners",
   },
   agreementsOfSharedMunicipalities: {
     counted: ofEnds(
-      "(one:PartnerCity {id: ends[0]})<-[:TWINNED_WITH]-(:Municipality)-[:TWINNED_WITH]->(other:PartnerCity {id: ends[1]})",
+      "(one:PartnerCity {id: ends[0]}), (other:PartnerCity {id: ends[1]})",
       "sum(COUNT { (one)<-[:WITH]-() } + COUNT { (other)<-[:WITH]-() })",
     ),
-    hits: 20,
-    reason: "the agreements with each shared municipality are looked for among all of both partner cities",
+    hits: 4,
+    reason: "the agreements of both partner cities are looked through once for the shared municipalities",
   },
   agreementsOfCountryEdges: { counted: allOf("Agreement"), hits: 2, reason: ONE_END },
   agreementsOfProvinceEdges: { counted: allOf("Agreement"), hits: 1, reason: ONE_END },

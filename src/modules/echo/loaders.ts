@@ -1,6 +1,7 @@
 import { type EchoExclusion, type EchoResult, measureEcho } from "../../analysis/echo.ts";
 import { ClientError } from "../../errors.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
+import { asUserInput } from "../asUserInput.ts";
 import { checkWholeNumber, WINDOW_MONTHS } from "../checkWholeNumber.ts";
 import { agreementDays, echoEvents } from "./queries.ts";
 
@@ -54,17 +55,6 @@ export function createEchoLoaders(graph: Graph) {
       return { ...asUserInput(() => measureEcho(days, concerned, options)), from, until };
     },
   };
-}
-
-/** What is out of range came from the client. */
-function asUserInput<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof RangeError
-      ? new ClientError("BAD_USER_INPUT", error.message, { cause: error })
-      : error;
-  }
 }
 
 function unknownSubject({ event, country }: EchoArguments): ClientError {

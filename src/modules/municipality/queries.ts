@@ -10,7 +10,7 @@ import {
 
 export const municipalityKind = z.enum(["METROPOLITAN", "PROVINCIAL_CENTRE", "DISTRICT", "TOWN"]);
 
-const municipalityRow = z.object({
+export const municipalityRow = z.object({
   ...localGovernmentShape,
   kind: municipalityKind,
   provinceId: z.string(),

@@ -16,6 +16,7 @@ export const municipalityResolvers: Resolvers = {
       loaders.agreementsOf("municipality", id, args, fieldNodes, agreementCount),
     partnerCities: ({ id }, args, { loaders }) => loaders.partnerCitiesTwinnedWith(id, args),
     sharingPartners: ({ id }, args, { loaders }) => loaders.municipalitiesSharingPartnersWith(id, args),
+    similar: ({ id }, args, { loaders }) => loaders.similarMunicipalities(id, args),
     eventsHosted: linksTo("HELD_IN"),
     subjectOf: linksTo("ABOUT"),
   },

@@ -1,0 +1,12 @@
+import { ClientError } from "../errors.ts";
+
+/** Does what refuses its options with a RangeError, where these are a client's: BAD_USER_INPUT. */
+export function asUserInput<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof RangeError
+      ? new ClientError("BAD_USER_INPUT", error.message, { cause: error })
+      : error;
+  }
+}
