@@ -68,7 +68,10 @@ export async function writeSeeds(transaction: WriteTransaction, plan: SeedPlan):
   const write: WriteStatement = (name, parameters = {}) => transaction.run(cypherTexts[name], parameters);
   await removeStale(write, plan);
   await writeFacts(write, plan);
-  await writeDerived(write, plan.knowledge.relationTypes);
+  await writeDerived(write, {
+    relationTypes: plan.knowledge.relationTypes,
+    agreementIds: plan.agreements.map(({ id }) => id),
+  });
 }
 
 async function removeStale(write: WriteStatement, plan: SeedPlan): Promise<void> {
@@ -110,7 +113,13 @@ export async function writeFacts(write: WriteStatement, plan: SeedPlan): Promise
 }
 
 /** Writes what follows from the facts in the graph, in place of what followed from them before. */
-export async function writeDerived(write: WriteStatement, relationTypes: readonly string[]): Promise<void> {
+export async function writeDerived(
+  write: WriteStatement,
+  {
+    relationTypes,
+    agreementIds,
+  }: { readonly relationTypes: readonly string[]; readonly agreementIds: readonly string[] },
+): Promise<void> {
   await write("mergeDatasetSources");
   await write("deleteTwinnings");
   await write("mergeTwinnings");
@@ -119,7 +128,7 @@ export async function writeDerived(write: WriteStatement, relationTypes: readonl
   await write("setAgreementCounts");
   await write("setDatasetCounts");
   await write("setPlaceParents");
-  await write("setAgreementParties");
+  await write("setAgreementParties", { ids: agreementIds });
   await write("deleteTallies");
   await write("mergeTallies");
 }

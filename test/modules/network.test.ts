@@ -210,7 +210,7 @@ describe("dates that are only a year or a month", () => {
       await rolledBack(driver, async (transaction) => {
         await transaction.run(IMPRECISE);
         await transaction.run(cypherTexts.setPlaceParents.text);
-        await transaction.run(cypherTexts.setAgreementParties.text);
+        await transaction.run(cypherTexts.setAgreementParties.text, { ids: ["x1", "x2", "x3"] });
         const { records } = await transaction.run(cypherTexts.agreementNetwork.text, {
           ...{ ...filter, table: neo4j.int(99) },
           ...limits,

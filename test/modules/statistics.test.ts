@@ -370,7 +370,7 @@ test("a date that is only a year is possible in each of its months, and certain 
         (await transaction.run(cypherTexts[name].text, parameters)).records.map((record) =>
           record.toObject(),
         );
-      await writeDerived(write, []);
+      await writeDerived(write, { relationTypes: [], agreementIds: ["agreement/t1-001"] });
       const { statistics: count } = createStatisticsLoaders(graphWithin(transaction));
       const ask = async (by: "YEAR" | "MONTH", asOf?: string) => {
         const { total, rows } = await count({ by: [by], asOf, orderBy: "NATURAL", fillGaps: false });

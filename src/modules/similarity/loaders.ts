@@ -2,14 +2,15 @@ import { ClientError } from "../../errors.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import type { MunicipalityRow } from "../municipality/queries.ts";
 import {
+  allCertain,
   type Connection,
   decodeCursor,
   encodeCursor,
-  listsOfParents,
   type PageArguments,
   pageSize,
   toConnection,
 } from "../pagination.ts";
+import { listsOfParents } from "../readers.ts";
 import { countSimilarMunicipalitiesByIds, similarMunicipalitiesByIds } from "./queries.ts";
 
 /** How many municipalities may be walked to from one, so that partners of thousands do not stall it. */
@@ -63,9 +64,11 @@ export function createSimilarityLoaders(graph: Graph) {
         limit: args.first,
         after: args.after,
         cursorOf: ({ score, node }) => encodeCursor(args.by, [score, node.nameOrder]),
-        totalCount: async () => (await counts())?.count ?? 0,
+        counts: async () => allCertain((await counts())?.count ?? 0),
       });
-      return { ...connection, partnersNotWalked: async () => (await counts())?.partnersNotWalked ?? 0 };
+      return Object.assign(connection, {
+        partnersNotWalked: async () => (await counts())?.partnersNotWalked ?? 0,
+      });
     },
   };
 }

@@ -32,13 +32,13 @@ export async function loadSyntheticGraph(graph: Graph, load: SyntheticLoad): Pro
   const seeds = await readSeedPlan(SEED_DIRECTORY);
   await applySchema(graph);
   const write = batchedWrites(graph);
-  let done = 0;
+  const agreementIds: string[] = [];
   for (const plan of plansOf(agreements, seeds, randomSeed)) {
     await writeFacts(write, plan);
-    done += plan.agreements.length;
-    progress(done, agreements);
+    agreementIds.push(...plan.agreements.map(({ id }) => id));
+    progress(agreementIds.length, agreements);
   }
-  await writeDerived(write, seeds.knowledge.relationTypes);
+  await writeDerived(write, { relationTypes: seeds.knowledge.relationTypes, agreementIds });
   await resampleIndexes(graph);
   await untilSampled(graph);
 }
