@@ -14,13 +14,12 @@ WITH agreement.municipalityId AS sourceId, agreement.partnerCityId AS targetId, 
   sum(CASE WHEN $asOf IS NULL OR agreement.latest <= date($asOf) THEN 1 ELSE 0 END) AS certainWeight,
   min(agreement.earliest) AS since, min(agreement.latest) AS certainSince
 LIMIT $edgeLimit
-MATCH (source:Municipality {id: sourceId})
-MATCH (target:PartnerCity {id: targetId})
-WITH collect(source.id) AS sources, collect(target.id) AS targets,
+WITH collect(sourceId) AS sources, collect(targetId) AS targets,
   collect(weight) AS weights, collect(certainWeight) AS certainWeights,
   collect(coalesce(toString(since), '')) AS since, collect(coalesce(toString(certainSince), '')) AS certainSince,
-  collect(DISTINCT source) + collect(DISTINCT target) AS nodes
-UNWIND nodes AS node
+  collect(DISTINCT sourceId) + collect(DISTINCT targetId) AS nodeIds
+UNWIND nodeIds AS nodeId
+MATCH (node:LocalGovernment {id: nodeId})
 WITH sources, targets, weights, certainWeights, since, certainSince, node
 LIMIT $nodeLimit
 RETURN sources, targets, weights, certainWeights, since, certainSince,

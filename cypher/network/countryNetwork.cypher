@@ -16,7 +16,10 @@ WITH agreement.municipalityCountryCode AS sourceCode, agreement.partnerCountryCo
   min(agreement.earliest) AS since, min(agreement.latest) AS certainSince
 LIMIT $edgeLimit
 MATCH (source:Country {code: sourceCode})
-MATCH (target:Country {code: targetCode})
+CALL (targetCode) {
+  MATCH (target:Country {code: targetCode})
+  RETURN target
+}
 WITH collect(source.id) AS sources, collect(target.id) AS targets,
   collect(weight) AS weights, collect(certainWeight) AS certainWeights,
   collect(coalesce(toString(since), '')) AS since, collect(coalesce(toString(certainSince), '')) AS certainSince,

@@ -71,7 +71,10 @@ function stepKey({ query, parameters, idFrom, wanted }: ReadStep, parent: number
 
 function composedText(placed: readonly PlacedStep[]): ComposedText {
   const columns = placed.map(({ index }) => rowsOf(index));
-  const text = [...placed.map(subquery), `RETURN ${columns.join(", ")}`].join(" ").replaceAll(/\s+/g, " ");
+  const text = [...placed.map(subquery), `RETURN ${columns.join(", ")}`]
+    .join(" ")
+    .replaceAll(COMMENT, "")
+    .replaceAll(/\s+/g, " ");
   const named = new Map([...text.matchAll(/\$(p(\d+)_(\w+))/g)].map((match) => [match[0], match]));
   const parameters = [...named.values()].map(([, renamed = "", index, name = ""]) => {
     return { index: Number(index), name, renamed };
@@ -115,6 +118,7 @@ function rowsOf(index: number): string {
   return `r${index}`;
 }
 
+const COMMENT = /\/\/[^\n]*/g;
 const UNION = /^UNION\b/m;
 /** The statement's own: those of its subqueries are indented. */
 const LAST_RETURN = /^RETURN\b([^]*)$/m;
