@@ -11,6 +11,7 @@ import { createLayerLoaders } from "./layer/loaders.ts";
 import { createLinkLoaders } from "./link/loaders.ts";
 import { createLocalGovernmentLoaders } from "./localGovernment/loaders.ts";
 import { createMunicipalityLoaders } from "./municipality/loaders.ts";
+import { createNeighbourhoodLoaders } from "./neighbourhood/loaders.ts";
 import { createNetworkLoaders } from "./network/loaders.ts";
 import { createOrganisationLoaders } from "./organisation/loaders.ts";
 import { createPartnerCityLoaders } from "./partnerCity/loaders.ts";
@@ -41,6 +42,7 @@ export function createNounLoaders(graph: Graph) {
     ...createLinkLoaders(graph),
     ...createLocalGovernmentLoaders(graph),
     ...createMunicipalityLoaders(graph),
+    ...createNeighbourhoodLoaders(graph),
     ...createNetworkLoaders(graph),
     ...createOrganisationLoaders(graph),
     ...createPartnerCityLoaders(graph),

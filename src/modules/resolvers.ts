@@ -13,6 +13,7 @@ import { withLookAhead } from "./lookAhead.ts";
 import { linkResolvers } from "./link/resolvers.ts";
 import { localGovernmentResolvers } from "./localGovernment/resolvers.ts";
 import { municipalityResolvers } from "./municipality/resolvers.ts";
+import { neighbourhoodResolvers } from "./neighbourhood/resolvers.ts";
 import { networkMeasuresResolvers } from "./network/measuresResolvers.ts";
 import { networkFileResolvers } from "./networkFile/resolvers.ts";
 import { networkResolvers } from "./network/resolvers.ts";
@@ -24,6 +25,7 @@ import { pathResolvers } from "./path/resolvers.ts";
 import { periodResolvers } from "./period/resolvers.ts";
 import { personResolvers } from "./person/resolvers.ts";
 import { provinceResolvers } from "./province/resolvers.ts";
+import { relationResolvers } from "./relation/resolvers.ts";
 import { resolveResolvers } from "./resolve/resolvers.ts";
 import { searchResolvers } from "./search/resolvers.ts";
 import { stateResolvers } from "./state/resolvers.ts";
@@ -45,6 +47,7 @@ const nounResolvers: readonly Resolvers[] = [
   linkResolvers,
   localGovernmentResolvers,
   municipalityResolvers,
+  neighbourhoodResolvers,
   networkMeasuresResolvers,
   networkFileResolvers,
   networkResolvers,
@@ -56,6 +59,7 @@ const nounResolvers: readonly Resolvers[] = [
   periodResolvers,
   personResolvers,
   provinceResolvers,
+  relationResolvers,
   resolveResolvers,
   searchResolvers,
   stateResolvers,
