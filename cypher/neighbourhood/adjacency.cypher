@@ -36,6 +36,14 @@ CALL (node) {
   MATCH (neighbour)-[relationship:IN_COUNTRY]->(node)
   RETURN relationship, neighbour
   UNION ALL
+  WITH node
+  WHERE node:Country
+  MATCH (neighbour:Province)
+  USING SCAN neighbour:Province
+  WHERE neighbour.id > $afterInCountry AND ($labels IS NULL OR any(label IN labels(neighbour) WHERE label IN $labels))
+  MATCH (neighbour)-[relationship:IN_COUNTRY]->(node)
+  RETURN relationship, neighbour
+  UNION ALL
   MATCH (neighbour:Municipality)
   USING INDEX neighbour:Municipality(provinceId, id)
   WHERE neighbour.provinceId = $id AND neighbour.id > $afterInProvince

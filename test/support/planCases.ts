@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { foldName } from "../../src/domain/foldName.ts";
 import { luceneQuery } from "../../src/modules/search/luceneQuery.ts";
 import { HUB_DEGREE, HUBS, MAXIMUM_SHORTEST } from "../../src/modules/path/pathLimits.ts";
-import { bookkeepingTypes } from "../../src/domain/pathTypes.ts";
+import { bookkeepingTypes, pathTypes } from "../../src/domain/pathTypes.ts";
 import { stateTypes } from "../../src/domain/relationTime.ts";
 import type { CypherText } from "../../src/neo4j/query.ts";
 
@@ -107,6 +107,11 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
   timesOfDate: { "2010": [{ year: "2010", month: null, periods: [] }] },
   edgeLimit: 100_001,
   nodeLimit: 20_001,
+  first: 100,
+  filtered: false,
+  withAgreements: false,
+  agreementTypes: ["REPEATS", "SIGNED", "WITH"],
+  after: "",
   filters: [{ key: "one", country: "AZ", table: null, from: "2010-01-01", until: "2010-12-31" }],
 };
 
@@ -114,6 +119,14 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
 const OWN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   timeline: { after: "", from: null, to: null },
   countTimeline: { from: null, to: null },
+  adjacency: {
+    ...{ id: "country/tr", types: pathTypes },
+    ...{ afterInCountry: "", afterInProvince: "", afterSigned: "", afterWith: "" },
+  },
+  countAdjacency: { id: "country/tr", types: pathTypes },
+  relationshipsAmongNodes: {
+    ids: ["country/tr", "municipality/tr-bolu", "municipality/tr-konya", "partner-city/az-kazah"],
+  },
   provincesByCodes: { codes: ["TR-06", "TR-35"] },
 };
 
@@ -121,6 +134,26 @@ const OWN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 const FURTHER: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "in the order of print, backwards": { byDate: false, descending: true },
   "by number of agreements": { byName: false, agreementsWeight: -1 },
+  "the municipalities of a country, from the middle": {
+    ...{ types: ["IN_COUNTRY"], labels: ["Municipality"] },
+    ...{ after: "IN_COUNTRY<  municipality/tr-m", afterInCountry: "municipality/tr-m" },
+  },
+  "the municipalities of a province": {
+    ...{
+      id: "province/tr-istanbul",
+      types: ["IN_PROVINCE"],
+      labels: ["Municipality"],
+      afterInCountry: "\uffff",
+    },
+  },
+  "the agreements of a municipality, from a year": {
+    ...{ id: "municipality/tr-konya", types: ["SIGNED"], labels: ["Agreement"] },
+    ...{ after: "SIGNED> 2010", afterSigned: "2010" },
+  },
+  "the agreements of a partner city": {
+    ...{ id: "partner-city/az-kazah", types: ["WITH"], labels: ["Agreement"], afterWith: "" },
+  },
+  "municipalities, as of a day": { filtered: true, labels: ["Municipality"], asOf: "2010-12-31" },
   "one country and year": {
     ...{ partnerCountry: "KZ", dateFrom: "2010-01-01", dateUntil: "2010-12-31" },
     ...{ above: "2010-01-01", below: "2010-12-31\uffff" },
@@ -141,6 +174,7 @@ const ofConcernedCountries = ofParents(
   "(parent:Event)-[:CONCERNS]->(:Country)<-[:IN_COUNTRY]-(:PartnerCity)<-[:WITH]-(:Agreement)",
 );
 const allOf = (label: string) => `MATCH (node:${label}) RETURN count(node) AS count`;
+const ofIds = "MATCH (node:Fact|Source)-[edge]-() WHERE node.id IN $ids RETURN count(edge) AS count";
 const members = "MATCH (:Fact)-[:IN_DATASET]->() RETURN count(*) AS count";
 
 const cut = (pattern: string): Besides => ({ counted: ofParents(pattern), hits: 2, reason: CUT });
@@ -222,6 +256,23 @@ const BESIDES: Readonly<Record<string, Besides>> = {
     counted: "RETURN $fan * size($ids) AS count",
     hits: 30,
     reason: "so many neighbours of each are asked for theirs",
+  },
+  adjacency: {
+    counted:
+      "MATCH (:Fact|Source {id: $id})-[edge]-() WHERE NOT type(edge) IN ['IN_COUNTRY', 'SIGNED'] RETURN count(edge) AS count",
+    hits: 12,
+    reason: "all edges of a node are put in order but those of its places and agreements",
+  },
+  neighbourhoodNodes: { counted: ofIds, hits: 1, reason: "what fits of the edges of each is counted" },
+  neighbourIdsOfNodes: {
+    counted: ofIds,
+    hits: 12,
+    reason: "all edges of a node that is no hub are put in order",
+  },
+  relationshipsAmongNodes: {
+    counted: "MATCH (node:Fact|Source)-->() WHERE node.id IN $ids RETURN count(*) AS count",
+    hits: 3,
+    reason: "edges between nodes are looked for among those that begin at them",
   },
   resolutionCandidates: {
     counted: "MATCH (:Province {code: 'TR-06'})<-[:IN_PROVINCE]-(node) RETURN count(node) AS count",

@@ -31,10 +31,14 @@ interface ReadNeighbourhood extends Pick<SurroundingsArguments, "kinds" | "asOf"
 export function drawNeighbourhood(read: ReadNeighbourhood): DrawnNeighbourhood {
   const { nodes, relationships, hops, asOf = null } = read;
   const rows = new Map(nodes.map(({ node }) => [node.id, node]));
-  const edges = relationships.flatMap(({ relationship }) => {
-    const [source, target] = [rows.get(relationship.source), rows.get(relationship.target)];
-    if (source === undefined || target === undefined) return [];
-    return [drawEdge(foundFact(relationship, source, target, asOf), source, target, relationships.length)];
+  const rowOf = (id: string) => {
+    const row = rows.get(id);
+    if (row === undefined) throw new Error(`A fact joins ${id}, of which Neo4j told nothing.`);
+    return row;
+  };
+  const edges = relationships.map(({ relationship }) => {
+    const [source, target] = [rowOf(relationship.source), rowOf(relationship.target)];
+    return drawEdge(foundFact(relationship, source, target, asOf), source, target, relationships.length);
   });
   const listed = listedEdges(edges, read);
   return {

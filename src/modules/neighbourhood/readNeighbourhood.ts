@@ -22,7 +22,7 @@ const HOPS = { minimum: 1, maximum: 3 };
 export const NEIGHBOURHOOD_LIMITS = { nodes: 1_000, edges: 10_000, relationships: 50_000 };
 type Limits = typeof NEIGHBOURHOOD_LIMITS;
 
-/** The nodes within so many hops of one, and every fact between two of them; in a round trip a hop and one for these. */
+/** The nodes within so many hops of one, and every fact between two of them; in a round trip a hop, then two at once. */
 export async function readNeighbourhood(
   graph: Graph,
   args: NeighbourhoodArguments,
