@@ -27,20 +27,12 @@ CALL (node) {
   RETURN relationship, neighbour
   UNION ALL
   // Of what a country, a province or a party to agreements can have very many, only the page is read.
-  MATCH (neighbour:LocalGovernment)
-  USING INDEX neighbour:LocalGovernment(countryId, id)
+  MATCH (neighbour:Fact)
+  USING INDEX neighbour:Fact(countryId, id)
   WHERE neighbour.countryId = $id AND neighbour.id > $afterInCountry AND ($labels IS NULL OR any(label IN labels(neighbour) WHERE label IN $labels))
   WITH node, neighbour
-  ORDER BY neighbour.id
+  ORDER BY neighbour.countryId, neighbour.id
   LIMIT $limit
-  MATCH (neighbour)-[relationship:IN_COUNTRY]->(node)
-  RETURN relationship, neighbour
-  UNION ALL
-  WITH node
-  WHERE node:Country
-  MATCH (neighbour:Province)
-  USING SCAN neighbour:Province
-  WHERE neighbour.id > $afterInCountry AND ($labels IS NULL OR any(label IN labels(neighbour) WHERE label IN $labels))
   MATCH (neighbour)-[relationship:IN_COUNTRY]->(node)
   RETURN relationship, neighbour
   UNION ALL
@@ -48,7 +40,7 @@ CALL (node) {
   USING INDEX neighbour:Municipality(provinceId, id)
   WHERE neighbour.provinceId = $id AND neighbour.id > $afterInProvince
   WITH node, neighbour
-  ORDER BY neighbour.id
+  ORDER BY neighbour.provinceId, neighbour.id
   LIMIT $limit
   MATCH (neighbour)-[relationship:IN_PROVINCE]->(node)
   RETURN relationship, neighbour
@@ -58,7 +50,7 @@ CALL (node) {
   WHERE neighbour.municipalityId = $id AND neighbour.dateOrder > $afterSigned
     AND ($asOf IS NULL OR neighbour.earliest <= date($asOf))
   WITH node, neighbour
-  ORDER BY neighbour.dateOrder
+  ORDER BY neighbour.municipalityId, neighbour.dateOrder
   LIMIT $limit
   MATCH (neighbour)<-[relationship:SIGNED]-(node)
   RETURN relationship, neighbour
@@ -68,7 +60,7 @@ CALL (node) {
   WHERE neighbour.partnerCityId = $id AND neighbour.dateOrder > $afterWith
     AND ($asOf IS NULL OR neighbour.earliest <= date($asOf))
   WITH node, neighbour
-  ORDER BY neighbour.dateOrder
+  ORDER BY neighbour.partnerCityId, neighbour.dateOrder
   LIMIT $limit
   MATCH (neighbour)-[relationship:WITH]->(node)
   RETURN relationship, neighbour

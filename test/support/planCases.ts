@@ -259,7 +259,7 @@ const BESIDES: Readonly<Record<string, Besides>> = {
   },
   adjacency: {
     counted:
-      "MATCH (:Fact|Source {id: $id})-[edge]-() WHERE NOT type(edge) IN ['IN_COUNTRY', 'SIGNED'] RETURN count(edge) AS count",
+      "MATCH (:Fact|Source {id: $id})-[edge]-() WHERE NOT type(edge) IN ['IN_COUNTRY', 'IN_PROVINCE', 'SIGNED', 'WITH'] RETURN count(edge) AS count",
     hits: 12,
     reason: "all edges of a node are put in order but those of its places and agreements",
   },

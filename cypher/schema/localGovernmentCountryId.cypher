@@ -1,2 +1,0 @@
-CREATE RANGE INDEX local_government_country_id IF NOT EXISTS
-FOR (place:LocalGovernment) ON (place.countryId, place.id)
