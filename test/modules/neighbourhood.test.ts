@@ -116,7 +116,7 @@ const CENTRES = [
   "state/kktc",
 ];
 
-describe("nodes and edges are the induced subgraph", () => {
+describe("nodes and edges are the induced subgraph", { timeout: 120_000 }, () => {
   const cases = CENTRES.flatMap((id) => [1, 2, 3].map((hops) => [id, hops] as const));
 
   test.each(cases)("around %s, %i hops", async (id, hops) => {
@@ -157,8 +157,7 @@ describe("nodes and edges are the induced subgraph", () => {
     "2024-01-01",
   ])("as of %s", async (asOf) => {
     for (const id of [...CENTRES, "person/turgut-ozal", "organisation/tika", "country/tm"]) {
-      for (const hops of [1, 2])
-        expectEqual(await around({ id, hops, asOf }), { id, hops, labels: null, asOf });
+      expectEqual(await around({ id, hops: 2, asOf }), { id, hops: 2, labels: null, asOf });
     }
     const kinds = ["PERSON", "COUNTRY", "DOCTRINE"];
     const question = { id: "country/tr", hops: 2, labels: ["Person", "Country", "Doctrine"], asOf };
@@ -166,7 +165,7 @@ describe("nodes and edges are the induced subgraph", () => {
   });
 });
 
-describe("a day", () => {
+describe("a day", { timeout: 120_000 }, () => {
   test("Neo4j keeps just the edges that the dates allow, each of the graph, on any day", async () => {
     const ids = [...new Set(graph.edges.flatMap(({ source, target }) => [source, target]))];
     for (const asOf of [
@@ -180,7 +179,7 @@ describe("a day", () => {
       "2023-10-29",
     ]) {
       const held = oracle.held(asOf);
-      for (const id of ids.filter((_, index) => index % 9 === 0)) {
+      for (const id of ids.filter((_, index) => index % 20 === 0)) {
         const { edges } = await listed({ id, asOf, first: 500, types: null });
         expect(edges.every(({ fact }) => fact.certainty !== null)).toBe(true);
         const expected = oracle.listed(id, { labels: null, asOf });
@@ -188,7 +187,7 @@ describe("a day", () => {
       }
       expect(held.all.length).toBeGreaterThan(0);
     }
-  }, 120_000);
+  });
 
   async function attendances(summit: string, asOf: string | null): Promise<readonly Edge[]> {
     const { edges } = await around({ id: summit, asOf });
@@ -314,7 +313,7 @@ describe("what an edge tells", () => {
   });
 });
 
-describe("large nodes", () => {
+describe("large nodes", { timeout: 120_000 }, () => {
   test("a hub is shown, not crossed, and says how much of it is left out", async () => {
     const { nodes } = await around({
       id: "municipality/tr-konya",
@@ -402,7 +401,7 @@ async function allPages(variables: Record<string, unknown>, first: number): Prom
 const listedKey = (id: string) => (edge: List["edges"][number]) =>
   `${edge.type}${edge.outgoing ? ">" : "<"} ${edge.node.id} ${edge.fact.role ?? ""} of ${id}`;
 
-describe("adjacency", () => {
+describe("adjacency", { timeout: 120_000 }, () => {
   const cases = [
     ["country/tr", {}],
     ["country/az", {}],
@@ -418,7 +417,6 @@ describe("adjacency", () => {
     ["agreement/t1-038", {}],
     ["source/paper", {}],
     ["summit/ankara-1992", { asOf: "1992-10-30" }],
-    ["claim/partners-uzbekistan", {}],
   ] as const;
   const labels: Readonly<Record<string, string>> = {
     AGREEMENT: "Agreement",
@@ -428,7 +426,7 @@ describe("adjacency", () => {
     PERSON: "Person",
   };
 
-  test.each(cases.filter(([id]) => !id.startsWith("claim/")))(
+  test.each(cases)(
     "of %s %j: pages of any size make the whole, without gaps or repeats",
     async (id, wanted) => {
       const variables = { id, ...wanted };
@@ -450,7 +448,6 @@ describe("adjacency", () => {
         if (whole.totalCount / first < 200) expect(await allPages(variables, first)).toEqual(whole.edges);
       }
     },
-    60_000,
   );
 
   test("is ordered by type, direction, date and neighbour", async () => {
