@@ -45,5 +45,9 @@ export const examples: readonly Example[] = [
   {
     "title": "Which place does a source mean?",
     "query": "# Which place does a source mean?\nquery {\n  resolve(\n    names: [\n      { name: \"Kirovabad\", country: \"Azerbaijan\" }\n      { name: \"Merkez\", province: \"Bolu\" }\n      { name: \"Tuzla\", country: \"BA\", near: { latitude: 44.54, longitude: 18.67 } }\n      { name: \"Шымкент\", type: PARTNER_CITY }\n    ]\n    first: 2\n  ) {\n    name\n    match {\n      node {\n        id\n        name\n      }\n    }\n    candidates {\n      node {\n        name\n      }\n      score\n      verdict\n      explanation(language: EN)\n    }\n  }\n}"
+  },
+  {
+    "title": "What lies around the Ankara summit of 1992, and what else of Türkiye does?",
+    "query": "# What lies around the Ankara summit of 1992, and what else of Türkiye does?\nquery {\n  neighbourhood(\n    id: \"summit/ankara-1992\"\n    hops: 2\n    kinds: [COUNTRY, DOCTRINE, PERSON, SUMMIT]\n    asOf: \"1995-06-30\"\n  ) {\n    nodes {\n      id\n      name(language: EN)\n      hops\n      omitted\n    }\n    edges {\n      source\n      type\n      target\n      fact {\n        certainty\n      }\n    }\n  }\n  adjacency(id: \"country/tr\", kinds: [SUMMIT], first: 5) {\n    totalCount\n    edges {\n      type\n      node {\n        name(language: EN)\n      }\n      fact {\n        role\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"
   }
 ];

@@ -1,8 +1,10 @@
 import type { PartialDate as InputDate } from '../domain/partialDate.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LinkRow } from '../modules/link/queries.ts';
+import type { AdjacencyPage, ListedEdge } from '../modules/neighbourhood/readAdjacency.ts';
 import type { AgreementRow } from '../modules/agreement/queries.ts';
 import type { AgreementPage, ListedAgreement } from '../modules/agreement/loaders.ts';
+import type { PathNodeRow } from '../modules/path/queries.ts';
 import type { CitationRow, DatasetRow, SourceRow, WorkRow } from '../modules/citation/queries.ts';
 import type { ClaimRow, CountryFigureRow, FiguresRow } from '../modules/claim/queries.ts';
 import type { Connection } from '../modules/pagination.ts';
@@ -18,13 +20,13 @@ import type { MunicipalityRow } from '../modules/municipality/queries.ts';
 import type { ResolvedName, RankedCandidate } from '../modules/resolve/loaders.ts';
 import type { NetworkMeasurement } from '../analysis/NetworkMeasurement.ts';
 import type { MeasuredNode } from '../modules/network/measuresResolvers.ts';
+import type { DrawnNeighbourhood, DrawnEdge, DrawnNode } from '../modules/neighbourhood/drawNeighbourhood.ts';
 import type { ServedNetwork, ServedEdge, ServedNode } from '../modules/network/ServedNetwork.ts';
 import type { OrganisationRow } from '../modules/organisation/queries.ts';
 import type { PartnerCityRow } from '../modules/partnerCity/queries.ts';
 import type { PartyRow } from '../modules/party/queries.ts';
-import type { FoundPath, FoundFact, FoundStep } from '../modules/path/foundPath.ts';
+import type { FoundPath, FoundStep, FoundFact } from '../modules/path/foundPath.ts';
 import type { PathList, HubNotCrossed } from '../modules/path/loaders.ts';
-import type { PathNodeRow } from '../modules/path/queries.ts';
 import type { PeriodRow } from '../modules/period/queries.ts';
 import type { PersonRow } from '../modules/person/queries.ts';
 import type { PlaceNameRow, SuccessionRow } from '../modules/localGovernment/queries.ts';
@@ -125,6 +127,34 @@ export type ActorLink = Link & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the edges of one node. */
+export type AdjacencyConnection = {
+  readonly __typename?: 'AdjacencyConnection';
+  /** The edges of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AdjacencyEdge>;
+  /** The neighbours that the edges of this page lead to; one that several edges lead to comes several times. */
+  readonly nodes: ReadonlyArray<BriefNode>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many edges the whole list has: with `asOf`, those that are possible too. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge of one node: a fact that joins it with a neighbour. */
+export type AdjacencyEdge = {
+  readonly __typename?: 'AdjacencyEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact: when, as what, how many, and where it was taken from. */
+  readonly fact: RelationFact;
+  /** The neighbour. */
+  readonly node: BriefNode;
+  /** Whether it leads from the node that was asked about to the neighbour; otherwise the neighbour is its source. */
+  readonly outgoing: Scalars['Boolean']['output'];
+  /** What joins the two. */
+  readonly type: RelationType;
 };
 
 /** One signed sister-city agreement, as one row of a source's table states it. */
@@ -235,6 +265,25 @@ export type AgreementOrderField =
   | 'DATE'
   /** The order in which the source prints them: by table, then by row. */
   | 'PRINTED';
+
+/** A node, told in brief. */
+export type BriefNode = {
+  readonly __typename?: 'BriefNode';
+  /** The id of the node itself. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the language asked for; of an agreement its parties and year, of a work its title. */
+  readonly name: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Node;
+  /** The GraphQL type of the node itself, such as `Municipality`. */
+  readonly type: Scalars['String']['output'];
+};
+
+
+/** A node, told in brief. */
+export type BriefNodeNameArgs = {
+  language?: Language;
+};
 
 /**
  * Whether something held on a day that was asked for with `asOf`. It holds from the day on which it began, and on the day
@@ -2458,6 +2507,77 @@ export type NationLink = Link & {
   readonly role: Maybe<Scalars['String']['output']>;
 };
 
+/** The surroundings of a node, ready to be drawn: nodes, and the facts that join two of them. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** Every fact that joins two of the nodes, in the order of their ids: at most 10000. */
+  readonly edges: ReadonlyArray<NeighbourhoodEdge>;
+  /** The node in the middle and those around it, in the order of their ids: at most 1000. */
+  readonly nodes: ReadonlyArray<NeighbourhoodNode>;
+};
+
+/** An edge of a neighbourhood: a fact that joins two nodes. */
+export type NeighbourhoodEdge = {
+  readonly __typename?: 'NeighbourhoodEdge';
+  /**
+   * The agreements behind an edge of type `TWINNED_WITH`, the oldest first; with `asOf` those that there were, even possibly,
+   * by that day. Empty for every other type.
+   */
+  readonly agreements: ReadonlyArray<Agreement>;
+  /** The day by which it had begun for certain; null when it has no known beginning. */
+  readonly certainSince: Maybe<Scalars['LocalDate']['output']>;
+  /** The fact: when, as what, how many, and where it was taken from. */
+  readonly fact: RelationFact;
+  /** Unique in the neighbourhood, and the same whenever the fact is in one. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * First day on which it may have begun: a fact that is told without a date of its own began with the event or the
+   * agreement that it joins. Null when it has no known beginning.
+   */
+  readonly since: Maybe<Scalars['LocalDate']['output']>;
+  /** The id of the node that it begins at. */
+  readonly source: Scalars['ID']['output'];
+  /** The id of the node that it ends at. */
+  readonly target: Scalars['ID']['output'];
+  /** What joins the two. */
+  readonly type: RelationType;
+};
+
+
+/** An edge of a neighbourhood: a fact that joins two nodes. */
+export type NeighbourhoodEdgeAgreementsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A node of a neighbourhood, told in brief. */
+export type NeighbourhoodNode = {
+  readonly __typename?: 'NeighbourhoodNode';
+  /** The country that it lies in or is, ISO 3166-1 alpha-2; null for what belongs to no one country. */
+  readonly countryCode: Maybe<Scalars['CountryCode']['output']>;
+  /** How many hops from the node in the middle it was reached in; 0 for that node itself. */
+  readonly hops: Scalars['Int']['output'];
+  /** The id of the node itself, unique in the neighbourhood. */
+  readonly id: Scalars['ID']['output'];
+  /** Degrees north of the equator, WGS 84; null for what has no place. */
+  readonly latitude: Maybe<Scalars['Latitude']['output']>;
+  /** Degrees east of Greenwich, WGS 84; null for what has no place. */
+  readonly longitude: Maybe<Scalars['Longitude']['output']>;
+  /** Its name in the language asked for; of an agreement its parties and year, of a work its title. */
+  readonly name: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Node;
+  /** How many of its edges are not here: of those that `adjacency` lists of it, asked with the same `kinds` and `asOf`. */
+  readonly omitted: Scalars['Int']['output'];
+  /** The GraphQL type of the node itself, such as `Municipality`. */
+  readonly type: Scalars['String']['output'];
+};
+
+
+/** A node of a neighbourhood, told in brief. */
+export type NeighbourhoodNodeNameArgs = {
+  language?: Language;
+};
+
 /** A network: nodes, and edges that join two of them, ready to be drawn, measured or written to a file. */
 export type Network = {
   readonly __typename?: 'Network';
@@ -2679,6 +2799,47 @@ export type Node = {
   /** A readable identifier that stays the same across versions of the data, such as `agreement/t2-017`. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** What kind of node is wanted around a node. */
+export type NodeKind =
+  /** Agreements of municipalities. */
+  | 'AGREEMENT'
+  /** Figures that a source states. */
+  | 'CLAIM'
+  /** Countries that have municipalities or partner cities. */
+  | 'COUNTRY'
+  /** Policies and concepts. */
+  | 'DOCTRINE'
+  /** Foundings and reorganisations. */
+  | 'FOUNDING'
+  /** Layers of paradiplomacy. */
+  | 'LAYER'
+  /** Municipalities of Türkiye. */
+  | 'MUNICIPALITY'
+  /** Organisations. */
+  | 'ORGANISATION'
+  /** Partner cities abroad. */
+  | 'PARTNER_CITY'
+  /** Political parties. */
+  | 'PARTY'
+  /** Periods. */
+  | 'PERIOD'
+  /** People. */
+  | 'PERSON'
+  /** Provinces. */
+  | 'PROVINCE'
+  /** Works: the sources and the literature. */
+  | 'SOURCE'
+  /** States without partner cities. */
+  | 'STATE'
+  /** Public statements. */
+  | 'STATEMENT'
+  /** Summits and other meetings. */
+  | 'SUMMIT'
+  /** Treaties and agreements between states. */
+  | 'TREATY'
+  /** Official visits. */
+  | 'VISIT';
 
 /** The measures of one node in its network. */
 export type NodeMeasures = {
@@ -3335,7 +3496,7 @@ export type Path = {
   /** How many steps it has: its hops. */
   readonly length: Scalars['Int']['output'];
   /** The nodes that it visits, from the first end to the last. */
-  readonly nodes: ReadonlyArray<PathNode>;
+  readonly nodes: ReadonlyArray<BriefNode>;
   /**
    * What it tells, in a sentence. Two municipalities, or two partner cities, that meet in a shared partner are told together.
    * BAD_USER_INPUT for `LOCAL`.
@@ -3385,60 +3546,15 @@ export type PathEdge = {
   readonly node: Path;
 };
 
-/** A fact that joins two nodes of a path. */
-export type PathFact = {
-  readonly __typename?: 'PathFact';
-  /** Whether it held on the day of `asOf`; null without `asOf`. */
-  readonly certainty: Maybe<Certainty>;
-  /**
-   * Where it was taken from; at least one place. Of a twinning those of its first ten agreements; of where a place lies, or
-   * what became of it, those of the place.
-   */
-  readonly citations: ReadonlyArray<Citation>;
-  /**
-   * How many, where the fact counts something: the agreements of a twinning (null with `asOf`), an organisation's members;
-   * null elsewhere.
-   */
-  readonly count: Maybe<Scalars['Int']['output']>;
-  /**
-   * When it held or happened, as the source tells it: of a twinning the first agreement's date, of the signing of an
-   * agreement the agreement's; null when the source tells none.
-   */
-  readonly date: Maybe<PartialDate>;
-  /** What a reader should know about it; null when there is nothing. */
-  readonly note: Maybe<Scalars['String']['output']>;
-  /** The part that the one had in the other, such as an office; null when there is nothing to tell. */
-  readonly role: Maybe<Scalars['String']['output']>;
-};
-
 /** A node with so many relationships that paths do not run through it. */
 export type PathHub = {
   readonly __typename?: 'PathHub';
   /** Length of the shortest path from end to end that would run through it. */
   readonly hops: Scalars['Int']['output'];
   /** The node. */
-  readonly node: PathNode;
+  readonly node: BriefNode;
   /** How many relationships of every type it has. */
   readonly relationshipCount: Scalars['Int']['output'];
-};
-
-/** A node on a path, told in brief. */
-export type PathNode = {
-  readonly __typename?: 'PathNode';
-  /** The id of the node itself. */
-  readonly id: Scalars['ID']['output'];
-  /** Its name in the language asked for; of an agreement its parties and year, of a work its title. */
-  readonly name: Scalars['String']['output'];
-  /** The node itself. */
-  readonly node: Node;
-  /** The GraphQL type of the node itself, such as `Municipality`. */
-  readonly type: Scalars['String']['output'];
-};
-
-
-/** A node on a path, told in brief. */
-export type PathNodeNameArgs = {
-  language?: Language;
 };
 
 /** A step of a path, over the facts of one type that join two nodes. */
@@ -3455,17 +3571,17 @@ export type PathStep = {
    * The facts of this type that join the two, the oldest first; at least one. Two offices of one person in one country are
    * two facts of one step.
    */
-  readonly facts: ReadonlyArray<PathFact>;
+  readonly facts: ReadonlyArray<RelationFact>;
   /** Whether it is walked from the fact's source, `from`, to its target, `to`; otherwise `to` is the source. */
   readonly forward: Scalars['Boolean']['output'];
   /** Where the step begins. */
-  readonly from: PathNode;
+  readonly from: BriefNode;
   /** What it tells, in a sentence. BAD_USER_INPUT for `LOCAL`. */
   readonly sentence: Scalars['String']['output'];
   /** Where it leads. */
-  readonly to: PathNode;
+  readonly to: BriefNode;
   /** What joins the two. */
-  readonly type: PathStepType;
+  readonly type: RelationType;
 };
 
 
@@ -3479,104 +3595,6 @@ export type PathStepAgreementsArgs = {
 export type PathStepSentenceArgs = {
   language?: Language;
 };
-
-/**
- * The types of facts that paths walk, each read from its source to its target. What only tells where facts come from or
- * what else things are called is walked by no path.
- */
-export type PathStepType =
-  /** The source concerns the target. */
-  | 'ABOUT'
-  /** The source works in this layer; a party: in this country. */
-  | 'ACTIVE_IN'
-  /** The source said that the target would be founded. */
-  | 'ANNOUNCED'
-  /** The source had the target as its parent body. */
-  | 'ATTACHED_TO'
-  /** The target took part in the source. */
-  | 'ATTENDED_BY'
-  /** The source is one of the target's authors. */
-  | 'AUTHORED'
-  /** The source is an institution of the country, or stands in it. */
-  | 'BASED_IN'
-  /** The source was made from the target. */
-  | 'BUILDS_ON'
-  /** The source is cited at second hand, through the target. */
-  | 'CITED_THROUGH'
-  /** The source cites the target. */
-  | 'CITES'
-  /** The source belongs to the country, by office or as the paper tells it. */
-  | 'CITIZEN_OF'
-  /** The source adds to the target or brings it about. */
-  | 'COMPLETES'
-  /** The source is the layer from which the target was developed. */
-  | 'CORRESPONDS_TO'
-  /** The source is an instance or a sign of the target. */
-  | 'EXPRESSES'
-  /** The source is the founding of the target. */
-  | 'FOUNDED'
-  /** The source was in government in the target. */
-  | 'GOVERNED'
-  /** The source has local governments of the target as members. */
-  | 'HAS_LOCAL_MEMBERS_IN'
-  /** The source took place in the target. */
-  | 'HELD_IN'
-  /** The source held an office in the target. */
-  | 'HELD_OFFICE'
-  /** The source took the initiative for the target. */
-  | 'INITIATED'
-  /** The source lies in the country. */
-  | 'IN_COUNTRY'
-  /** The source lies in the province. */
-  | 'IN_PROVINCE'
-  /** The source is bilateral; the target is one of its two sides. */
-  | 'JOINS'
-  /** The source stands in the same row of the paper's chart as the target, no more. */
-  | 'LISTED_BESIDE'
-  /** The target is the visitor of the source. */
-  | 'MADE_BY'
-  /** The visitor of the source met the target. */
-  | 'MET'
-  /** The source held talks on accession with the target. */
-  | 'NEGOTIATED_WITH'
-  /** The source resisted or distrusted the target. */
-  | 'OBJECTED_TO'
-  /** The source is a part of the target. */
-  | 'PART_OF'
-  /** The source comes after the target, in time or in the paper's order. */
-  | 'PRECEDED_BY'
-  /** The source put forward the target. */
-  | 'PROPOSED'
-  /** The target followed the source, a doctrine. */
-  | 'PURSUED_BY'
-  /** The source, a doctrine, was followed in the period. */
-  | 'PURSUED_IN'
-  /** The source changed the target's form, parent or name. */
-  | 'REORGANISED'
-  /** The source is the same agreement as the target, printed again. */
-  | 'REPEATS'
-  /** The source is the target's mission abroad. */
-  | 'REPRESENTS'
-  /** The source led to the target. */
-  | 'RESULTED_IN'
-  /** The source, a municipality, signed the agreement. Only from or to an agreement that is an end or in `via`. */
-  | 'SIGNED'
-  /** The target is a party to the source, a treaty. */
-  | 'SIGNED_BY'
-  /** The target is the occasion of the source, a statement. */
-  | 'SPOKEN_AT'
-  /** The target made the source, a statement. */
-  | 'SPOKEN_BY'
-  /** The source was followed by the target, or became it. */
-  | 'SUCCEEDED_BY'
-  /** The source trained people of the target. */
-  | 'TRAINED'
-  /** The source, a municipality, has at least one agreement with the target, a partner city. */
-  | 'TWINNED_WITH'
-  /** The target is the host country of the source, a visit. */
-  | 'VISITED'
-  /** The source, an agreement, is with the partner city. Only from or to an agreement that is an end or in `via`. */
-  | 'WITH';
 
 /** A span of time as the source divides it. */
 export type Period = Cited & Named & Node & {
@@ -4060,6 +4078,12 @@ export type ProvinceEdge = {
 /** What can be asked. Everything is read-only. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * The edges of one node, each with the neighbour at its other end: in the order of their types, incoming ones first, then
+   * by date (the fact's own or that of the neighbour, those without one first), then by the neighbours' ids. However many
+   * places lie in a country and however many agreements a place has, no more of them is read than a page holds.
+   */
+  readonly adjacency: AdjacencyConnection;
   /** The agreement with this id; null when there is none. */
   readonly agreement: Maybe<Agreement>;
   /** The sister-city agreements. */
@@ -4108,6 +4132,19 @@ export type Query = {
   readonly municipalities: MunicipalityConnection;
   /** The municipality with this id; null when there is none. */
   readonly municipality: Maybe<Municipality>;
+  /**
+   * The surroundings of any node: the nodes within so many hops of it, and every fact that joins two of them. What only
+   * tells where facts come from or what else things are called joins none.
+   *
+   * Between municipalities and partner cities lies `TWINNED_WITH`; single agreements are there where `kinds` asks for them,
+   * and around an agreement. With `asOf` only what held on that day, even possibly, is there, as in `paths`.
+   *
+   * A large node does not flood it: of each node only its first edges are followed, in the order of `adjacency`, and none
+   * from a hub (a node of more than 250 relationships, such as Türkiye) that is not in the middle. `omitted` tells how many
+   * edges of a node are left out; `adjacency` lists them. What has more than 1000 nodes or 10000 edges, or takes reading
+   * more than 50000 relationships, is refused: BAD_USER_INPUT.
+   */
+  readonly neighbourhood: Neighbourhood;
   /**
    * The network that agreements make, as nodes and edges. Nodes are those that the agreements in question reach, also where
    * no edge joins them to another. A network of more than 20000 nodes or 100000 edges is refused: BAD_USER_INPUT.
@@ -4217,6 +4254,17 @@ export type Query = {
   readonly visit: Maybe<Visit>;
   /** The visits, in the order of their dates, undated ones last. */
   readonly visits: VisitConnection;
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryAdjacencyArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  kinds: InputMaybe<ReadonlyArray<NodeKind>>;
+  types: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
 
@@ -4353,6 +4401,16 @@ export type QueryMunicipalitiesArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryMunicipalityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QueryNeighbourhoodArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: Scalars['Int']['input'];
+  hops?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  kinds: InputMaybe<ReadonlyArray<NodeKind>>;
 };
 
 
@@ -4621,6 +4679,130 @@ export type Recomputation = {
   /** The parameters, as a JSON object. */
   readonly parameters: Scalars['JSONObject']['output'];
 };
+
+/** A fact that joins two nodes. */
+export type RelationFact = {
+  readonly __typename?: 'RelationFact';
+  /** Whether it held on the day of `asOf`; null without `asOf`. */
+  readonly certainty: Maybe<Certainty>;
+  /**
+   * Where it was taken from; at least one place. Of a twinning those of its first ten agreements; of where a place lies, or
+   * what became of it, those of the place.
+   */
+  readonly citations: ReadonlyArray<Citation>;
+  /**
+   * How many, where the fact counts something: the agreements of a twinning (null with `asOf`), an organisation's members;
+   * null elsewhere.
+   */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /**
+   * When it held or happened, as the source tells it: of a twinning the first agreement's date, of the signing of an
+   * agreement the agreement's; null when the source tells none.
+   */
+  readonly date: Maybe<PartialDate>;
+  /** What a reader should know about it; null when there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The part that the one had in the other, such as an office; null when there is nothing to tell. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * How a fact joins two nodes, read from its source to its target. What only tells where facts come from or what else things
+ * are called joins none.
+ */
+export type RelationType =
+  /** The source concerns the target. */
+  | 'ABOUT'
+  /** The source works in this layer; a party: in this country. */
+  | 'ACTIVE_IN'
+  /** The source said that the target would be founded. */
+  | 'ANNOUNCED'
+  /** The source had the target as its parent body. */
+  | 'ATTACHED_TO'
+  /** The target took part in the source. */
+  | 'ATTENDED_BY'
+  /** The source is one of the target's authors. */
+  | 'AUTHORED'
+  /** The source is an institution of the country, or stands in it. */
+  | 'BASED_IN'
+  /** The source was made from the target. */
+  | 'BUILDS_ON'
+  /** The source is cited at second hand, through the target. */
+  | 'CITED_THROUGH'
+  /** The source cites the target. */
+  | 'CITES'
+  /** The source belongs to the country, by office or as the paper tells it. */
+  | 'CITIZEN_OF'
+  /** The source adds to the target or brings it about. */
+  | 'COMPLETES'
+  /** The source is the layer from which the target was developed. */
+  | 'CORRESPONDS_TO'
+  /** The source is an instance or a sign of the target. */
+  | 'EXPRESSES'
+  /** The source is the founding of the target. */
+  | 'FOUNDED'
+  /** The source was in government in the target. */
+  | 'GOVERNED'
+  /** The source has local governments of the target as members. */
+  | 'HAS_LOCAL_MEMBERS_IN'
+  /** The source took place in the target. */
+  | 'HELD_IN'
+  /** The source held an office in the target. */
+  | 'HELD_OFFICE'
+  /** The source took the initiative for the target. */
+  | 'INITIATED'
+  /** The source lies in the country. */
+  | 'IN_COUNTRY'
+  /** The source lies in the province. */
+  | 'IN_PROVINCE'
+  /** The source is bilateral; the target is one of its two sides. */
+  | 'JOINS'
+  /** The source stands in the same row of the paper's chart as the target, no more. */
+  | 'LISTED_BESIDE'
+  /** The target is the visitor of the source. */
+  | 'MADE_BY'
+  /** The visitor of the source met the target. */
+  | 'MET'
+  /** The source held talks on accession with the target. */
+  | 'NEGOTIATED_WITH'
+  /** The source resisted or distrusted the target. */
+  | 'OBJECTED_TO'
+  /** The source is a part of the target. */
+  | 'PART_OF'
+  /** The source comes after the target, in time or in the paper's order. */
+  | 'PRECEDED_BY'
+  /** The source put forward the target. */
+  | 'PROPOSED'
+  /** The target followed the source, a doctrine. */
+  | 'PURSUED_BY'
+  /** The source, a doctrine, was followed in the period. */
+  | 'PURSUED_IN'
+  /** The source changed the target's form, parent or name. */
+  | 'REORGANISED'
+  /** The source is the same agreement as the target, printed again. */
+  | 'REPEATS'
+  /** The source is the target's mission abroad. */
+  | 'REPRESENTS'
+  /** The source led to the target. */
+  | 'RESULTED_IN'
+  /** The source, a municipality, signed the agreement. Only where agreements are asked for. */
+  | 'SIGNED'
+  /** The target is a party to the source, a treaty. */
+  | 'SIGNED_BY'
+  /** The target is the occasion of the source, a statement. */
+  | 'SPOKEN_AT'
+  /** The target made the source, a statement. */
+  | 'SPOKEN_BY'
+  /** The source was followed by the target, or became it. */
+  | 'SUCCEEDED_BY'
+  /** The source trained people of the target. */
+  | 'TRAINED'
+  /** The source, a municipality, has at least one agreement with the target, a partner city. */
+  | 'TWINNED_WITH'
+  /** The target is the host country of the source, a visit. */
+  | 'VISITED'
+  /** The source, an agreement, is with the partner city. Only where agreements are asked for. */
+  | 'WITH';
 
 /** Which pairs, countries or provinces have more or less than chance would give. See `Query.representation`. */
 export type Representation = {
@@ -6942,6 +7124,8 @@ export type ResolversTypes = {
   ActiveBodyLink: ResolverTypeWrapper<LinkRow>;
   Actor: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Actor']>;
   ActorLink: ResolverTypeWrapper<LinkRow>;
+  AdjacencyConnection: ResolverTypeWrapper<AdjacencyPage>;
+  AdjacencyEdge: ResolverTypeWrapper<ListedEdge>;
   Agreement: ResolverTypeWrapper<AgreementRow>;
   AgreementConnection: ResolverTypeWrapper<AgreementPage>;
   AgreementEdge: ResolverTypeWrapper<ListedAgreement>;
@@ -6949,6 +7133,7 @@ export type ResolversTypes = {
   AgreementOrder: AgreementOrder;
   AgreementOrderField: AgreementOrderField;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BriefNode: ResolverTypeWrapper<PathNodeRow>;
   Certainty: Certainty;
   Citation: ResolverTypeWrapper<CitationRow>;
   CitationFormat: CitationFormat;
@@ -7029,6 +7214,9 @@ export type ResolversTypes = {
   Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
   Nation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Nation']>;
   NationLink: ResolverTypeWrapper<LinkRow>;
+  Neighbourhood: ResolverTypeWrapper<DrawnNeighbourhood>;
+  NeighbourhoodEdge: ResolverTypeWrapper<DrawnEdge>;
+  NeighbourhoodNode: ResolverTypeWrapper<DrawnNode>;
   Network: ResolverTypeWrapper<ServedNetwork>;
   NetworkEdge: ResolverTypeWrapper<ServedEdge>;
   NetworkEdgeType: NetworkEdgeType;
@@ -7038,6 +7226,7 @@ export type ResolversTypes = {
   NetworkNode: ResolverTypeWrapper<ServedNode>;
   NetworkProjection: NetworkProjection;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeKind: NodeKind;
   NodeMeasures: ResolverTypeWrapper<MeasuredNode>;
   Occasion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Occasion']>;
   OccasionLink: ResolverTypeWrapper<LinkRow>;
@@ -7066,11 +7255,8 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<FoundPath>;
   PathConnection: ResolverTypeWrapper<PathList>;
   PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
-  PathFact: ResolverTypeWrapper<FoundFact>;
   PathHub: ResolverTypeWrapper<HubNotCrossed>;
-  PathNode: ResolverTypeWrapper<PathNodeRow>;
   PathStep: ResolverTypeWrapper<FoundStep>;
-  PathStepType: PathStepType;
   Period: ResolverTypeWrapper<PeriodRow>;
   PeriodConnection: ResolverTypeWrapper<Connection<PeriodRow>>;
   PeriodEdge: ResolverTypeWrapper<Omit<PeriodEdge, 'node'> & { node: ResolversTypes['Period'] }>;
@@ -7092,6 +7278,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateRatioInterval: ResolverTypeWrapper<RateRatioInterval>;
   Recomputation: ResolverTypeWrapper<Recomputation>;
+  RelationFact: ResolverTypeWrapper<FoundFact>;
+  RelationType: RelationType;
   Representation: ResolverTypeWrapper<TestedRepresentation>;
   RepresentationDirection: RepresentationDirection;
   RepresentationOrder: RepresentationOrder;
@@ -7169,12 +7357,15 @@ export type ResolversParentTypes = {
   ActiveBodyLink: LinkRow;
   Actor: ResolversUnionTypes<ResolversParentTypes>['Actor'];
   ActorLink: LinkRow;
+  AdjacencyConnection: AdjacencyPage;
+  AdjacencyEdge: ListedEdge;
   Agreement: AgreementRow;
   AgreementConnection: AgreementPage;
   AgreementEdge: ListedAgreement;
   AgreementFilter: AgreementFilter;
   AgreementOrder: AgreementOrder;
   Boolean: Scalars['Boolean']['output'];
+  BriefNode: PathNodeRow;
   Citation: CitationRow;
   Cited: ResolversInterfaceTypes<ResolversParentTypes>['Cited'];
   Claim: ClaimRow;
@@ -7243,6 +7434,9 @@ export type ResolversParentTypes = {
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
   Nation: ResolversInterfaceTypes<ResolversParentTypes>['Nation'];
   NationLink: LinkRow;
+  Neighbourhood: DrawnNeighbourhood;
+  NeighbourhoodEdge: DrawnEdge;
+  NeighbourhoodNode: DrawnNode;
   Network: ServedNetwork;
   NetworkEdge: ServedEdge;
   NetworkExport: NetworkExport;
@@ -7274,9 +7468,7 @@ export type ResolversParentTypes = {
   Path: FoundPath;
   PathConnection: PathList;
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
-  PathFact: FoundFact;
   PathHub: HubNotCrossed;
-  PathNode: PathNodeRow;
   PathStep: FoundStep;
   Period: PeriodRow;
   PeriodConnection: Connection<PeriodRow>;
@@ -7297,6 +7489,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateRatioInterval: RateRatioInterval;
   Recomputation: Recomputation;
+  RelationFact: FoundFact;
   Representation: TestedRepresentation;
   RepresentationRow: TestedRow;
   ResolutionCandidate: RankedCandidate;
@@ -7387,6 +7580,21 @@ export type ActorLinkResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AdjacencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjacencyConnection'] = ResolversParentTypes['AdjacencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AdjacencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BriefNode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdjacencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjacencyEdge'] = ResolversParentTypes['AdjacencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['RelationFact'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BriefNode'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -7416,6 +7624,13 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type BriefNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefNode'] = ResolversParentTypes['BriefNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BriefNodeNameArgs, 'language'>>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -7949,6 +8164,34 @@ export type NationLinkResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodEdge'] = ResolversParentTypes['NeighbourhoodEdge']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<NeighbourhoodEdgeAgreementsArgs, 'first'>>;
+  certainSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['RelationFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Latitude']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Longitude']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NeighbourhoodNodeNameArgs, 'language'>>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkCiteAsArgs, 'format'>>;
@@ -8213,7 +8456,7 @@ export type PartyLinkResolvers<ContextType = Context, ParentType extends Resolve
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['PathNode']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BriefNode']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathSentenceArgs, 'language'>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
 };
@@ -8232,37 +8475,21 @@ export type PathEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
 };
 
-export type PathFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathFact'] = ResolversParentTypes['PathFact']> = {
-  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
-  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type PathHubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHub'] = ResolversParentTypes['PathHub']> = {
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BriefNode'], ParentType, ContextType>;
   relationshipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PathNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathNode'] = ResolversParentTypes['PathNode']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathNodeNameArgs, 'language'>>;
-  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<PathStepAgreementsArgs, 'first'>>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
-  facts?: Resolver<ReadonlyArray<ResolversTypes['PathFact']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['RelationFact']>, ParentType, ContextType>;
   forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['BriefNode'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathStepSentenceArgs, 'language'>>;
-  to?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['PathStepType'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['BriefNode'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -8432,6 +8659,7 @@ export type ProvinceEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  adjacency?: Resolver<ResolversTypes['AdjacencyConnection'], ParentType, ContextType, RequireFields<QueryAdjacencyArgs, 'first' | 'id'>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first' | 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
@@ -8450,6 +8678,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   layers?: Resolver<ResolversTypes['LayerConnection'], ParentType, ContextType, RequireFields<QueryLayersArgs, 'first'>>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'first' | 'orderBy'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'id'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'first' | 'hops' | 'id'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'projection'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -8493,6 +8722,15 @@ export type RateRatioIntervalResolvers<ContextType = Context, ParentType extends
 export type RecomputationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
   cypher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+};
+
+export type RelationFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationFact'] = ResolversParentTypes['RelationFact']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RepresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation']> = {
@@ -9052,9 +9290,12 @@ export type Resolvers<ContextType = Context> = {
   ActiveBodyLink?: ActiveBodyLinkResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ActorLink?: ActorLinkResolvers<ContextType>;
+  AdjacencyConnection?: AdjacencyConnectionResolvers<ContextType>;
+  AdjacencyEdge?: AdjacencyEdgeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  BriefNode?: BriefNodeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Cited?: CitedResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -9115,6 +9356,9 @@ export type Resolvers<ContextType = Context> = {
   Named?: NamedResolvers<ContextType>;
   Nation?: NationResolvers<ContextType>;
   NationLink?: NationLinkResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourhoodEdge?: NeighbourhoodEdgeResolvers<ContextType>;
+  NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   NetworkExport?: NetworkExportResolvers<ContextType>;
@@ -9144,9 +9388,7 @@ export type Resolvers<ContextType = Context> = {
   Path?: PathResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
-  PathFact?: PathFactResolvers<ContextType>;
   PathHub?: PathHubResolvers<ContextType>;
-  PathNode?: PathNodeResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PeriodConnection?: PeriodConnectionResolvers<ContextType>;
@@ -9167,6 +9409,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RateRatioInterval?: RateRatioIntervalResolvers<ContextType>;
   Recomputation?: RecomputationResolvers<ContextType>;
+  RelationFact?: RelationFactResolvers<ContextType>;
   Representation?: RepresentationResolvers<ContextType>;
   RepresentationRow?: RepresentationRowResolvers<ContextType>;
   ResolutionCandidate?: ResolutionCandidateResolvers<ContextType>;

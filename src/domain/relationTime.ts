@@ -89,11 +89,15 @@ export interface DatedEnd {
 }
 
 /** Whether a thing was there on `day` (ISO 8601): what is such as happens is so from then on. */
-export function presenceOn(day: string, { happens, date }: DatedEnd): Certainty | null {
-  if (date === null) return happens ? "POSSIBLE" : "CERTAIN";
+export function presenceOn(day: string, end: DatedEnd): Certainty | null {
+  if (end.date === null) return end.happens ? "POSSIBLE" : "CERTAIN";
+  return certaintyOn(day, { begun: beginningOfEnd(end) });
+}
+
+function beginningOfEnd({ happens, date }: DatedEnd): Duration["begun"] {
+  if (date === null) return UNKNOWN;
   const [from, until] = ends(date);
-  const latest = (happens ? until : from)?.latest ?? null;
-  return certaintyOn(day, { begun: { earliest: from?.earliest ?? null, latest } });
+  return { earliest: from?.earliest ?? null, latest: (happens ? until : from)?.latest ?? null };
 }
 
 /** The least of several certainties; null when one of them did not hold at all. */
@@ -111,16 +115,36 @@ export interface DatedRelation {
 }
 
 /** Whether a relationship held on `day` (ISO 8601), and both of its ends were there; null when not, even possibly. */
-export function relationCertaintyOn(
-  day: string,
-  { type, date, ends: both }: DatedRelation,
-): Certainty | null {
-  const undatedEvent =
-    relationTimes[type] === "EVENT" && date === null && !both.some(({ happens }) => happens);
+export function relationCertaintyOn(day: string, relation: DatedRelation): Certainty | null {
+  const { type, date, ends: both } = relation;
   return leastCertain([
-    undatedEvent ? "POSSIBLE" : certaintyOn(day, durationOf(type, date)),
+    isUndatedEvent(relation) ? "POSSIBLE" : certaintyOn(day, durationOf(type, date)),
     ...both.map((end) => presenceOn(day, end)),
   ]);
+}
+
+/** The days on which a relationship between two things may have begun: not before both of them were there. */
+export function beginningOf(relation: DatedRelation): Duration["begun"] {
+  const { type, date, ends: both } = relation;
+  const beginnings = [durationOf(type, date).begun, ...both.map(beginningOfEnd)];
+  const neverCertain =
+    isUndatedEvent(relation) ||
+    (relationTimes[type] === "STATE" && date === null) ||
+    both.some((end) => end.happens && end.date === null) ||
+    beginnings.some(({ earliest, latest }) => earliest !== null && latest === null);
+  return {
+    earliest: lastDay(beginnings.map(({ earliest }) => earliest)),
+    latest: neverCertain ? null : lastDay(beginnings.map(({ latest }) => latest)),
+  };
+}
+
+/** Nothing tells when it happened. */
+function isUndatedEvent({ type, date, ends: both }: DatedRelation): boolean {
+  return relationTimes[type] === "EVENT" && date === null && !both.some(({ happens }) => happens);
+}
+
+function lastDay(days: readonly (string | null)[]): string | null {
+  return days.reduce((last, day) => (last === null || (day !== null && day > last) ? day : last), null);
 }
 
 /** The two ends of a date or an interval; undefined for one that is open. */

@@ -10,6 +10,7 @@ import { createLayerLoaders } from "./layer/loaders.ts";
 import { createLinkLoaders } from "./link/loaders.ts";
 import { createLocalGovernmentLoaders } from "./localGovernment/loaders.ts";
 import { createMunicipalityLoaders } from "./municipality/loaders.ts";
+import { createNeighbourhoodLoaders } from "./neighbourhood/loaders.ts";
 import { createNetworkLoaders } from "./network/loaders.ts";
 import { createOrganisationLoaders } from "./organisation/loaders.ts";
 import { createPartnerCityLoaders } from "./partnerCity/loaders.ts";
@@ -40,6 +41,7 @@ export const nounLoaderCreators = [
   createLinkLoaders,
   createLocalGovernmentLoaders,
   createMunicipalityLoaders,
+  createNeighbourhoodLoaders,
   createNetworkLoaders,
   createOrganisationLoaders,
   createPartnerCityLoaders,

@@ -13,6 +13,7 @@ import { withLookAhead } from "./lookAhead.ts";
 import { linkResolvers } from "./link/resolvers.ts";
 import { localGovernmentResolvers } from "./localGovernment/resolvers.ts";
 import { municipalityResolvers } from "./municipality/resolvers.ts";
+import { neighbourhoodResolvers } from "./neighbourhood/resolvers.ts";
 import { networkMeasuresResolvers } from "./network/measuresResolvers.ts";
 import { networkFileResolvers } from "./networkFile/resolvers.ts";
 import { networkResolvers } from "./network/resolvers.ts";
@@ -25,6 +26,7 @@ import { periodResolvers } from "./period/resolvers.ts";
 import { personResolvers } from "./person/resolvers.ts";
 import { provinceResolvers } from "./province/resolvers.ts";
 import { representationResolvers } from "./representation/resolvers.ts";
+import { relationResolvers } from "./relation/resolvers.ts";
 import { resolveResolvers } from "./resolve/resolvers.ts";
 import { searchResolvers } from "./search/resolvers.ts";
 import { similarityResolvers } from "./similarity/resolvers.ts";
@@ -47,6 +49,7 @@ const nounResolvers: readonly Resolvers[] = [
   linkResolvers,
   localGovernmentResolvers,
   municipalityResolvers,
+  neighbourhoodResolvers,
   networkMeasuresResolvers,
   networkFileResolvers,
   networkResolvers,
@@ -59,6 +62,7 @@ const nounResolvers: readonly Resolvers[] = [
   personResolvers,
   provinceResolvers,
   representationResolvers,
+  relationResolvers,
   resolveResolvers,
   searchResolvers,
   similarityResolvers,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pathTypes } from "../../src/domain/pathTypes.ts";
 import {
+  beginningOf,
   durationOf,
   leastCertain,
   presenceOn,
@@ -89,6 +90,29 @@ test("an event told in the plural may have happened late in its time, a doctrine
 test("a twinning holds from its first agreement on", () => {
   expect(durationOf("TWINNED_WITH", "2010")).toEqual({
     begun: { earliest: "2010-01-01", latest: "2010-12-31" },
+  });
+});
+
+describe("when a relation began", () => {
+  const country = { happens: false, date: null };
+  const event = (date: string | null) => ({ happens: true, date });
+  const period = { happens: false, date: "1994/2003" };
+
+  test.each([
+    ["ATTENDED_BY", null, [event("2011-10-21/2011-10-22"), country], "2011-10-21", "2011-10-22"],
+    ["ATTENDED_BY", null, [event("1994"), country], "1994-01-01", "1994-12-31"],
+    ["ATTENDED_BY", "1994-05", [event("1994"), country], "1994-05-01", "1994-12-31"],
+    ["RESULTED_IN", null, [event("1992"), event("1993-03-02")], "1993-03-02", "1993-03-02"],
+    ["RESULTED_IN", null, [event("1992"), event(null)], "1992-01-01", null],
+    ["HELD_OFFICE", "1992", [country, country], "1992-01-01", "1992-12-31"],
+    ["HELD_OFFICE", "../1992", [country, country], null, null],
+    ["PURSUED_BY", null, [period, country], "1994-01-01", null],
+    ["ABOUT", null, [country, country], null, null],
+    ["ABOUT", null, [period, country], "1994-01-01", "1994-12-31"],
+    ["SUCCEEDED_BY", null, [country, country], null, null],
+    ["TWINNED_WITH", "2010-02/..", [country, country], "2010-02-01", null],
+  ] as const)("%s of %s", (type, date, ends, earliest, latest) => {
+    expect(beginningOf({ type, date, ends })).toEqual({ earliest, latest });
   });
 });
 

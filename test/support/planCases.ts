@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { foldName } from "../../src/domain/foldName.ts";
 import { luceneQuery } from "../../src/modules/search/luceneQuery.ts";
 import { HUB_DEGREE, HUBS, MAXIMUM_SHORTEST } from "../../src/modules/path/pathLimits.ts";
-import { bookkeepingTypes } from "../../src/domain/pathTypes.ts";
+import { bookkeepingTypes, pathTypes } from "../../src/domain/pathTypes.ts";
 import { stateTypes } from "../../src/domain/relationTime.ts";
 import type { CypherText } from "../../src/neo4j/query.ts";
 
@@ -110,6 +110,11 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
   timesOfDate: { "2010": [{ year: "2010", month: null, periods: [] }] },
   edgeLimit: 100_001,
   nodeLimit: 20_001,
+  first: 100,
+  filtered: false,
+  withAgreements: false,
+  agreementTypes: ["REPEATS", "SIGNED", "WITH"],
+  after: "",
   filters: [{ key: "one", country: "AZ", table: null, from: "2010-01-01", until: "2010-12-31" }],
 };
 
@@ -117,6 +122,14 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
 const OWN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   timeline: { after: "", from: null, to: null },
   countTimeline: { from: null, to: null },
+  adjacency: {
+    ...{ id: "country/tr", types: pathTypes },
+    ...{ afterInCountry: "", afterInProvince: "", afterSigned: "", afterWith: "" },
+  },
+  countAdjacency: { id: "country/tr", types: pathTypes },
+  relationshipsAmongNodes: {
+    ids: ["country/tr", "municipality/tr-bolu", "municipality/tr-konya", "partner-city/az-kazah"],
+  },
   provincesByCodes: { codes: ["TR-06", "TR-35"] },
 };
 
@@ -127,6 +140,26 @@ const FURTHER: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "of municipalities": { side: "MUNICIPALITY" },
   "of kinds of municipalities": { side: "MUNICIPALITY_KIND" },
   "by the rarity of what is shared": { measure: "ADAMIC_ADAR" },
+  "the municipalities of a country, from the middle": {
+    ...{ types: ["IN_COUNTRY"], labels: ["Municipality"] },
+    ...{ after: "IN_COUNTRY<  municipality/tr-m", afterInCountry: "municipality/tr-m" },
+  },
+  "the municipalities of a province": {
+    ...{
+      id: "province/tr-istanbul",
+      types: ["IN_PROVINCE"],
+      labels: ["Municipality"],
+      afterInCountry: "\uffff",
+    },
+  },
+  "the agreements of a municipality, from a year": {
+    ...{ id: "municipality/tr-konya", types: ["SIGNED"], labels: ["Agreement"] },
+    ...{ after: "SIGNED> 2010", afterSigned: "2010" },
+  },
+  "the agreements of a partner city": {
+    ...{ id: "partner-city/az-kazah", types: ["WITH"], labels: ["Agreement"], afterWith: "" },
+  },
+  "municipalities, as of a day": { filtered: true, labels: ["Municipality"], asOf: "2010-12-31" },
   "one country and year": {
     ...{ partnerCountry: "KZ", dateFrom: "2010-01-01", dateUntil: "2010-12-31" },
     ...{ above: "2010-01-01", below: "2010-12-31\uffff" },
@@ -150,6 +183,7 @@ const SHARED_PARTNERS = ofParents(
   "(parent:Municipality)-[:TWINNED_WITH]->(:PartnerCity)<-[:TWINNED_WITH]-(:Municipality)",
 );
 const allOf = (label: string) => `MATCH (node:${label}) RETURN count(node) AS count`;
+const ofIds = "MATCH (node:Fact|Source)-[edge]-() WHERE node.id IN $ids RETURN count(edge) AS count";
 
 const cut = (pattern: string): Besides => ({ counted: ofParents(pattern), hits: 2, reason: CUT });
 
@@ -232,6 +266,23 @@ const BESIDES: Readonly<Record<string, Besides>> = {
     counted: "RETURN $fan * size($ids) AS count",
     hits: 30,
     reason: "so many neighbours of each are asked for theirs",
+  },
+  adjacency: {
+    counted:
+      "MATCH (:Fact|Source {id: $id})-[edge]-() WHERE NOT type(edge) IN ['IN_COUNTRY', 'IN_PROVINCE', 'SIGNED', 'WITH'] RETURN count(edge) AS count",
+    hits: 12,
+    reason: "all edges of a node are put in order but those of its places and agreements",
+  },
+  neighbourhoodNodes: { counted: ofIds, hits: 1, reason: "what fits of the edges of each is counted" },
+  neighbourIdsOfNodes: {
+    counted: ofIds,
+    hits: 12,
+    reason: "all edges of a node that is no hub are put in order",
+  },
+  relationshipsAmongNodes: {
+    counted: "MATCH (node:Fact|Source)-->() WHERE node.id IN $ids RETURN count(*) AS count",
+    hits: 3,
+    reason: "edges between nodes are looked for among those that begin at them",
   },
   resolutionCandidates: {
     counted: "MATCH (:Province {code: 'TR-06'})<-[:IN_PROVINCE]-(node) RETURN count(node) AS count",

@@ -8,6 +8,6 @@ export function checkExpandable(field: string, of: "nodes" | "edges", count: num
   if (count <= MAXIMUM_EXPANDED) return;
   throw new ClientError(
     "BAD_USER_INPUT",
-    `"${field}" can be asked for in a network of at most ${MAXIMUM_EXPANDED} ${of}, but this one has ${count}. Restrict it with "filter".`,
+    `"${field}" can be asked for in a network of at most ${MAXIMUM_EXPANDED} ${of}, but this one has ${count}. Ask for a smaller one.`,
   );
 }

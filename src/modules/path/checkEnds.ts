@@ -13,10 +13,7 @@ export interface PathRoute {
 /** Throws BAD_USER_INPUT for ids that no path can join. */
 export function checkRoute({ from, to, via }: PathRoute, maxHops: number): void {
   for (const [name, ids] of namedIds({ from, to, via })) {
-    for (const id of ids) {
-      const type = nodeType(id);
-      if (type === undefined || type === "Dataset" || type === "EditorialNote") throw unknown(name, id);
-    }
+    for (const id of ids) checkJoined(name, id);
   }
   if (from === to) {
     throw new ClientError("BAD_USER_INPUT", `"from" and "to" must be two nodes, but both are "${from}".`);
@@ -35,7 +32,7 @@ export function checkEnds(route: PathRoute, found: readonly PathEndRow[]): reado
   const ids = new Set(found.map(({ id }) => id));
   for (const [name, asked] of namedIds(route)) {
     const missing = asked.find((id) => !ids.has(id));
-    if (missing !== undefined) throw unknown(name, missing);
+    if (missing !== undefined) throw unknownNode(name, missing);
   }
   return found;
 }
@@ -48,7 +45,13 @@ function namedIds({ from, to, via }: PathRoute): readonly (readonly [string, rea
   ];
 }
 
-function unknown(name: string, id: string): ClientError {
+/** Throws BAD_USER_INPUT for an id that can be of nothing that facts join. */
+export function checkJoined(name: string, id: string): void {
+  const type = nodeType(id);
+  if (type === undefined || type === "Dataset" || type === "EditorialNote") throw unknownNode(name, id);
+}
+
+export function unknownNode(name: string, id: string): ClientError {
   return new ClientError(
     "BAD_USER_INPUT",
     `"${name}" must be the id of a node in the graph that facts join, such as "municipality/tr-ankara" or "person/turgut-ozal", but got ${JSON.stringify(id.slice(0, 200))}. "search" finds ids by name.`,

@@ -83,7 +83,8 @@ function unlike(relationships: readonly PathRelationshipRow[]): readonly PathRel
   return [...new Map(relationships.map((row) => [JSON.stringify(row), row])).values()];
 }
 
-function foundFact(
+/** A fact that joins two nodes, with what their own dates say of it. */
+export function foundFact(
   relationship: PathRelationshipRow,
   source: PathNodeRow,
   target: PathNodeRow,

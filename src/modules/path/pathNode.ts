@@ -41,7 +41,8 @@ function bothNames({ nameLocal }: PathNodeRow, printed: string, english: string)
   return own === printed ? printed : `${printed}/${own}`;
 }
 
-/** When a node happened or began. */
+/** When a node happened or began. The years of a claim are those that it counts, not its own. */
 export function datedEnd({ id, date }: PathNodeRow): DatedEnd {
-  return { happens: HAPPENING.has(kindOf(id)), date };
+  const kind = kindOf(id);
+  return { happens: HAPPENING.has(kind), date: kind === "claim" ? null : date };
 }

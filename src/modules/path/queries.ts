@@ -3,7 +3,7 @@ import { cypherTexts } from "../../__generated__/cypherTexts.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 import { agreementRow } from "../agreement/queries.ts";
 
-const pathNodeRow = z.object({
+export const pathNodeRow = z.object({
   id: z.string(),
   name: z.string().nullable(),
   nameEn: z.string().nullable(),
@@ -15,7 +15,7 @@ const pathNodeRow = z.object({
 });
 export type PathNodeRow = z.infer<typeof pathNodeRow>;
 
-const pathRelationshipRow = z.object({
+export const pathRelationshipRow = z.object({
   type: z.string(),
   source: z.string(),
   target: z.string(),
@@ -40,7 +40,7 @@ const details = z.object({
 export type PathDetails = z.infer<typeof details>;
 
 const strings = z.array(z.string());
-const onDay = { asOf: z.string().nullable(), stateTypes: strings };
+export const onDay = { asOf: z.string().nullable(), stateTypes: strings };
 const hubDegree = z.int();
 
 const shortest = {
