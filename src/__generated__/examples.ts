@@ -160,10 +160,10 @@ export const examples: readonly Example[] = [
       "en": "Who was at the summits, and which policy were they a sign of?"
     },
     "explanation": {
-      "tr": "Olayların dokunduğu ülkeler `countries`, kaynağın kurduğu bağlar ayrı alanlardadır; her bağın kendi kaynağı vardır.",
-      "en": "`countries` are all that an event reaches; the links that the source makes have fields of their own, each with its citation."
+      "tr": "Olayların dokunduğu ülkeler `countries`, kaynağın kurduğu bağlar ayrı alanlardadır; her birinin kaynaktaki yeri `locator`dadır.",
+      "en": "`countries` are all that an event reaches; the links that the source makes have fields of their own, each with its `locator` in the source."
     },
-    "query": "query Summits {\n  summits(filter: { country: \"KZ\" }) {\n    totalCount\n    nodes {\n      name(language: EN)\n      date {\n        edtf\n      }\n      heldIn {\n        node {\n          ... on Named {\n            name(language: EN)\n          }\n        }\n      }\n      attendedBy {\n        role\n        node {\n          ... on Named {\n            name(language: EN)\n          }\n        }\n        citations {\n          locator\n        }\n      }\n      expresses {\n        node {\n          name(language: EN)\n        }\n      }\n      ledTo {\n        node {\n          name(language: EN)\n        }\n      }\n    }\n  }\n}"
+    "query": "query Summits {\n  summits(filter: { country: \"KZ\" }) {\n    totalCount\n    nodes {\n      name(language: EN)\n      date {\n        edtf\n      }\n      heldIn {\n        node {\n          ... on Named {\n            name(language: EN)\n          }\n        }\n      }\n      attendedBy {\n        role\n        node {\n          ... on Named {\n            name(language: EN)\n          }\n        }\n        locator\n      }\n      expresses {\n        node {\n          name(language: EN)\n        }\n      }\n      ledTo {\n        node {\n          name(language: EN)\n        }\n      }\n    }\n  }\n}"
   },
   {
     "name": "14-timeline",
@@ -208,22 +208,22 @@ export const examples: readonly Example[] = [
       "en": "What are the layers of the pyramid of paradiplomacy, and who is active in them?"
     },
     "explanation": {
-      "tr": "Kuram da çizgededir: katmanlar, nereden geliştirildikleri ve içlerinde çalışan kurumlar.",
-      "en": "The theory is in the graph too: the layers, what they were developed from, and the bodies that work in them."
+      "tr": "Kuram da çizgededir: katmanlar, kimin önerdiği ve içlerinde çalışan kurumlar. Öteki tipolojiler için `typology` değiştirilir.",
+      "en": "The theory is in the graph too: the layers, who put them forward, and the bodies that work in them. Other typologies are a change of `typology` away."
     },
-    "query": "query Pyramid {\n  layers(typology: PYRAMID) {\n    nodes {\n      position\n      name(language: EN)\n      correspondsTo {\n        node {\n          name(language: EN)\n          typology\n        }\n      }\n      activeBodies {\n        node {\n          ... on Named {\n            name(language: EN)\n          }\n        }\n      }\n      concepts {\n        node {\n          name(language: EN)\n        }\n      }\n    }\n  }\n}"
+    "query": "query Pyramid {\n  layers(typology: PYRAMID) {\n    nodes {\n      position\n      name(language: EN)\n      description\n      proposedBy {\n        node {\n          ... on Source {\n            title\n          }\n          ... on Person {\n            name\n          }\n        }\n      }\n      activeBodies {\n        node {\n          ... on Named {\n            name(language: EN)\n          }\n        }\n      }\n      concepts {\n        node {\n          name(language: EN)\n        }\n      }\n    }\n  }\n}"
   },
   {
     "name": "18-literature",
     "title": {
-      "tr": "Kaynağın anlattıkları en çok hangi çalışmalara dayanıyor?",
-      "en": "Which works does one of the source’s statements rest on?"
+      "tr": "Denizhan (2010) hangi olguların dayanağı?",
+      "en": "Which facts rest on Denizhan (2010)?"
     },
     "explanation": {
-      "tr": "`accordingTo` kaynağın o olgu için andığı yayındır; `citedBy` ve `groundOf` tersine gider.",
-      "en": "`accordingTo` is the literature that the source gives for a fact; `citedBy` and `groundOf` go the other way."
+      "tr": "Kaynak her şeyi kendi söylemez: `accordingTo` bir olgu için andığı yayındır, `groundOf` ise tersine, bir yayından ona dayanan olgulara gider.",
+      "en": "Not everything is the source’s own word: `accordingTo` is the literature that it gives for a fact, and `groundOf` goes the other way, from a work to the facts that rest on it."
     },
-    "query": "query Literature {\n  source(id: \"literature/denizhan-2010\") {\n    authors\n    year\n    printed\n    citedBy {\n      node {\n        id\n      }\n    }\n    groundOf(first: 4) {\n      id\n      ... on Cited {\n        citations {\n          locator\n        }\n        accordingTo {\n          pages\n          source {\n            id\n          }\n        }\n      }\n    }\n  }\n}"
+    "query": "query Literature {\n  source(id: \"literature/denizhan-2010\") {\n    authors\n    year\n    printed\n    citedBy {\n      node {\n        id\n      }\n    }\n    groundOf(first: 3) {\n      id\n      ... on Cited {\n        citations {\n          locator\n        }\n        accordingTo {\n          pages\n          source {\n            id\n          }\n        }\n      }\n    }\n  }\n}"
   },
   {
     "name": "19-claims-that-differ",
@@ -295,7 +295,7 @@ export const examples: readonly Example[] = [
       "tr": "İki boyut çaprazlanır; `share` toplamdaki paydır. Boyutlardan biri `PERIOD` olursa `division` hangi dönemler olduğunu söyler.",
       "en": "Two dimensions are crossed; `share` is of the total. With `PERIOD` as one of them, `division` says which periods."
     },
-    "query": "query Crossed {\n  statistics(by: [COUNTRY, MUNICIPALITY_KIND], filter: { repeats: false }, orderBy: AGREEMENTS) {\n    rowCount\n    rows {\n      keys {\n        name(language: EN)\n      }\n      agreements {\n        max\n      }\n      share\n      first\n      latest\n    }\n  }\n}"
+    "query": "query Crossed {\n  statistics(by: [COUNTRY, MUNICIPALITY_KIND], filter: { repeats: false }, orderBy: COUNT) {\n    rowCount\n    rows {\n      keys {\n        name(language: EN)\n      }\n      agreements {\n        max\n      }\n      share\n      first\n      latest\n    }\n  }\n}"
   },
   {
     "name": "25-path",
@@ -307,7 +307,7 @@ export const examples: readonly Example[] = [
       "tr": "`paths` en kısa yolları, her adımın olgusu ve cümlesiyle verir. Türkiye gibi bir merkezden, `via` ile istenmedikçe geçmez; hangilerinden geçmediğini söyler.",
       "en": "`paths` gives the shortest paths, each step with its facts and a sentence. It does not run through a hub such as Türkiye unless `via` names it, and says which it left out."
     },
-    "query": "query Path {\n  paths(from: \"municipality/tr-ardahan\", to: \"municipality/tr-bolu\", first: 2) {\n    nodes {\n      length\n      sentence(language: EN)\n      steps {\n        type\n        to {\n          name\n        }\n        facts {\n          date {\n            edtf\n          }\n          citations {\n            locator\n          }\n        }\n      }\n    }\n    hubsNotCrossed {\n      node {\n        name\n      }\n      relationshipCount\n    }\n  }\n}"
+    "query": "query Path {\n  paths(from: \"municipality/tr-ardahan\", to: \"municipality/tr-bolu\", first: 1) {\n    nodes {\n      length\n      sentence(language: EN)\n      steps {\n        type\n        to {\n          name\n        }\n        facts {\n          date {\n            edtf\n          }\n          citations {\n            locator\n          }\n        }\n      }\n    }\n    hubsNotCrossed {\n      node {\n        name\n      }\n      relationshipCount\n    }\n  }\n}"
   },
   {
     "name": "26-network-measures",
@@ -355,6 +355,10 @@ export const examples: readonly Example[] = [
       "tr": "Aynı ziyaret, üç pencere: sonuç pencereye bağlıysa ona yaslanmayın. Tek bir olayda sayılar küçük, aralık geniştir; kanıt değil, bakılacak yerdir.",
       "en": "One visit, three windows: do not lean on a result that depends on the window. With a single event the counts are small and the interval wide; it is a place to look, not a proof."
     },
-    "query": "query DoesAVisitMatter($visit: ID = \"visit/sezer-uzbekistan-2002\") {\n  halfAYear: echo(event: $visit, windowMonths: 6) {\n    ...Compared\n  }\n  aYear: echo(event: $visit, windowMonths: 12) {\n    ...Compared\n  }\n  twoYears: echo(event: $visit, windowMonths: 24) {\n    ...Compared\n  }\n  allVisitsAndSummits: echo(country: \"UZ\", windowMonths: 12) {\n    ...Compared\n  }\n}\n\nfragment Compared on Echo {\n  before\n  after\n  expectedBefore\n  expectedAfter\n  rateRatio\n  rateRatioInterval {\n    lower\n    upper\n  }\n  pValue\n  permutations\n  seed\n  from\n  until\n}"
+    "query": "query DoesAVisitMatter($visit: ID!, $country: CountryCode!) {\n  halfAYear: echo(event: $visit, windowMonths: 6) {\n    ...Compared\n  }\n  aYear: echo(event: $visit, windowMonths: 12) {\n    ...Compared\n  }\n  twoYears: echo(event: $visit, windowMonths: 24) {\n    ...Compared\n  }\n  allEventsOfTheCountry: echo(country: $country, windowMonths: 12) {\n    ...Compared\n  }\n}\n\nfragment Compared on Echo {\n  before\n  after\n  expectedBefore\n  expectedAfter\n  rateRatio\n  rateRatioInterval {\n    lower\n    upper\n  }\n  pValue\n  permutations\n  seed\n  from\n  until\n}",
+    "variables": {
+      "visit": "visit/sezer-kyrgyzstan-2002",
+      "country": "KG"
+    }
   }
 ];

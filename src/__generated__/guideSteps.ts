@@ -33,20 +33,20 @@ export const guideSteps: readonly GuideStep[] = [
       "en": "Partner cities that have been renamed"
     },
     "explanation": {
-      "tr": "Her eski ad, dili ve yılları bilinen ayrı bir `PlaceName` düğümüdür. Kaynağın bastığı yazım da, başka alfabedeki ad da burada durur.",
-      "en": "Each former name is a `PlaceName` of its own, with its language and its years. Spellings that a source printed, and names in other scripts, are kept in the same way."
+      "tr": "Her eski ad, dili ve yılları bilinen ayrı bir `PlaceName` düğümüdür. Kaynağın bastığı yazım da, başka alfabedeki ad da burada durur. Hepsi için `LIMIT` satırını silin.",
+      "en": "Each former name is a `PlaceName` of its own, with its language and its years. Spellings that a source printed, and names in other scripts, are kept in the same way. Without the line `LIMIT` all are shown."
     },
-    "query": "MATCH path = (:PartnerCity)-[:ALSO_NAMED]->(former:PlaceName {kind: \"FORMER\", language: \"tr\"})\nWHERE former.until IS NOT NULL\nRETURN path\nLIMIT 40"
+    "query": "MATCH path = (:PartnerCity)-[:ALSO_NAMED]->(former:PlaceName {kind: \"FORMER\", language: \"tr\"})\nWHERE former.until IS NOT NULL\nRETURN path\nLIMIT 12"
   },
   {
-    "name": "04-one-agreement",
+    "name": "04-agreements-and-sources",
     "title": {
-      "tr": "Bir anlaşma ve nereden bilindiği",
-      "en": "One agreement, and how it is known"
+      "tr": "Keçiören’in anlaşmaları ve nereden bilindikleri",
+      "en": "The agreements of Keçiören, and how they are known"
     },
     "explanation": {
-      "tr": "Anlaşma bir düğümdür: kim imzaladı, kiminle, hangi ülkede, kaynağın hangi satırına göre. `CITED_IN` okuna tıklayın: `locator` tabloyu ve satırı söyler. `printed…` alanları satırı basıldığı gibi saklar.",
-      "en": "An agreement is a node: who signed it, with whom, in which country, and by which line of the source. Click the arrow `CITED_IN`: its `locator` names the table and the row. The `printed…` properties keep the row as it was printed."
+      "tr": "Her anlaşma bir düğümdür: kim imzaladı, kiminle, hangi ülkede, kaynağın hangi satırına göre. `CITED_IN` okuna tıklayın: `locator` tabloyu ve satırı söyler. `printed…` alanları satırı basıldığı gibi saklar.",
+      "en": "Each agreement is a node: who signed it, with whom, in which country, and by which line of the source. Click the arrow `CITED_IN`: its `locator` names the table and the row. The `printed…` properties keep the row as it was printed."
     },
     "query": "MATCH signed = (:Municipality {name: \"Keçiören\"})-[:SIGNED]->(agreement:Agreement)-[:WITH]->(:PartnerCity)-[:IN_COUNTRY]->(:Country)\nMATCH cited = (agreement)-[:CITED_IN]->(:Source)\nRETURN signed, cited"
   },
@@ -81,8 +81,8 @@ export const guideSteps: readonly GuideStep[] = [
       "en": "A state visit, and the agreements after it"
     },
     "explanation": {
-      "tr": "Cumhurbaşkanı Sezer Ekim 2002’de iki ülkeye gitti. Sonraki bir yıl içinde o ülkelerin şehirleriyle imzalananlar: art arda gelmek, neden olmak değildir. Sınamak için playground’daki `echo` sorusuna bakın.",
-      "en": "President Sezer visited two countries in October 2002. These agreements with their cities followed within a year: what came after was not therefore caused. The question `echo` in the playground puts it to a test."
+      "tr": "Cumhurbaşkanı Sezer Ekim 2002’de iki ülkeye gitti. O ülkelerin şehirleri sonraki bir yılda ne imzaladıysa burada. Ardından gelen, onun sonucu demek değildir; sınamak için deneme alanında `echo` vardır.",
+      "en": "President Sezer visited two countries in October 2002. Here is what cities of theirs signed within the next year. What comes after is not therefore a result; to test that, the playground has `echo`."
     },
     "query": "MATCH visit = (:Person {name: \"Ahmet Necdet Sezer\"})<-[:MADE_BY]-(event:Visit)-[:VISITED]->(country:Country)\nOPTIONAL MATCH after = (country)<-[:IN_COUNTRY]-(:PartnerCity)<-[:WITH]-(agreement:Agreement)<-[:SIGNED]-(:Municipality)\nWHERE agreement.earliest > event.latest AND agreement.latest <= event.latest + duration({months: 12})\nRETURN visit, after"
   },

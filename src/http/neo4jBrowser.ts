@@ -26,11 +26,12 @@ export function neo4jBrowserRouter({ neo4jBrowser }: Neo4jBrowserOptions): Route
 
   router.get("/browser", (request, response) => {
     const language = languageOf(request);
-    const known = neo4jBrowser !== undefined && isOnThisMachine(request);
+    const address = publicAddress(request);
+    const known = neo4jBrowser !== undefined && isOnThisMachine(address);
     response.set("Cache-Control", "no-store").vary("Accept-Language");
     // Elsewhere the guide can at least be read. The address is relative, so that it also works behind a proxy's prefix.
     const elsewhere = guidePath(language).slice(1);
-    response.redirect(known ? guideAddress(neo4jBrowser, publicAddress(request), language) : elsewhere);
+    response.redirect(known ? guideAddress(neo4jBrowser, address, language) : elsewhere);
   });
 
   for (const language of languages) {
@@ -54,6 +55,6 @@ function languageOf(request: Request): TextLanguage {
 }
 
 /** The project's own Neo4j listens on loopback only. */
-function isOnThisMachine({ hostname }: Request): boolean {
-  return ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+function isOnThisMachine(address: string): boolean {
+  return ["localhost", "127.0.0.1", "[::1]"].includes(new URL(address).hostname);
 }

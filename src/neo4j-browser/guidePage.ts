@@ -65,9 +65,9 @@ function welcome(say: Say, { language, address }: GuidePage): string {
     heading(say(texts.title)),
     paragraph(say(texts.welcome)),
     paragraph(say(texts.styleFirst)),
-    runnable(`:style ${address}${stylePath}`),
+    atOnce(`style ${address}${stylePath}`),
     paragraph(say(texts.otherLanguage)),
-    runnable(`:guide ${address}${guidePath(other)}`),
+    atOnce(`guide ${address}${guidePath(other)}`),
   ].join("\n");
 }
 
@@ -117,7 +117,12 @@ function paragraph(content: string): string {
   return `<p>${content}</p>`;
 }
 
-/** Neo4j Browser runs it at a click. */
+/** A command of Neo4j Browser, which runs it at a click. */
+function atOnce(command: string): string {
+  return `<pre class="code" data-exec="${escaped(command)}">:${escaped(command)}</pre>`;
+}
+
+/** Neo4j Browser puts it into its editor at a click, and runs it at a click on the arrow that it adds. */
 function runnable(command: string): string {
   return `<pre class="pre-scrollable code runnable">${escaped(command)}</pre>`;
 }

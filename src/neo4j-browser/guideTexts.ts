@@ -4,8 +4,8 @@ import type { Bilingual } from "../domain/Bilingual.ts";
 export const guideTexts = {
   title: { tr: "Paradiplomasi çizgesi", en: "Paradiplomacy graph" },
   welcome: {
-    tr: "Türkiye’deki belediyelerin yurt dışındaki şehirlerle kardeşlik anlaşmaları ve çevresindeki devlet diplomasisi. Bu rehber modeli anlatır ve on soru sorar. Gri kutulara tıklayınca içindeki komut çalışır.",
-    en: "The sister-city agreements of Turkish municipalities, and the national diplomacy around them. This guide explains the model and asks ten questions. A click on a grey box runs what is in it.",
+    tr: "Türkiye’deki belediyelerin yurt dışındaki şehirlerle kardeşlik anlaşmaları ve çevresindeki devlet diplomasisi. Bu rehber modeli anlatır ve on soru sorar. Bir kutudaki ok sorguyu hemen çalıştırır; yazıya tıklayınca sorgu düzenleyiciye gelir, değiştirip öyle çalıştırın.",
+    en: "The sister-city agreements of Turkish municipalities, and the national diplomacy around them. This guide explains the model and asks ten questions. The arrow in a box runs its query at once; a click on the text puts it into the editor, to be changed first.",
   },
   styleFirst: {
     tr: "Önce biçim: her düğüm türü, gezgindeki rengini ve okunur bir etiket alır. Bir kez yeter; geri dönmek için `:style reset`.",
@@ -45,11 +45,11 @@ export const guideTexts = {
   },
   further: { tr: "Daha ötesi", en: "Further" },
   more: {
-    tr: "Aynı çizge haritada, ağda ve zaman çizgisinde gezginde; GraphQL ile sorulunca (yirmiyi aşkın örnekle) playground’da.",
+    tr: "Aynı çizge haritada, ağda ve zaman çizgisinde gezginde; GraphQL ile, yirmiyi aşkın örnekle, deneme alanında.",
     en: "The same graph on a map, as a network and on a timeline is the explorer; asked in GraphQL, with more than twenty examples, it is the playground.",
   },
   explorer: { tr: "Gezgin", en: "Explorer" },
-  playground: { tr: "Playground", en: "Playground" },
+  playground: { tr: "GraphQL deneme alanı", en: "GraphQL playground" },
   openInBrowser: { tr: "Neo4j Browser’da aç", en: "Open in Neo4j Browser" },
   readHere: {
     tr: "Bu sayfa Neo4j Browser için bir rehberdir; orada `:guide` ve bu sayfanın adresiyle açılır.",
