@@ -163,7 +163,7 @@ export const examples: readonly Example[] = [
       "tr": "Olayların dokunduğu ülkeler `countries`, kaynağın kurduğu bağlar ayrı alanlardadır; her birinin kaynaktaki yeri `locator`dadır.",
       "en": "`countries` are all that an event reaches; the links that the source makes have fields of their own, each with its `locator` in the source."
     },
-    "query": "query Summits {\n  summits(filter: { country: \"KZ\" }) {\n    totalCount\n    nodes {\n      name(language: EN)\n      date {\n        edtf\n      }\n      heldIn {\n        node {\n          ... on Named {\n            name(language: EN)\n          }\n        }\n      }\n      attendedBy {\n        role\n        node {\n          ... on Named {\n            name(language: EN)\n          }\n        }\n        locator\n      }\n      expresses {\n        node {\n          name(language: EN)\n        }\n      }\n      ledTo {\n        node {\n          name(language: EN)\n        }\n      }\n    }\n  }\n}"
+    "query": "query Summits {\n  summits(first: 5) {\n    totalCount\n    nodes {\n      name(language: EN)\n      date {\n        edtf\n      }\n      heldIn {\n        node {\n          ... on Named {\n            name(language: EN)\n          }\n        }\n      }\n      attendedBy {\n        role\n        node {\n          ... on Named {\n            name(language: EN)\n          }\n        }\n        locator\n      }\n      expresses {\n        node {\n          name(language: EN)\n        }\n      }\n      ledTo {\n        node {\n          name(language: EN)\n        }\n      }\n    }\n  }\n}"
   },
   {
     "name": "14-timeline",

@@ -47,11 +47,11 @@ function useActiveTabInView() {
 function useLinkedOperation(name: string | undefined) {
   const [isChosen, setChosen] = useState(name === undefined);
   const operations = useGraphiQL((state) => state.operations);
-  const { setOperationName } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   useEffect(() => {
     if (isChosen || name === undefined) return;
     if (!operations?.some((operation) => operation.name?.value === name)) return;
-    setOperationName(name);
+    actions.setOperationName(name);
     setChosen(true);
-  }, [isChosen, name, operations, setOperationName]);
+  }, [isChosen, name, operations, actions]);
 }
