@@ -80,7 +80,7 @@ describe("in a browser", () => {
     await eventually(() => documentation.innerText()).toContain(words);
     await page.screenshot({ path: join(screenshots, "playground-documentation.png") });
     expect(visit.troubles).toEqual([]);
-  });
+  }, 90_000);
 
   test("follows the system between the themes, and the browser's language", async () => {
     await using visit = await open("/graphql", { colorScheme: "dark", locale: "tr-TR" });
@@ -153,7 +153,7 @@ describe("in a browser", () => {
     // It frames the letter that cannot be seen, but not the ı of Iğdır.
     await eventually(() => recipient.page.locator(".unicode-highlight").count()).toBe(1);
     expect([...visit.troubles, ...recipient.troubles]).toEqual([]);
-  });
+  }, 90_000);
 });
 
 describe("over HTTP", () => {
