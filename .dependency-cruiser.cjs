@@ -54,7 +54,7 @@ module.exports = {
       name: "only-the-top-starts-things",
       comment: "Below the command line and main.ts nothing reads settings, prints or exits.",
       severity: "error",
-      from: { path: "^src/(domain|neo4j|modules|analysis|export|import|local-neo4j|http)/" },
+      from: { path: "^src/(domain|neo4j|neo4j-browser|modules|analysis|export|import|local-neo4j|http)/" },
       to: { path: "^src/(main|config)\\.ts$|^src/cli/" },
     },
     {

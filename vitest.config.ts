@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/bench/**"],
+    // A stored answer that is missing is no answer: only --update writes.
+    update: "none",
     globalSetup: ["test/support/globalSetup.ts"],
     // On two cores Vitest would take one: while one file waits for Neo4j, another can go on.
     maxWorkers: 2,

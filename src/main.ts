@@ -4,7 +4,8 @@ import { checkPort } from "./http/checkPort.ts";
 import { startApi } from "./http/startApi.ts";
 import { applySchema, hasSeeds, importSeeds, readSeedPlan, SEED_DIRECTORY } from "./import/importSeeds.ts";
 import { type Stages, terminalStages } from "./local-neo4j/Stages.ts";
-import type { RunningNeo4j } from "./local-neo4j/startLocalNeo4j.ts";
+import { browserAddress, guideAddress } from "./neo4j-browser/browserAddress.ts";
+import { guidePath } from "./neo4j-browser/guidePage.ts";
 import { openDatabase, type OpenDatabase } from "./openDatabase.ts";
 
 await runCommand(async ({ untilStopped }) => {
@@ -14,10 +15,12 @@ await runCommand(async ({ untilStopped }) => {
   await checkPort(config.host, config.port);
   await using database = await openDatabase(config, stages);
   await bringSeeds(database, stages);
-  await using api = await startApi({ ...config, graph: database.graph, logError: console.error });
+  const { graph, local } = database;
+  const neo4jBrowser = local && browserAddress(local);
+  await using api = await startApi({ ...config, graph, neo4jBrowser, logError: console.error });
   console.log(welcome(api.url, database, config, performance.now() - startedAt));
   await untilStopped(
-    database.local?.exited.then(({ logTail }) => `Neo4j ended by itself. It printed last:\n${logTail}`),
+    local?.exited.then(({ logTail }) => `Neo4j ended by itself. It printed last:\n${logTail}`),
   );
   console.log("Stopping …");
 });
@@ -40,9 +43,13 @@ async function bringSeeds({ graph, local }: OpenDatabase, stages: Stages): Promi
 function welcome(url: string, { local }: OpenDatabase, config: Config, tookMs: number): string {
   const neo4j =
     local === undefined
-      ? [`  Neo4j          ${config.externalNeo4j?.uri ?? ""}, as set in NEO4J_URI`]
+      ? [
+          `  Neo4j          ${config.externalNeo4j?.uri ?? ""}, as set in NEO4J_URI`,
+          `  Browser guide  :guide ${url}${guidePath("en")} in Neo4j Browser`,
+        ]
       : [
           `  Neo4j Browser  ${browserAddress(local)}`,
+          `  with a guide   ${guideAddress(browserAddress(local), url, "en")}`,
           `  user           ${local.username}`,
           `  password       in the file ${local.passwordFile}`,
         ];
@@ -58,9 +65,4 @@ function welcome(url: string, { local }: OpenDatabase, config: Config, tookMs: n
     "Stop with Ctrl-C.",
     "",
   ].join("\n");
-}
-
-/** With the server and the user filled in. */
-function browserAddress({ browserUrl, boltUri, username }: RunningNeo4j): string {
-  return `${browserUrl}?dbms=neo4j://${username}@localhost:${new URL(boltUri).port}`;
 }

@@ -15,7 +15,7 @@ export interface OpenDatabase extends AsyncDisposable {
 /** Connects to the server of `NEO4J_URI`, or starts the project's own. */
 export async function openDatabase(config: Config, stages: Stages): Promise<OpenDatabase> {
   if (config.externalNeo4j !== undefined) return openExternal(config, config.externalNeo4j, stages);
-  const local = await startLocalNeo4j({ ...config, stages });
+  const local = await startLocalNeo4j({ ...config, browserSettings: browserSettings(config), stages });
   const { boltUri: uri, username, password } = local;
   const graph = new Graph({ uri, username, password }, config);
   return {
@@ -26,6 +26,12 @@ export async function openDatabase(config: Config, stages: Stages): Promise<Open
       await local.stop();
     },
   };
+}
+
+/** Neo4j Browser fetches guides and styles from these hosts alone: its own default, and the API under any name it may have. */
+function browserSettings({ host }: Config): Record<string, string> {
+  const hosts = new Set(["guides.neo4j.com", "localhost", "127.0.0.1", host]);
+  return { "browser.remote_content_hostname_whitelist": [...hosts].join(",") };
 }
 
 async function openExternal(config: Config, address: ExternalNeo4j, stages: Stages): Promise<OpenDatabase> {

@@ -52,6 +52,8 @@ test("npm start: from nothing to an answer; killed, it leaves no Neo4j; started 
     await using program = runProgram("main.ts", env);
     expect(await agreements(program)).toBe(198);
     expect(program.output()).toMatch(/Neo4j Browser\s+http:\/\/localhost:\d+\/browser\//);
+    const [, guide = ""] = await program.prints(/with a guide\s+http:\S+&cmd=guide&arg=(http:\S+)/);
+    expect(await (await fetch(guide)).text()).toContain("<slide");
     expect(program.output()).toMatch(/user\s+neo4j/);
     expect(program.output()).toMatch(/Starting Neo4j [\d.]+: [\d.]+ s/);
 
@@ -104,6 +106,7 @@ describe("with NEO4J_URI", () => {
         await using program = runProgram("main.ts", env);
         await program.prints(/run "npm run seed"/);
         await program.prints(/Neo4j\s+bolt:\S+, as set in NEO4J_URI/);
+        await program.prints(/Browser guide\s+:guide http:\S+guide\.en\.html in Neo4j Browser/);
         expect(program.output()).not.toContain("Starting Neo4j");
         expect(await count("MATCH (n) RETURN n")).toBe(0);
         expect(await count("SHOW CONSTRAINTS")).toBe(0);

@@ -1,10 +1,12 @@
 /**
- * Inlines `schema/`, `cypher/` and the playground's examples into `src/__generated__/`, so that nothing has to be found on disk at start.
+ * Inlines `schema/`, `cypher/`, the playground's examples and the queries of Neo4j Browser's guide into
+ * `src/__generated__/`, so that nothing has to be found on disk at start.
  * With `--check` nothing is written: a module that differs from its files fails the run.
  */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { readHeading } from "./readHeading.ts";
 
 const { values: options } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 
@@ -15,6 +17,7 @@ const modules: Readonly<Record<string, () => Promise<string>>> = {
   "typeDefs.ts": typeDefsModule,
   "cypherTexts.ts": cypherTextsModule,
   "examples.ts": examplesModule,
+  "guideSteps.ts": guideStepsModule,
 };
 
 for (const [name, render] of Object.entries(modules)) {
@@ -37,19 +40,49 @@ async function typeDefsModule(): Promise<string> {
   return `${heading("schema/")}export const typeDefs = ${JSON.stringify(documents.join("\n"))};\n`;
 }
 
-/** The first line of an example is its title, as a comment. */
 async function examplesModule(): Promise<string> {
   const folder = "src/playground/examples";
-  const files = await filesBelow(folder, ".graphql");
-  const examples = await Promise.all(
+  const examples = await headedQueries(folder, { extension: ".graphql", comment: "#" });
+  return listModule(
+    { folder, name: "examples", type: "Example", from: "../playground/Example.ts" },
+    examples,
+  );
+}
+
+async function guideStepsModule(): Promise<string> {
+  const folder = "src/neo4j-browser/guide";
+  const steps = await headedQueries(folder, { extension: ".cypher", comment: "//" });
+  return listModule(
+    { folder, name: "guideSteps", type: "GuideStep", from: "../neo4j-browser/GuideStep.ts" },
+    steps,
+  );
+}
+
+async function headedQueries(folder: string, { extension, comment }: { extension: string; comment: string }) {
+  const files = await filesBelow(folder, extension);
+  return Promise.all(
     files.map(async (file) => {
-      const query = (await readFile(join(root, file), "utf8")).trim();
-      const title = query.slice(0, query.indexOf("\n")).replace(/^#\s*/, "");
-      return { title, query };
+      const { variables, ...rest } = readHeading(await readFile(join(root, file), "utf8"), { comment, file });
+      const name = basename(file, extension);
+      return {
+        name,
+        ...rest,
+        ...(variables !== undefined && { variables: JSON.parse(variables) as unknown }),
+      };
     }),
   );
-  const type = 'import type { Example } from "../playground/Example.ts";\n\n';
-  return `${heading(`${folder}/`)}${type}export const examples: readonly Example[] = ${JSON.stringify(examples, null, 2)};\n`;
+}
+
+interface ListModule {
+  readonly folder: string;
+  readonly name: string;
+  readonly type: string;
+  readonly from: string;
+}
+
+function listModule({ folder, name, type, from }: ListModule, list: readonly unknown[]): string {
+  const imported = `import type { ${type} } from "${from}";\n\n`;
+  return `${heading(`${folder}/`)}${imported}export const ${name}: readonly ${type}[] = ${JSON.stringify(list, null, 2)};\n`;
 }
 
 async function cypherTextsModule(): Promise<string> {

@@ -9,6 +9,7 @@ import { createLoaders, type Loaders } from "../modules/loaders.ts";
 import type { Graph } from "../neo4j/Graph.ts";
 import { sendDownload } from "./download.ts";
 import type { LogError } from "./formatError.ts";
+import { fromAnyPage, READING } from "./fromAnyPage.ts";
 import { notFound, RequestProblem, requestProblem } from "./RequestProblem.ts";
 
 export interface ExportOptions {
@@ -19,6 +20,7 @@ export interface ExportOptions {
 /** Files of the network and citations: `/export/network.gexf?countries=AZ`, `/cite/agreement/t2-017.bib`. */
 export function exportsRouter({ graph, logError }: ExportOptions): Router {
   const router = Router();
+  // A drawing program on another site, such as Gephi Lite, may open a file by its address.
   router.use(["/export", "/cite"], fromAnyPage);
 
   router.get("/export/network.:extension", async (request, response) => {
@@ -59,20 +61,6 @@ export function exportsRouter({ graph, logError }: ExportOptions): Router {
   router.use(["/export", "/cite"], onlyRead, problemsAsJson(logError));
   return router;
 }
-
-/** A drawing program on another site, such as Gephi Lite, may open a file by its address. */
-const fromAnyPage: RequestHandler = (request, response, next) => {
-  response.set({
-    "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "Content-Disposition, ETag",
-    "Cross-Origin-Resource-Policy": "cross-origin",
-  });
-  if (request.method !== "OPTIONS") return next();
-  response.set({ "Access-Control-Allow-Methods": READING, "Access-Control-Allow-Headers": "*" });
-  response.status(204).end();
-};
-
-const READING = "GET, HEAD, OPTIONS";
 
 const onlyRead: RequestHandler = ({ method, originalUrl }, response) => {
   if (method === "GET" || method === "HEAD") {

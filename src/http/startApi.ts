@@ -22,6 +22,7 @@ import { graphqlHandler } from "./graphqlHandler.ts";
 import { knownOperationTypes } from "./knownOperationTypes.ts";
 import { listen } from "./listen.ts";
 import { maximumObjects } from "./maximumObjects.ts";
+import { neo4jBrowserRouter } from "./neo4jBrowser.ts";
 import { playgroundRouter } from "./playground.ts";
 import { reconcileRouter } from "./reconcile/reconcileRouter.ts";
 
@@ -44,6 +45,8 @@ export interface ApiOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Where Neo4j Browser shows this graph, on this machine; undefined when only its operator knows. */
+  readonly neo4jBrowser?: string | undefined;
   /** Hears of every error that a client is not told about. */
   readonly logError: LogError;
 }
@@ -58,9 +61,10 @@ export interface RunningApi extends AsyncDisposable {
 
 /**
  * Starts the HTTP server: the explorer at `/`, GraphQL and its playground at `/graphql`, files below `/export` and `/cite`,
- * `/reconcile` and `/health`.
+ * what Neo4j Browser fetches below `/browser`, `/reconcile` and `/health`.
  */
-export async function startApi({ graph, host, port, logError }: ApiOptions): Promise<RunningApi> {
+export async function startApi(options: ApiOptions): Promise<RunningApi> {
+  const { graph, host, port, logError } = options;
   const app = express();
   const server = createServer();
   const apollo = new ApolloServer<Context>({
@@ -100,6 +104,7 @@ export async function startApi({ graph, host, port, logError }: ApiOptions): Pro
   app.use(explorerRouter());
   app.use(exportsRouter({ graph, logError }));
   app.use(playgroundRouter({ examples }));
+  app.use(neo4jBrowserRouter(options));
   app.use("/reconcile", reconcileRouter({ createLoaders: () => createLoaders(graph), logError }));
   app.use("/graphql", graphql);
   app.use((error: unknown, _: unknown, response: ServerResponse, next: express.NextFunction) => {

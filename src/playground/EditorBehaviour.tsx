@@ -1,11 +1,12 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 
 /** What GraphiQL leaves undone: it draws nothing itself. */
-export function EditorBehaviour() {
+export function EditorBehaviour({ linkedOperation }: { linkedOperation: string | undefined }) {
   useReadableText();
   useSystemTheme();
   useActiveTabInView();
+  useLinkedOperation(linkedOperation);
   return null;
 }
 
@@ -40,4 +41,17 @@ function useActiveTabInView() {
   useEffect(() => {
     document.querySelector(".graphiql-tab-active")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [tab?.id, tab?.title]);
+}
+
+/** GraphiQL takes the first operation of a query until another is chosen: here, the one that a link names. */
+function useLinkedOperation(name: string | undefined) {
+  const [isChosen, setChosen] = useState(name === undefined);
+  const operations = useGraphiQL((state) => state.operations);
+  const actions = useGraphiQLActions();
+  useEffect(() => {
+    if (isChosen || name === undefined) return;
+    if (!operations?.some((operation) => operation.name?.value === name)) return;
+    actions.setOperationName(name);
+    setChosen(true);
+  }, [isChosen, name, operations, actions]);
 }

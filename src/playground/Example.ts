@@ -1,8 +1,14 @@
+import type { Bilingual } from "../domain/Bilingual.ts";
+
 /** A query worth trying, as the server lists it at `/playground/examples.json`. */
 export interface Example {
-  /** The question it answers, in words. */
-  title: string;
+  /** Of its file, without the ending; it begins with its place in the order of difficulty. */
+  readonly name: string;
+  /** The question that it answers. */
+  readonly title: Bilingual;
+  /** What it teaches. Words in backticks are of the schema. */
+  readonly explanation: Bilingual;
   /** One named operation: a tab bears the operation's name. */
-  query: string;
-  variables?: Readonly<Record<string, unknown>>;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
 }

@@ -9,35 +9,47 @@ import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { createRoot } from "react-dom/client";
 import { EditorBehaviour } from "./EditorBehaviour.tsx";
 import type { Example } from "./Example.ts";
-import { examplesPlugin } from "./ExamplesPlugin.tsx";
+import { CopyLinkButton } from "./CopyLinkButton.tsx";
+import { examplesPlugin, examplesTitle, panelCoversEditors } from "./ExamplesPlugin.tsx";
 import { fetcher } from "./fetcher.ts";
-import { exampleTab, linkedTab, type QueryTab } from "./tabs.ts";
-
-/** More tabs than this can't be told apart; the examples panel lists them all. */
-const maximumExampleTabs = 5;
+import { rememberedLanguage } from "./language.ts";
+import { exampleTab, keptTab, linkedQuery, type QueryTab } from "./tabs.ts";
 
 const [examples] = await Promise.all([loadExamples(), loadFonts()]);
-const link = linkedTab(new URLSearchParams(location.search));
+const link = linkedQuery(location);
 // The tabs are kept by GraphiQL from here on: a reload must bring back the user's edits, not the link again.
 if (link) history.replaceState(null, "", location.pathname);
+// A link that is put into the address of the open page changes no more than what is behind the "#".
+addEventListener("hashchange", () => linkedQuery(location) && location.reload());
 
-const defaultTabs = [...(link ? [link] : []), ...examples.slice(0, maximumExampleTabs).map(exampleTab)];
-const hasSavedTabs = localStorage.getItem("graphiql:tabState") !== null;
-const initialTab = link ?? (hasSavedTabs ? undefined : defaultTabs[0]);
+const [easiest] = examples;
+const kept = keptTab();
+const initialTab = link ?? kept ?? (easiest && exampleTab(easiest, rememberedLanguage()));
+const showsExamples = !link && !kept && !matchMedia(panelCoversEditors).matches;
 
 createRoot(document.getElementById("root") ?? document.body).render(
   <GraphiQL
     fetcher={fetcher}
     plugins={[examplesPlugin(examples), HISTORY_PLUGIN]}
-    {...(defaultTabs.length > 0 && { defaultTabs })}
-    {...(initialTab && initialValues(initialTab))}
-    {...(examples.some(({ variables }) => variables) && { defaultEditorToolsVisibility: "variables" })}
+    {...(showsExamples && { visiblePlugin: examplesTitle })}
+    {...(initialTab && { defaultTabs: [initialTab], ...initialValues(initialTab) })}
+    defaultEditorToolsVisibility="variables"
     isHeadersEditorEnabled={false}
     showPersistHeadersSettings={false}
     schemaDescription
   >
     <GraphiQL.Logo>Paradiplomacy graph</GraphiQL.Logo>
-    <EditorBehaviour />
+    <GraphiQL.Toolbar>
+      {({ prettify, merge, copy }) => (
+        <>
+          {prettify}
+          {merge}
+          {copy}
+          <CopyLinkButton />
+        </>
+      )}
+    </GraphiQL.Toolbar>
+    <EditorBehaviour linkedOperation={link?.operationName} />
   </GraphiQL>,
 );
 

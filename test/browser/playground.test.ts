@@ -28,23 +28,48 @@ afterAll(async () => {
 });
 
 describe("in a browser", () => {
-  test("opens the examples in tabs, from its own host only and without an error", async () => {
+  test("teaches: examples in two languages, documentation, history, from its own host only and without an error", async () => {
     await using visit = await open("/graphql");
-    await eventually(() => tabNames(visit.page)).toEqual(exampleNames());
-    expect(await visit.page.title()).toContain("Paradiplomacy graph");
+    const { page } = visit;
+    expect(await page.title()).toContain("Paradiplomacy graph");
+    await eventually(() => tabNames(page)).toEqual([operationOf(0)]);
+    const gallery = page.getByRole("region", { name: "Examples" });
+    await eventually(() => gallery.getByRole("listitem").count()).toBe(examples.length);
 
-    await run(visit.page);
-    await eventually(() => responseText(visit.page)).toContain('"data"');
-    expect(await responseText(visit.page)).not.toContain('"errors"');
-    await visit.page.screenshot({ path: join(screenshots, "playground-light.png") });
-    expect(visit.troubles).toEqual([]);
-  });
+    await run(page);
+    await eventually(() => responseText(page)).toContain('"data"');
+    expect(await responseText(page)).not.toContain('"errors"');
+    await page.screenshot({ path: join(screenshots, "playground-light.png") });
 
-  test("explains the schema's fields", async () => {
-    await using visit = await open("/graphql");
+    await gallery.getByRole("button", { name: "Türkçe" }).click();
+    const turkish = page.getByRole("region", { name: "Örnekler" });
+    await turkish.getByRole("button", { name: titleOf(5, "tr") }).click();
+    await eventually(() => tabNames(page)).toEqual([operationOf(0), operationOf(5)]);
+    await eventually(() => queryText(page)).toContain(titleOf(5, "tr"));
+    await eventually(() => variablesText(page)).toContain('"DISTRICT"');
+    await run(page);
+    await eventually(() => responseText(page)).toContain('"kind": "DISTRICT"');
+    await turkish.getByRole("button", { name: titleOf(0, "tr") }).click();
+    await eventually(() => tabNames(page)).toEqual([operationOf(0), operationOf(5)]);
+    await page.screenshot({ path: join(screenshots, "playground-examples-tr.png") });
+
+    await page.getByRole("button", { name: "Close Tab" }).first().click();
+    await saved(page);
+    await page.reload();
+    await eventually(() => tabNames(page)).toEqual([operationOf(5)]);
+    await page
+      .getByRole("button", { name: /Show (History|Documentation)/ })
+      .first()
+      .waitFor();
+    if ((await turkish.count()) === 0) await page.getByRole("button", { name: "Show Examples" }).click();
+    await turkish.getByRole("button", { name: titleOf(0, "tr") }).waitFor();
+
+    await page.getByRole("button", { name: "Show History" }).click();
+    await page.getByRole("region", { name: "History" }).getByText(operationOf(5)).waitFor();
+
     const { name, description } = await describedField();
-    await visit.page.getByRole("button", { name: "Show Documentation Explorer" }).click();
-    const documentation = visit.page.getByRole("region", { name: "Documentation Explorer" });
+    await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
+    const documentation = page.getByRole("region", { name: "Documentation Explorer" });
     await documentation.getByRole("link", { name: "Query", exact: true }).click();
     await documentation.getByRole("link", { name, exact: true }).click();
     // The explorer renders Markdown: compare up to the first mark.
@@ -53,12 +78,13 @@ describe("in a browser", () => {
       .join()
       .trim();
     await eventually(() => documentation.innerText()).toContain(words);
-    await visit.page.screenshot({ path: join(screenshots, "playground-documentation.png") });
+    await page.screenshot({ path: join(screenshots, "playground-documentation.png") });
     expect(visit.troubles).toEqual([]);
-  });
+  }, 90_000);
 
-  test("follows the system between the dark theme and the light one", async () => {
-    await using visit = await open("/graphql", { colorScheme: "dark" });
+  test("follows the system between the themes, and the browser's language", async () => {
+    await using visit = await open("/graphql", { colorScheme: "dark", locale: "tr-TR" });
+    await visit.page.getByRole("region", { name: "Örnekler" }).waitFor();
     await run(visit.page);
     await eventually(() => responseText(visit.page)).toContain('"data"');
     await visit.page.screenshot({ path: join(screenshots, "playground-dark.png") });
@@ -87,49 +113,47 @@ describe("in a browser", () => {
     await visit.page.screenshot({ path: join(screenshots, "playground-phone-examples.png") });
     await visit.page.getByRole("button", { name: titleOf(1) }).tap();
     const selectedTab = visit.page.getByRole("tab", { selected: true });
-    await eventually(() => selectedTab.innerText()).toBe(exampleNames()[1]);
+    await eventually(() => selectedTab.innerText()).toBe(operationOf(1));
     expect(await visit.page.getByRole("region", { name: "Examples" }).count()).toBe(0);
   });
 
-  test("opens the query of a link beside the examples, and does not open it again on a reload", async () => {
+  test("copies a link that opens the query, its variables and its operation anywhere, once", async () => {
     const query =
-      "query Linked($name: String!) {\n  __type(name: $name) {\n    description\n    kind\n  }\n}";
-    const link = `/graphql?${new URLSearchParams({ query, variables: '{"name":"Query"}' }).toString()}`;
-    await using visit = await open(link);
-    await eventually(() => tabNames(visit.page)).toEqual(["Linked", ...exampleNames()]);
-    await run(visit.page);
-    await eventually(() => responseText(visit.page)).toContain('"OBJECT"');
+      "query Linked($name: String!) {\n  __type(name: $name) {\n    kind\n  }\n}\n\nquery Other { __typename }";
+    const variables = '{"name":"Query"}';
+    await using visit = await open(`/graphql?${new URLSearchParams({ query, variables }).toString()}`, {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const { page } = visit;
+    await eventually(() => tabNames(page)).toEqual(["Linked"]);
+    await eventually(() => variablesText(page)).toContain('"Query"');
+    await saved(page);
+    await page.reload();
+    await eventually(() => tabNames(page)).toEqual(["Linked"]);
 
-    await saved(visit.page);
-    await visit.page.reload();
-    await eventually(() => tabNames(visit.page)).toEqual(["Linked", ...exampleNames()]);
-    expect(visit.troubles).toEqual([]);
-  });
+    // Of several operations GraphiQL asks which one to execute.
+    await run(page);
+    await page.getByRole("menuitem", { name: "Other" }).click();
+    await eventually(() => responseText(page)).toContain('"__typename": "Query"');
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await page.getByRole("button", { name: "Link copied" }).waitFor();
+    const link = await page.evaluate<string>("navigator.clipboard.readText()");
+    expect(link).toMatch(/\/graphql#query=.*&variables=.*&operationName=Other$/);
 
-  test("frames a letter that cannot be seen, but not the ı of Iğdır", async () => {
-    // Outside of quotes, where Monaco looks first.
-    const query = "{ Iğdır \u200b }";
-    await using visit = await open(`/graphql?${new URLSearchParams({ query }).toString()}`);
-    await eventually(() => visit.page.locator(".unicode-highlight").count()).toBe(1);
-  });
+    await using recipient = await open(link.slice(server.url.length));
+    await eventually(() => tabNames(recipient.page)).toEqual(["Other"]);
+    await eventually(() => queryText(recipient.page)).toContain("query Linked($name: String!)");
+    await eventually(() => variablesText(recipient.page)).toContain('"Query"');
+    expect(recipient.page.url()).toBe(`${server.url}/graphql`);
+    await recipient.page.screenshot({ path: join(screenshots, "playground-link.png") });
 
-  test("keeps the user's tabs, and opens an example again that was closed", async () => {
-    await using visit = await open("/graphql");
-    const [first, ...others] = exampleNames();
-    await visit.page.getByRole("button", { name: "Close Tab" }).first().click();
-    await eventually(() => tabNames(visit.page)).toEqual(others);
-    await saved(visit.page);
-    await visit.page.reload();
-    await eventually(() => tabNames(visit.page)).toEqual(others);
-
-    await visit.page.getByRole("button", { name: "Show Examples" }).click();
-    await visit.page.getByRole("button", { name: titleOf(0) }).click();
-    await eventually(() => tabNames(visit.page)).toEqual([...others, first]);
-    await run(visit.page);
-    await eventually(() => responseText(visit.page)).toContain('"data"');
-    await visit.page.screenshot({ path: join(screenshots, "playground-examples.png") });
-    expect(visit.troubles).toEqual([]);
-  });
+    // In the open page the address changes behind its "#" only. Monaco looks first outside of quotes.
+    const unseen = new URLSearchParams({ query: "{ Iğdır \u200b }" }).toString();
+    await recipient.page.evaluate(`location.hash = ${JSON.stringify(unseen)}`);
+    // It frames the letter that cannot be seen, but not the ı of Iğdır.
+    await eventually(() => recipient.page.locator(".unicode-highlight").count()).toBe(1);
+    expect([...visit.troubles, ...recipient.troubles]).toEqual([]);
+  }, 90_000);
 });
 
 describe("over HTTP", () => {
@@ -206,21 +230,40 @@ async function run(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Execute query" }).click();
 }
 
-/** Monaco shows spaces as no-break spaces. */
-async function responseText(page: Page): Promise<string> {
-  return (await page.locator(".graphiql-response .view-lines").innerText()).replaceAll("\u00a0", " ");
+function responseText(page: Page): Promise<string> {
+  return editorText(page, ".graphiql-response");
+}
+
+function queryText(page: Page): Promise<string> {
+  return editorText(page, ".graphiql-query-editor");
+}
+
+function variablesText(page: Page): Promise<string> {
+  return editorText(page, ".graphiql-editor-tool");
+}
+
+/** On one line: Monaco shows spaces as no-break spaces, and wraps. */
+async function editorText(page: Page, editor: string): Promise<string> {
+  const lines = page.locator(`${editor} .view-lines`).first();
+  return (await lines.innerText()).replaceAll(/\s+/g, " ");
 }
 
 function tabNames(page: Page): Promise<string[]> {
   return page.getByRole("tab").allInnerTexts();
 }
 
-function titleOf(index: number): string {
-  return examples[index]?.title ?? `There is no example ${index}`;
+function titleOf(index: number, language: "tr" | "en" = "en"): string {
+  return example(index).title[language];
 }
 
-function exampleNames(): (string | undefined)[] {
-  return examples.slice(0, 5).map(({ query }) => getOperationAST(parse(query))?.name?.value);
+function operationOf(index: number): string {
+  return getOperationAST(parse(example(index).query))?.name?.value ?? "";
+}
+
+function example(index: number): Example {
+  const found = examples[index];
+  if (found === undefined) throw new Error(`There is no example ${index}.`);
+  return found;
 }
 
 /** GraphiQL stores the tabs half a second after a change. */

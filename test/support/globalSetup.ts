@@ -8,6 +8,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The Neo4j that all test files share. It holds the seeds; a test that writes rolls back. */
     readonly neo4j: GraphAddress;
+    /** Where its Neo4j Browser is, with the server and the user filled in. */
+    readonly neo4jBrowser: string;
   }
 }
 
@@ -21,6 +23,7 @@ export default async function globalSetup(project: TestProject): Promise<() => P
     await importSeeds(graph, await readSeedPlan(SEED_DIRECTORY));
   });
   project.provide("neo4j", own.address);
+  project.provide("neo4jBrowser", own.browser);
   return async () => {
     await own[Symbol.asyncDispose]();
   };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { defaultCacheDirectory } from "../../src/config.ts";
 import { silentStages } from "../../src/local-neo4j/Stages.ts";
 import { type LocalNeo4jOptions, startLocalNeo4j } from "../../src/local-neo4j/startLocalNeo4j.ts";
+import { browserAddress } from "../../src/neo4j-browser/browserAddress.ts";
 import type { GraphAddress } from "../../src/neo4j/Graph.ts";
 
 export type OwnNeo4jOptions = Partial<
@@ -13,6 +14,8 @@ export type OwnNeo4jOptions = Partial<
 /** An empty Neo4j; it and its folder go when it is disposed of. */
 export interface OwnNeo4j extends AsyncDisposable {
   readonly address: GraphAddress;
+  /** Its Neo4j Browser, with the server and the user filled in. */
+  readonly browser: string;
   readonly version: string;
   readonly processId: number;
 }
@@ -33,6 +36,7 @@ export async function startOwnNeo4j(options: OwnNeo4jOptions = {}): Promise<OwnN
     throw error;
   });
   return {
+    browser: browserAddress(local),
     address: { uri: local.boltUri, username: local.username, password: local.password },
     version: local.version,
     processId: local.processId,

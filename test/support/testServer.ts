@@ -1,3 +1,4 @@
+import { inject } from "vitest";
 import { startApi } from "../../src/http/startApi.ts";
 import type { Graph } from "../../src/neo4j/Graph.ts";
 import { mostRoundTrips } from "./mostRoundTrips.ts";
@@ -25,7 +26,13 @@ export interface TestError {
 /** Starts the API on a free port, on the graph that all test files share. */
 export async function startTestServer(graph = testGraph()): Promise<TestServer> {
   const logged: unknown[] = [];
-  const api = await startApi({ graph, host: "127.0.0.1", port: 0, logError: (error) => logged.push(error) });
+  const api = await startApi({
+    graph,
+    host: "127.0.0.1",
+    port: 0,
+    neo4jBrowser: inject("neo4jBrowser"),
+    logError: (error) => logged.push(error),
+  });
   const url = api.url.replace("localhost", "127.0.0.1");
 
   const post = async (query: string, variables: Record<string, unknown>) => {

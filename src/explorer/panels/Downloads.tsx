@@ -7,7 +7,7 @@ import { toPng } from "../toPng.ts";
 
 /** The view as it is shown, in files and as a link. */
 export function Downloads({ shown }: { readonly shown: RefObject<Shown | null> }) {
-  const { address, t, hrefOf } = usePage();
+  const { address, language, t, hrefOf } = usePage();
   const menu = useRef<HTMLDetailsElement>(null);
   const [copied, setCopied] = useState(false);
 
@@ -52,6 +52,13 @@ export function Downloads({ shown }: { readonly shown: RefObject<Shown | null> }
               {name}
             </a>
           ))}
+        </div>
+        <h3>{t.forNeo4jBrowser}</h3>
+        <div className="formats">
+          <a href={`browser/guide.${language}.html`}>{t.guide}</a>
+          <a href="browser/style.grass" download="paradiplomacy.grass">
+            {t.style}
+          </a>
         </div>
         <h3>{t.cite}</h3>
         <div className="formats">

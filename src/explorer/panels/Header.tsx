@@ -4,7 +4,7 @@ import { PageLink } from "./PageLink.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 
 export function Header() {
-  const { t } = usePage();
+  const { language, t } = usePage();
   return (
     <header className="header">
       <a className="skip" href="#view">
@@ -24,6 +24,9 @@ export function Header() {
         <ThemeChoice />
         <a className="quiet-link" href="graphql">
           GraphQL<span className="visually-hidden"> ({t.playground})</span>
+        </a>
+        <a className="quiet-link" href={`browser?language=${language}`}>
+          Neo4j<span className="visually-hidden"> ({t.neo4jBrowser})</span>
         </a>
       </div>
     </header>
