@@ -1,3 +1,4 @@
+import "./production.ts";
 import { type Config, readConfig } from "./config.ts";
 import { runCommand } from "./cli/runCommand.ts";
 import { checkPort } from "./http/checkPort.ts";

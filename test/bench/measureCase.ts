@@ -16,7 +16,7 @@ export interface MeasureOptions {
   readonly settle: () => Promise<void>;
 }
 
-const WARM_UP_SECONDS = 1;
+const WARM_UP_SECONDS = 3;
 /** A side that answers only now and then is given longer, in one go, but not longer than this. */
 const LONGEST_SECONDS = 20;
 const FEWEST_ANSWERS = 3;
