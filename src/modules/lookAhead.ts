@@ -18,6 +18,7 @@ import type { Resolvers } from "../__generated__/resolvers.ts";
 import type { Context } from "../http/context.ts";
 import { ClientError } from "../errors.ts";
 import { MAXIMUM_STEPS, type PlannedRead } from "./readAhead.ts";
+import { askedField } from "./askedField.ts";
 import { type Relation, relations } from "./relations.ts";
 import { type WantedProperties, wantedProperties } from "./wantedProperties.ts";
 
@@ -164,7 +165,8 @@ function planRead(
   { reader, parameters }: Pick<Relation, "reader" | "parameters">,
   args: never,
 ): PlannedRead | undefined {
-  const given = parameters === undefined ? {} : refusedAsUndefined(() => parameters(args, field));
+  const given =
+    parameters === undefined ? {} : refusedAsUndefined(() => parameters(args, askedField([field])));
   if (!given || planning.steps >= MAXIMUM_STEPS) return undefined;
   planning.steps++;
   return {

@@ -30,6 +30,14 @@ export interface PageArguments {
   readonly after?: string | null | undefined;
 }
 
+/** The one place of a query that asks for a list. */
+export interface AskedField {
+  /** The same object for all parents that are asked there. */
+  readonly place: object;
+  /** Whether it may ask if there is a next page. */
+  readonly pageInfo: boolean;
+}
+
 /** The number of edges asked for; throws BAD_USER_INPUT when it is out of range. */
 export function pageSize(first: number): number {
   if (first >= 0 && first <= MAXIMUM_PAGE_SIZE) return first;

@@ -1,8 +1,8 @@
-import type { FieldNode } from "graphql";
 import { agreementFilterOf, type AgreementListArguments, agreementPage } from "./agreement/agreementPage.ts";
 import { isUnfiltered } from "./agreement/agreementFilter.ts";
 import { namePage } from "./localGovernment/rankedOrder.ts";
 import type { Loaders } from "./loaders.ts";
+import type { AskedField } from "./pagination.ts";
 import {
   municipalityPage,
   twinnedMunicipalityFilter,
@@ -18,7 +18,7 @@ type Arguments = never;
 export interface Relation {
   readonly reader: (loaders: Loaders) => AnyReader;
   /** Null where nothing has to be read. */
-  readonly parameters?: (args: Arguments, field: FieldNode) => Record<string, unknown> | null;
+  readonly parameters?: (args: Arguments, field: AskedField | undefined) => Record<string, unknown> | null;
   /** The ids that a field of `Query` asks for. */
   readonly ids?: (args: Arguments) => readonly string[];
   /** Which property of the row above has the id; of `Query` there is none. */
@@ -55,7 +55,7 @@ const citations: Relation = {
   node: { type: "Citation" },
 };
 
-function agreementList(args: AgreementListArguments, field: FieldNode) {
+function agreementList(args: AgreementListArguments, field: AskedField | undefined) {
   return { ...agreementFilterOf(args), ...agreementPage(args, field) };
 }
 

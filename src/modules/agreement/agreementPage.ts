@@ -1,5 +1,4 @@
-import { type FieldNode, Kind } from "graphql";
-import { decodeCursor, encodeCursor, type PageArguments, pageSize } from "../pagination.ts";
+import { type AskedField, decodeCursor, encodeCursor, type PageArguments, pageSize } from "../pagination.ts";
 import {
   type AgreementFilter,
   type AgreementFilterParameters,
@@ -30,7 +29,7 @@ export function agreementFilterOf({ filter, asOf }: AgreementListArguments): Agr
  */
 export function agreementPage(
   { filter, asOf, first, after, orderBy }: AgreementListArguments,
-  field: FieldNode | undefined,
+  field: AskedField | undefined,
 ) {
   const byDate = orderBy.field === "DATE";
   const descending = orderBy.direction === "DESC";
@@ -41,13 +40,8 @@ export function agreementPage(
     descending,
     above: (descending ? undefined : cursor) ?? span.above,
     below: (descending ? cursor : undefined) ?? span.below,
-    limit: pageSize(first) + (asksForPageInfo(field) ? 1 : 0),
+    limit: pageSize(first) + (field?.pageInfo === false ? 0 : 1),
   };
-}
-
-function asksForPageInfo(field: FieldNode | undefined): boolean {
-  const selections = field?.selectionSet?.selections;
-  return selections?.every((one) => one.kind === Kind.FIELD && one.name.value !== "pageInfo") !== true;
 }
 
 export function agreementCursor(

@@ -1,8 +1,7 @@
-import type { FieldNode } from "graphql";
 import { type MaybePromise, whenKnown } from "../../domain/maybePromise.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { checkWholeNumber, WINDOW_MONTHS } from "../checkWholeNumber.ts";
-import { allCertain, type Connection, type Counts, toConnection } from "../pagination.ts";
+import { allCertain, type AskedField, type Connection, type Counts, toConnection } from "../pagination.ts";
 import { byId, byParentId, listsOfParents, wholeList } from "../readers.ts";
 import { type AgreementFilterParameters, isUnfiltered } from "./agreementFilter.ts";
 import {
@@ -58,12 +57,12 @@ export function createAgreementLoaders(graph: Graph) {
     source: belowParent("source"),
   };
 
-  const asked = new Map<FieldNode, AskedList>();
-  const askedAt = ([field, ...others]: readonly FieldNode[], args: AgreementListArguments) => {
-    const known = field && asked.get(field);
+  const asked = new Map<object, AskedList>();
+  const askedAt = (field: AskedField | undefined, args: AgreementListArguments) => {
+    const known = field && asked.get(field.place);
     if (known !== undefined) return known;
-    const list = askedList(args, others.length === 0 ? field : undefined);
-    if (field !== undefined) asked.set(field, list);
+    const list = askedList(args, field);
+    if (field !== undefined) asked.set(field.place, list);
     return list;
   };
 
@@ -74,8 +73,8 @@ export function createAgreementLoaders(graph: Graph) {
     agreementLists: lists,
 
     /** All agreements. */
-    agreements: (args: AgreementListArguments, fields: readonly FieldNode[]) => {
-      const list = askedAt(fields, args);
+    agreements: (args: AgreementListArguments, field: AskedField | undefined) => {
+      const list = askedAt(field, args);
       return whenKnown(lists.all.page.get(list.page), (rows) =>
         toPage(list, rows, () => whenKnown(lists.all.counts.get(list.filter), first)),
       );
@@ -97,17 +96,17 @@ export function createAgreementLoaders(graph: Graph) {
     /**
      * The agreements of one parent; those of many parents that ask alike share a round trip.
      *
-     * @param fields Where the query asks for them: there, all parents ask alike.
+     * @param field Where the query asks for them: there, all parents ask alike.
      * @param known How many it has in all, where its row tells.
      */
     agreementsOf: (
       parent: AgreementParent,
       parentId: string,
       args: AgreementListArguments,
-      fields: readonly FieldNode[],
+      field: AskedField | undefined,
       known?: number,
     ) => {
-      const list = askedAt(fields, args);
+      const list = askedAt(field, args);
       const { page, counts } = lists[parent];
       return whenKnown(page.get({ parentId, parameters: list.page }), (rows) =>
         toPage(list, rows, () =>
@@ -131,7 +130,7 @@ interface AskedList {
   readonly cursorOf: (edge: { readonly node: AgreementRow }) => string;
 }
 
-function askedList(args: AgreementListArguments, field: FieldNode | undefined): AskedList {
+function askedList(args: AgreementListArguments, field: AskedField | undefined): AskedList {
   const filter = agreementFilterOf(args);
   return {
     ...{ limit: args.first, after: args.after, asOf: args.asOf ?? null, filter },

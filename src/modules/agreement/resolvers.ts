@@ -1,12 +1,13 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { certaintyOn } from "../../domain/asOf.ts";
+import { askedField } from "../askedField.ts";
 import { citedFields } from "../citation/citedFields.ts";
 import { countInterval } from "../countInterval.ts";
 import { present } from "../present.ts";
 
 export const agreementResolvers: Resolvers = {
   Query: {
-    agreements: (_, args, { loaders }, { fieldNodes }) => loaders.agreements(args, fieldNodes),
+    agreements: (_, args, { loaders }, { fieldNodes }) => loaders.agreements(args, askedField(fieldNodes)),
     agreement: (_, { id }, { loaders }) => loaders.agreementById.get(id),
   },
   AgreementConnection: { count: countInterval },

@@ -1,4 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { askedField } from "../askedField.ts";
 import { CITED_TYPES, typeAmong } from "../node/nodeType.ts";
 import { linksFrom, linksTo } from "../link/linkFields.ts";
 import { present } from "../present.ts";
@@ -37,6 +38,6 @@ export const citationResolvers: Resolvers = {
         present(loaders.sourceById.get(sourceId), sourceId),
       ),
     agreements: ({ id }, args, { loaders }, { fieldNodes }) =>
-      loaders.agreementsOf("source", id, args, fieldNodes),
+      loaders.agreementsOf("source", id, args, askedField(fieldNodes)),
   },
 };

@@ -1,4 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { askedField } from "../askedField.ts";
 import { citedFields } from "../citation/citedFields.ts";
 import { nationFields } from "../state/nationFields.ts";
 import { nameIn } from "../named.ts";
@@ -17,6 +18,6 @@ export const countryResolvers: Resolvers = {
     municipalities: ({ id }, args, { loaders }) => loaders.municipalitiesIn("country", id, args),
     partnerCities: ({ id }, args, { loaders }) => loaders.partnerCitiesIn(id, args),
     agreements: ({ id }, args, { loaders }, { fieldNodes }) =>
-      loaders.agreementsOf("country", id, args, fieldNodes),
+      loaders.agreementsOf("country", id, args, askedField(fieldNodes)),
   },
 };

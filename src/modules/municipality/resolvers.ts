@@ -1,4 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { askedField } from "../askedField.ts";
 import { linksTo } from "../link/linkFields.ts";
 import { localGovernmentFields } from "../localGovernment/resolvers.ts";
 import { countInterval } from "../countInterval.ts";
@@ -13,7 +14,7 @@ export const municipalityResolvers: Resolvers = {
     ...localGovernmentFields,
     province: ({ provinceId }, _, { loaders }) => present(loaders.provinceById.get(provinceId), provinceId),
     agreements: ({ id, agreementCount }, args, { loaders }, { fieldNodes }) =>
-      loaders.agreementsOf("municipality", id, args, fieldNodes, agreementCount),
+      loaders.agreementsOf("municipality", id, args, askedField(fieldNodes), agreementCount),
     partnerCities: ({ id }, args, { loaders }) => loaders.partnerCitiesTwinnedWith(id, args),
     sharingPartners: ({ id }, args, { loaders }) => loaders.municipalitiesSharingPartnersWith(id, args),
     similar: ({ id }, args, { loaders }) => loaders.similarMunicipalities(id, args),

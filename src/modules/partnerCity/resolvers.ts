@@ -1,4 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { askedField } from "../askedField.ts";
 import { linksTo } from "../link/linkFields.ts";
 import { localGovernmentFields } from "../localGovernment/resolvers.ts";
 import { countInterval } from "../countInterval.ts";
@@ -19,7 +20,7 @@ export const partnerCityResolvers: Resolvers = {
         present(loaders.partnerCityById.get(partId), partId),
       ),
     agreements: ({ id, agreementCount }, args, { loaders }, { fieldNodes }) =>
-      loaders.agreementsOf("partnerCity", id, args, fieldNodes, agreementCount),
+      loaders.agreementsOf("partnerCity", id, args, askedField(fieldNodes), agreementCount),
     municipalities: ({ id }, args, { loaders }) => loaders.municipalitiesTwinnedWith(id, args),
     eventsHosted: linksTo("HELD_IN"),
     subjectOf: linksTo("ABOUT"),

@@ -1,4 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { askedField } from "../askedField.ts";
 import { citedFields } from "../citation/citedFields.ts";
 import { nameIn } from "../named.ts";
 import { present } from "../present.ts";
@@ -15,6 +16,6 @@ export const provinceResolvers: Resolvers = {
     country: ({ countryId }, _, { loaders }) => present(loaders.countryById.get(countryId), countryId),
     municipalities: ({ id }, args, { loaders }) => loaders.municipalitiesIn("province", id, args),
     agreements: ({ id }, args, { loaders }, { fieldNodes }) =>
-      loaders.agreementsOf("province", id, args, fieldNodes),
+      loaders.agreementsOf("province", id, args, askedField(fieldNodes)),
   },
 };
