@@ -175,7 +175,7 @@ describe("filters", () => {
   });
 
   test("those that existed on a day, the day on which they ended not among them", async () => {
-    const municipalities = await count("municipalities", "");
+    const municipalities = Number(await count("municipalities", ""));
     for (const [day, ended] of [
       ["2009-03-28", 0],
       ["2009-03-29", 2],
@@ -184,7 +184,7 @@ describe("filters", () => {
     ] as const) {
       expect(await count("municipalities", `existingOn: "${day}"`), day).toBe(municipalities - ended);
     }
-    const partnerCities = await count("partnerCities", "");
+    const partnerCities = Number(await count("partnerCities", ""));
     expect(await count("partnerCities", 'existingOn: "2013-05-23"')).toBe(partnerCities);
     expect(await count("partnerCities", 'existingOn: "2013-05-24"')).toBe(partnerCities - 1);
   });

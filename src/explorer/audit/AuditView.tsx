@@ -36,7 +36,12 @@ export function AuditView({ onShown }: ViewProps) {
         <p>{t.auditIntro}</p>
         <div className="switch" role="group" aria-label={t.verdict}>
           {([null, ...verdicts] as const).map((each) => (
-            <button key={each} type="button" aria-pressed={each === verdict} onClick={() => go({ verdict: each })}>
+            <button
+              key={each}
+              type="button"
+              aria-pressed={each === verdict}
+              onClick={() => go({ verdict: each })}
+            >
               {each && <VerdictMark verdict={each} />}
               {each === null ? t.allVerdicts : t.verdicts[each]}{" "}
               <span className="count">
