@@ -2176,6 +2176,11 @@ export type MunicipalityEdge = {
 export type MunicipalityFilter = {
   /** `true`: still existing; `false`: merged, split or renamed since. */
   readonly existing?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Existing on this day: not merged, split or renamed by then, and begun, where it came of a split or a renaming. What another
+   * was merged into is taken to have existed before.
+   */
+  readonly existingOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** `true`: party to at least one agreement; `false`: party to none. */
   readonly hasAgreements?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of one of these kinds. */
@@ -3346,6 +3351,11 @@ export type PartnerCityEdge = {
 export type PartnerCityFilter = {
   /** In the country with this ISO 3166-1 alpha-2 code. */
   readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /**
+   * Existing on this day: not merged, split or renamed by then, and begun, where it came of a split or a renaming. What another
+   * was merged into is taken to have existed before.
+   */
+  readonly existingOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** `true`: party to at least one agreement; `false`: party to none, such as a city of which only a district is. */
   readonly hasAgreements?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of one of these kinds. */

@@ -1,3 +1,4 @@
+import { type Verdict, verdicts } from "./data/claims.ts";
 export const views = ["map", "network", "timeline", "audit"] as const;
 export const languages = ["tr", "en"] as const;
 export const themes = ["light", "dark"] as const;
@@ -44,6 +45,8 @@ export interface Address {
   readonly networkPosition: Position | null;
   /** Statements and foundings on the timeline too. */
   readonly allEvents: boolean;
+  /** Which of the claims the audit shows; null shows all. */
+  readonly verdict: Verdict | null;
   /** The view's data as a table instead of the drawing. */
   readonly table: boolean;
   /** Within another site's page: no chrome. */
@@ -64,6 +67,7 @@ export const start: Address = {
   mapPosition: null,
   networkPosition: null,
   allEvents: false,
+  verdict: null,
   table: false,
   embed: false,
 };
@@ -86,6 +90,7 @@ export function readAddress(search: string): Address {
     mapPosition: readPosition(get("map")),
     networkPosition: readPosition(get("network")),
     allEvents: get("events") === "all",
+    verdict: oneOf(verdicts, get("verdict")),
     table: get("table") === "1",
     embed: get("embed") === "1",
   };
@@ -108,6 +113,7 @@ export function writeAddress(address: Address): string {
     map: writePosition(address.mapPosition),
     network: writePosition(address.networkPosition),
     events: address.allEvents ? "all" : null,
+    verdict: address.verdict,
     table: address.table ? "1" : null,
     embed: address.embed ? "1" : null,
   };

@@ -5,6 +5,7 @@ import neo4j, {
   type Record as Neo4jRecord,
   type RecordShape,
 } from "neo4j-driver";
+import { Remembered } from "../domain/Remembered.ts";
 import { columnsOf, composeReads, type ReadStep } from "./composeReads.ts";
 import { rowSchema } from "./rowSchema.ts";
 import type { CypherText, Query } from "./query.ts";
@@ -216,11 +217,8 @@ function rowsOf(records: readonly Neo4jRecord[], queries: number): number {
     .reduce((sum, { length }) => sum + length, 0);
 }
 
-const specialisedTexts = new Map<string, string>();
+const specialisedTexts = new Remembered<string>(1_000);
 
 function specialised(cypher: CypherText, parameters: Readonly<Record<string, unknown>>): string {
-  const key = specialisationKey(cypher, parameters);
-  let text = specialisedTexts.get(key);
-  if (text === undefined) specialisedTexts.set(key, (text = specialise(cypher, parameters)));
-  return text;
+  return specialisedTexts.get(specialisationKey(cypher, parameters), () => specialise(cypher, parameters));
 }

@@ -1,3 +1,4 @@
+import { Remembered } from "../domain/Remembered.ts";
 import type { AnyQuery } from "./query.ts";
 import { specialisationKey, specialise, type WantedOfColumn } from "./specialise.ts";
 
@@ -35,7 +36,8 @@ interface ComposedText {
   readonly parameters: readonly { readonly index: number; readonly name: string; readonly renamed: string }[];
 }
 
-const texts = new Map<string, ComposedText>();
+/** As many as Neo4j remembers plans of. */
+const texts = new Remembered<ComposedText>(1_000);
 
 /**
  * Composes queries into one statement, so that they cost one round trip: each becomes a subquery that collects its rows,
@@ -45,8 +47,7 @@ const texts = new Map<string, ComposedText>();
 export function composeReads(roots: readonly ReadStep[]): ComposedRead {
   const placed = place(roots);
   const key = placed.map(({ step, parent }) => stepKey(step, parent?.index)).join("\n");
-  let composed = texts.get(key);
-  if (composed === undefined) texts.set(key, (composed = composedText(placed)));
+  const composed = texts.get(key, () => composedText(placed));
   const parameters: Record<string, unknown> = {};
   for (const { index, name, renamed } of composed.parameters)
     parameters[renamed] = placed[index]?.step.parameters[name];

@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import { NetworkMeasurement } from "../../src/analysis/NetworkMeasurement.ts";
 import type { Network } from "../../src/analysis/Network.ts";
 import { createRandomGenerator } from "../../src/analysis/randomGenerator.ts";
+import { agreementFilterParameters } from "../../src/modules/agreement/agreementFilter.ts";
+import { readProjection } from "../../src/modules/network/readProjection.ts";
+import type { NetworkProjection } from "../../src/modules/network/ServedNetwork.ts";
 import { runPython } from "../support/networkx.ts";
+import { testGraph } from "../support/testGraph.ts";
 
 /** What is exact but for rounding, and what stops when it changes by little. */
 const TOLERANCE = 1e-9;
@@ -111,30 +115,46 @@ function closeOrNull(found: number | null, expected: number | null): void {
 }
 
 describe("equals networkx", () => {
-  const networks = Array.from({ length: 200 }, (_, seed) => randomNetwork(seed));
-
   test("on 200 random networks, empty ones and such of several components among them", async () => {
-    const measured = networks.map((network) => new NetworkMeasurement(network, { seed: 7, resolution: 1 }));
-    const input = measured.map((one) => ({ ...one.network, communities: communityGroups(one) }));
-    const expected = (await runPython(NETWORKX, input)) as Measures[];
-    measured.forEach((one, index) => {
-      const theirs = expected[index];
-      if (theirs === undefined) throw new Error("networkx measured too few.");
-      closeTo(one.degree(), theirs.degree);
-      closeTo(one.strength(), theirs.strength);
-      closeTo(one.betweenness(), theirs.betweenness);
-      closeTo(one.closeness(), theirs.closeness);
-      closeTo(one.pageRank(), theirs.pageRank);
-      expect(new Set(one.components().values()).size).toBe(theirs.components);
-      closeOrNull(one.density, theirs.density);
-      closeOrNull(one.assortativityByCountry(), theirs.byCountry);
-      closeOrNull(one.assortativityByDegree(), theirs.byDegree);
-      closeOrNull(one.distances()?.mean ?? null, theirs.mean);
-      closeOrNull(one.distances()?.diameter ?? null, theirs.diameter);
-      closeOrNull(one.modularity(), theirs.modularity);
-    });
+    await compareWithNetworkx(Array.from({ length: 200 }, (_, seed) => randomNetwork(seed)));
+  });
+
+  test("on the paper's agreements, in each projection", async () => {
+    await using graph = testGraph();
+    const everything = agreementFilterParameters(null);
+    const read = (projection: NetworkProjection) => readProjection(graph, projection, everything);
+    const networks = await Promise.all(PROJECTIONS.map(read));
+    for (const { edges } of networks) expect(edges.length).toBeGreaterThan(5);
+    await compareWithNetworkx(networks);
   });
 });
+
+const PROJECTIONS = [
+  ...(["TWO_MODE", "MUNICIPALITIES", "PARTNER_CITIES"] as const),
+  ...(["COUNTRIES", "PROVINCES_AND_COUNTRIES"] as const),
+];
+
+async function compareWithNetworkx(networks: readonly Network[]): Promise<void> {
+  const measured = networks.map((network) => new NetworkMeasurement(network, { seed: 7, resolution: 1 }));
+  const input = measured.map((one) => ({ ...one.network, communities: communityGroups(one) }));
+  const expected = (await runPython(NETWORKX, input)) as Measures[];
+  measured.forEach((one, index) => {
+    const theirs = expected[index];
+    if (theirs === undefined) throw new Error("networkx measured too few.");
+    closeTo(one.degree(), theirs.degree);
+    closeTo(one.strength(), theirs.strength);
+    closeTo(one.betweenness(), theirs.betweenness);
+    closeTo(one.closeness(), theirs.closeness);
+    closeTo(one.pageRank(), theirs.pageRank);
+    expect(new Set(one.components().values()).size).toBe(theirs.components);
+    closeOrNull(one.density, theirs.density);
+    closeOrNull(one.assortativityByCountry(), theirs.byCountry);
+    closeOrNull(one.assortativityByDegree(), theirs.byDegree);
+    closeOrNull(one.distances()?.mean ?? null, theirs.mean);
+    closeOrNull(one.distances()?.diameter ?? null, theirs.diameter);
+    closeOrNull(one.modularity(), theirs.modularity);
+  });
+}
 
 describe("communities", () => {
   const network = randomNetwork(11);

@@ -25,7 +25,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   screenshots = keptScreenshots ?? (await mkdtemp(join(tmpdir(), "paradiplomacy-screenshots-")));
-  [server, browser] = await Promise.all([startTestServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startTestServer(undefined, { shared: true }), launchBrowser()]);
 });
 
 afterAll(async () => {
@@ -35,19 +35,48 @@ afterAll(async () => {
 });
 
 describe.each(["tr", "en"] as const)("in %s", (language) => {
-  describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
-    test.each(views)("draws the %s from its own host only, with nothing serious for axe", async (view) => {
+  test.each(["light", "dark"] as const)(
+    "in the %s theme, draws every view from its own host only, with nothing serious for axe",
+    async (colorScheme) => {
       const locale = language === "tr" ? "tr-TR" : "en-GB";
-      await using visit = await open(`/?view=${view}`, { colorScheme, locale });
-      await visit.page.locator(firstDrawn[view]).first().waitFor();
-      expect(await visit.page.getAttribute("html", "lang")).toBe(language);
-      await visit.page.screenshot({
-        path: join(screenshots, `explorer-${view}-${language}-${colorScheme}.png`),
-      });
-      expect(await seriousFindings(visit.page)).toEqual([]);
+      await using visit = await open("/", { colorScheme, locale });
+      for (const [index, view] of views.entries()) {
+        await visit.page.locator("nav.views a").nth(index).click();
+        await visit.page.locator(firstDrawn[view]).first().waitFor();
+        expect(await visit.page.getAttribute("html", "lang")).toBe(language);
+        await visit.page.screenshot({
+          path: join(screenshots, `explorer-${view}-${language}-${colorScheme}.png`),
+        });
+        expect(await seriousFindings(visit.page), view).toEqual([]);
+      }
       expect(visit.troubles).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+test("shows a hostile name of imported data as text, in every view and in the panel", async () => {
+  const hostile = `<img src=x onerror="document.title='broken'">`;
+  await using visit = await open("/?lang=tr", {}, async (page) => {
+    // What the server really answers, but for one name.
+    await page.route("**/graphql", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        body: (await response.text()).replaceAll('"Trabzon"', JSON.stringify(hostile)),
+      });
     });
   });
+  const { page } = visit;
+  const title = await page.title();
+  for (const view of views) {
+    await page.goto(`${server.url}/?view=${view}&lang=tr&selected=municipality/tr-trabzon`);
+    await page.locator(firstDrawn[view]).first().waitFor();
+    await eventually(() => page.locator(".details h2").innerText()).toBe(hostile);
+    expect(await page.locator("img").count(), view).toBe(0);
+    expect(await page.title()).toBe(title);
+  }
+  expect(visit.troubles).toEqual([]);
 });
 
 describe("the map", () => {
@@ -358,7 +387,11 @@ function eventually<T>(value: () => Promise<T>) {
 }
 
 /** A first visit. What goes wrong in it, or goes elsewhere, is collected. */
-async function open(path: string, options: BrowserContextOptions = {}) {
+async function open(
+  path: string,
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+) {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
@@ -380,6 +413,7 @@ async function open(path: string, options: BrowserContextOptions = {}) {
     const { protocol, origin } = new URL(request.url());
     if (protocol.startsWith("http") && origin !== server.url) troubles.push(`${request.url()} is elsewhere`);
   });
+  await prepare(page);
   await page.goto(server.url + path);
   return { page, troubles, [Symbol.asyncDispose]: () => context.close() };
 }

@@ -14,7 +14,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   screenshots = keptScreenshots ?? (await mkdtemp(join(tmpdir(), "paradiplomacy-screenshots-")));
-  [server, browser] = await Promise.all([startTestServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startTestServer(undefined, { shared: true }), launchBrowser()]);
 });
 
 afterAll(async () => {

@@ -16,7 +16,7 @@ let examples: Example[];
 
 beforeAll(async () => {
   screenshots = keptScreenshots ?? (await mkdtemp(join(tmpdir(), "paradiplomacy-screenshots-")));
-  [server, browser] = await Promise.all([startTestServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startTestServer(undefined, { shared: true }), launchBrowser()]);
   const response = await fetch(`${server.url}/playground/examples.json`);
   examples = (await response.json()) as Example[];
 });

@@ -15,6 +15,7 @@ const everything: Address = {
   mapPosition: { x: 52.125, y: -41.5, zoom: 3.25 },
   networkPosition: { x: 0.25, y: 0.75, zoom: 2 },
   allEvents: true,
+  verdict: "DIFFERS",
   table: true,
   embed: true,
 };

@@ -174,6 +174,21 @@ describe("filters", () => {
     expect(await count("partnerCities", "hasAgreements: false")).toBe(0);
   });
 
+  test("those that existed on a day, the day on which they ended not among them", async () => {
+    const municipalities = Number(await count("municipalities", ""));
+    for (const [day, ended] of [
+      ["2009-03-28", 0],
+      ["2009-03-29", 2],
+      ["2014-03-29", 2],
+      ["2014-03-30", 6],
+    ] as const) {
+      expect(await count("municipalities", `existingOn: "${day}"`), day).toBe(municipalities - ended);
+    }
+    const partnerCities = Number(await count("partnerCities", ""));
+    expect(await count("partnerCities", 'existingOn: "2013-05-23"')).toBe(partnerCities);
+    expect(await count("partnerCities", 'existingOn: "2013-05-24"')).toBe(partnerCities - 1);
+  });
+
   test("a nested list and its total are filtered alike", async () => {
     const data = await server.query(`{ province(code: "TR-34") {
       agreements(filter: { partnerCountry: "KZ" }, first: 100) { totalCount nodes { partnerCity { country { code } } } }

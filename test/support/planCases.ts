@@ -136,6 +136,7 @@ const OWN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 /** Other requests, made of every query that has parameters of these names. */
 const FURTHER: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "in the order of print, backwards": { byDate: false, descending: true },
+  "existing on a day": { existingOn: "2012-01-01" },
   "by number of agreements": { byName: false, agreementsWeight: -1 },
   "of municipalities": { side: "MUNICIPALITY" },
   "of kinds of municipalities": { side: "MUNICIPALITY_KIND" },

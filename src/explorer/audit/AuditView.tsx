@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import claimsDocument from "../documents/claims.graphql?raw";
 import recountDocument from "../documents/recount.graphql?raw";
 import {
@@ -20,9 +20,9 @@ interface ClaimsAnswer {
 
 /** What the paper states beside what its tables give. */
 export function AuditView({ onShown }: ViewProps) {
-  const { address, t, language, format } = usePage();
+  const { address, t, language, format, go } = usePage();
   const answer = useAnswer<ClaimsAnswer>(claimsDocument, { language: language === "tr" ? "TR" : "EN" });
-  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const { verdict } = address;
   const all = answer.state === "answered" ? answer.data.claims.nodes : [];
   const about = all.filter((claim) => isAboutSelection(claim, address));
   const shown = inOrderOfInterest(about.filter((claim) => verdict === null || claim.verdict === verdict));
@@ -36,7 +36,12 @@ export function AuditView({ onShown }: ViewProps) {
         <p>{t.auditIntro}</p>
         <div className="switch" role="group" aria-label={t.verdict}>
           {([null, ...verdicts] as const).map((each) => (
-            <button key={each} type="button" aria-pressed={each === verdict} onClick={() => setVerdict(each)}>
+            <button
+              key={each}
+              type="button"
+              aria-pressed={each === verdict}
+              onClick={() => go({ verdict: each })}
+            >
               {each && <VerdictMark verdict={each} />}
               {each === null ? t.allVerdicts : t.verdicts[each]}{" "}
               <span className="count">

@@ -40,6 +40,8 @@ interface MunicipalityFilter {
   readonly partnerCountry?: string | null | undefined;
   readonly hasAgreements?: boolean | null | undefined;
   readonly existing?: boolean | null | undefined;
+  /** A day, ISO 8601. */
+  readonly existingOn?: string | null | undefined;
 }
 
 interface OrderedArguments extends OrderedPageArguments {
@@ -189,5 +191,6 @@ function filterParameters(filter: MunicipalityFilter | null | undefined) {
     partnerCountry: filter?.partnerCountry ?? null,
     hasAgreements: filter?.hasAgreements ?? null,
     existing: filter?.existing ?? null,
+    existingOn: filter?.existingOn ?? null,
   };
 }

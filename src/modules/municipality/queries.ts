@@ -23,6 +23,7 @@ const filter = {
   partnerCountry: z.string().nullable(),
   hasAgreements: z.boolean().nullable(),
   existing: z.boolean().nullable(),
+  existingOn: z.string().nullable(),
 };
 const parentIds = { parentIds: z.array(z.string()) };
 const ofParent = z.object({ parentId: z.string(), municipality: municipalityRow });

@@ -25,6 +25,8 @@ interface PartnerCityFilter {
   readonly country?: string | null | undefined;
   readonly kinds?: readonly PartnerCityRow["kind"][] | null | undefined;
   readonly hasAgreements?: boolean | null | undefined;
+  /** A day, ISO 8601. */
+  readonly existingOn?: string | null | undefined;
 }
 
 interface OrderedArguments extends OrderedPageArguments {
@@ -111,5 +113,6 @@ function filterParameters(filter: PartnerCityFilter | null | undefined) {
     country: filter?.country ?? null,
     kinds: filter?.kinds ? [...filter.kinds] : null,
     hasAgreements: filter?.hasAgreements ?? null,
+    existingOn: filter?.existingOn ?? null,
   };
 }

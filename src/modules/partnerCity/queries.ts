@@ -21,6 +21,7 @@ const filter = {
   country: z.string().nullable(),
   kinds: z.array(partnerCityKind).nullable(),
   hasAgreements: z.boolean().nullable(),
+  existingOn: z.string().nullable(),
 };
 const parentIds = { parentIds: z.array(z.string()) };
 const ofParent = z.object({ parentId: z.string(), partnerCity: partnerCityRow });
