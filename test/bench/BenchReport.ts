@@ -26,6 +26,8 @@ export interface CaseResult {
 export interface SizeResult {
   /** "paper", or the number of agreements. */
   readonly size: string;
+  /** ISO 8601; all sides of a size are measured in one run on one Neo4j. */
+  readonly startedAt: string;
   readonly agreements: number;
   readonly municipalities: number;
   readonly partnerCities: number;
@@ -37,7 +39,6 @@ export interface SizeResult {
 
 /** One run of the bench. */
 export interface BenchReport {
-  readonly startedAt: string;
   readonly machine: { readonly cpu: string; readonly cores: number; readonly memoryBytes: number };
   readonly versions: Readonly<Record<string, string>>;
   readonly seconds: number;

@@ -1,10 +1,11 @@
 /** `npm run bench`: this server against `@neo4j/graphql` and against the limit, in one run on one Neo4j. */
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { terminalStages } from "../../src/local-neo4j/Stages.ts";
 import { queryClasses } from "./classes/queryClasses.ts";
+import type { BenchReport } from "./BenchReport.ts";
 import { renderReport } from "./renderReport.ts";
 import { runBench } from "./runBench.ts";
 
@@ -21,6 +22,7 @@ hand-written statement behind node:http against each other. Before a query is me
   --connections LIST  how many requests are under way at once (default: 1,16)
   --output FILE       where the tables go (default: test/bench/RESULTS.md)
   --json FILE         also writes everything that was measured
+  --keep FILE         a file that --json wrote: sizes of it that are not measured anew stay in the tables
   --help              shows this
 
 What is published is measured with --sizes paper,20000,1000000 on a machine that does nothing else.
@@ -34,6 +36,7 @@ const optionsSchema = z.object({
   connections: list.pipe(z.array(z.coerce.number<string>().int().min(1).max(256))),
   output: z.string(),
   json: z.string().optional(),
+  keep: z.string().optional(),
 });
 
 const { values } = parseArgs({
@@ -44,6 +47,7 @@ const { values } = parseArgs({
     connections: { type: "string", default: "1,16" },
     output: { type: "string", default: join(import.meta.dirname, "RESULTS.md") },
     json: { type: "string" },
+    keep: { type: "string" },
     help: { type: "boolean", default: false },
   },
 });
@@ -61,6 +65,10 @@ async function bench(): Promise<void> {
   const report = await runBench({
     ...options,
     classes: queryClasses.filter(({ letter }) => options.classes.includes(letter)),
+    kept:
+      options.keep === undefined
+        ? []
+        : (JSON.parse(await readFile(options.keep, "utf8")) as BenchReport).sizes,
     stages: terminalStages(process.stdout),
   });
   if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);

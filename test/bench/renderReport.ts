@@ -16,7 +16,6 @@ export function renderReport(report: BenchReport): string {
     table(
       ["", ""],
       [
-        ["run", report.startedAt],
         [
           "machine",
           `${machine.cpu}, ${String(machine.cores)} cores, ${gibibytes(machine.memoryBytes)} of memory`,
@@ -54,13 +53,14 @@ function targetSection(report: BenchReport): string[] {
 }
 
 function sizeSection(size: SizeResult): string[] {
-  const { agreements, municipalities, partnerCities, loadSeconds, neo4jMemory, peakMemoryBytes } = size;
+  const { agreements, municipalities, partnerCities, loadSeconds, neo4jMemory, peakMemoryBytes, startedAt } =
+    size;
   const memory = sides.map((side) => `${NAMES[side]} ${megabytes(peakMemoryBytes[side])}`).join(", ");
   return [
     `## ${sizeName(size.size)}`,
     `${number(agreements)} agreements of ${number(municipalities)} municipalities with ${number(partnerCities)} partner ` +
       `cities; Neo4j with ${neo4jMemory.heap} of heap and ${neo4jMemory.pageCache} of page cache, started and loaded in ` +
-      `${loadSeconds.toFixed(0)} s. Peak memory of the servers' processes: ${memory}.`,
+      `${loadSeconds.toFixed(0)} s, from ${startedAt} on. Peak memory of the servers' processes: ${memory}.`,
     ...size.cases.map(caseSection),
   ];
 }

@@ -13,6 +13,8 @@ export interface BenchOptions {
   readonly sizes: readonly string[];
   readonly classes: readonly QueryClass[];
   readonly connections: readonly number[];
+  /** What an earlier run measured. */
+  readonly kept: readonly SizeResult[];
   /** For each side, case and number of connections. */
   readonly seconds: number;
   readonly stages: Stages;
@@ -28,7 +30,6 @@ const LARGE = 100_000;
 
 /** Measures one graph after the other, each on a Neo4j of its own. */
 export async function runBench(options: BenchOptions): Promise<BenchReport> {
-  const startedAt = new Date().toISOString();
   const sizes: SizeResult[] = [];
   let neo4jVersion = "";
   for (const size of options.sizes) {
@@ -38,29 +39,37 @@ export async function runBench(options: BenchOptions): Promise<BenchReport> {
     sizes.push(result);
   }
   return {
-    startedAt,
     machine: { cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length, memoryBytes: totalmem() },
     versions: { Node: process.versions.node, Neo4j: neo4jVersion, ...(await packageVersions()) },
     seconds: options.seconds,
     rounds: ROUNDS,
     connections: options.connections,
-    sizes,
+    sizes: withKept(sizes, options.kept),
   };
+}
+
+/** Those of an earlier run stay where there is nothing newer, in the order of their agreements. */
+function withKept(sizes: readonly SizeResult[], kept: readonly SizeResult[]): SizeResult[] {
+  const measured = new Set(sizes.map(({ size }) => size));
+  return [...sizes, ...kept.filter(({ size }) => !measured.has(size))].sort(
+    (one, other) => one.agreements - other.agreements,
+  );
 }
 
 async function measureSize(size: string, options: BenchOptions): Promise<SizeResult & { version: string }> {
   const agreements = size === "paper" ? 0 : Number(size);
   const neo4jMemory = agreements >= LARGE ? LARGE_MEMORY : ORDINARY_MEMORY;
-  const startedAt = performance.now();
+  const startedAt = new Date().toISOString();
+  const loadedFrom = performance.now();
   await using neo4j = await startSyntheticNeo4j({ agreements, memory: neo4jMemory, stages: options.stages });
-  const loadSeconds = (performance.now() - startedAt) / 1000;
+  const loadSeconds = (performance.now() - loadedFrom) / 1000;
   const counts = await countNodes(neo4j.address);
   const measurements = await measureGraph(neo4j.address, counts.agreements, {
     ...options,
     rounds: ROUNDS,
     log: (line) => options.stages.note(line),
   });
-  return { size, ...counts, loadSeconds, neo4jMemory, ...measurements, version: neo4j.version };
+  return { size, startedAt, ...counts, loadSeconds, neo4jMemory, ...measurements, version: neo4j.version };
 }
 
 async function countNodes(address: Parameters<typeof openBenchDatabase>[0]) {
