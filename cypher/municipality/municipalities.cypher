@@ -6,8 +6,7 @@ WHERE municipality.nameOrder > $aboveName AND municipality.nameOrder < $belowNam
   AND ($partnerCountry IS NULL OR EXISTS { (municipality)-[:TWINNED_WITH]->(:PartnerCity {countryCode: $partnerCountry}) })
   AND ($hasAgreements IS NULL OR $hasAgreements = (municipality.agreementCount > 0))
   AND ($existing IS NULL OR $existing <> EXISTS { (municipality)-[:SUCCEEDED_BY]->() })
-  AND ($existingOn IS NULL OR NOT EXISTS { (municipality)-[ended:SUCCEEDED_BY]->() WHERE date(ended.on) <= date($existingOn) }
-    AND NOT EXISTS { (municipality)<-[begun:SUCCEEDED_BY]-() WHERE begun.kind <> 'MERGED_INTO' AND date(begun.on) > date($existingOn) })
+  AND ($existingOn IS NULL OR coalesce(municipality.endedOn > date($existingOn), true) AND coalesce(municipality.begunOn <= date($existingOn), true))
 WITH municipality
 ORDER BY CASE WHEN $byName THEN null ELSE $agreementsWeight * municipality.agreementCount END, CASE WHEN $descending THEN null ELSE municipality.nameOrder END, CASE WHEN $descending THEN municipality.nameOrder END DESC
 LIMIT $limit

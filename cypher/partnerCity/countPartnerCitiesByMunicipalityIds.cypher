@@ -5,8 +5,7 @@ CALL (parentId) {
     AND ($country IS NULL OR partnerCity.countryCode = $country)
     AND ($kinds IS NULL OR partnerCity.kind IN $kinds)
     AND ($hasAgreements IS NULL OR $hasAgreements = (partnerCity.agreementCount > 0))
-    AND ($existingOn IS NULL OR NOT EXISTS { (partnerCity)-[ended:SUCCEEDED_BY]->() WHERE date(ended.on) <= date($existingOn) }
-    AND NOT EXISTS { (partnerCity)<-[begun:SUCCEEDED_BY]-() WHERE begun.kind <> 'MERGED_INTO' AND date(begun.on) > date($existingOn) })
+    AND ($existingOn IS NULL OR coalesce(partnerCity.endedOn > date($existingOn), true) AND coalesce(partnerCity.begunOn <= date($existingOn), true))
   RETURN count(partnerCity) AS count,
     count(CASE WHEN ($asOf IS NULL OR twinned.certainSince <= date($asOf)) THEN 1 END) AS certain
 }

@@ -7,8 +7,7 @@ CALL (parentId) {
     AND ($country IS NULL OR partnerCity.countryCode = $country)
     AND ($kinds IS NULL OR partnerCity.kind IN $kinds)
     AND ($hasAgreements IS NULL OR $hasAgreements = (partnerCity.agreementCount > 0))
-    AND ($existingOn IS NULL OR NOT EXISTS { (partnerCity)-[ended:SUCCEEDED_BY]->() WHERE date(ended.on) <= date($existingOn) }
-    AND NOT EXISTS { (partnerCity)<-[begun:SUCCEEDED_BY]-() WHERE begun.kind <> 'MERGED_INTO' AND date(begun.on) > date($existingOn) })
+    AND ($existingOn IS NULL OR coalesce(partnerCity.endedOn > date($existingOn), true) AND coalesce(partnerCity.begunOn <= date($existingOn), true))
   WITH partnerCity
   ORDER BY CASE WHEN $byName THEN null ELSE $agreementsWeight * partnerCity.agreementCount END, CASE WHEN $descending THEN null ELSE partnerCity.nameOrder END, CASE WHEN $descending THEN partnerCity.nameOrder END DESC
   LIMIT $limit

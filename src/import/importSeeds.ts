@@ -128,6 +128,7 @@ export async function writeDerived(
   await write("setAgreementCounts");
   await write("setDatasetCounts");
   await write("setPlaceParents");
+  await write("setPlaceExistence");
   await write("setAgreementParties", { ids: agreementIds });
   await write("deleteTallies");
   await write("mergeTallies");

@@ -15,8 +15,8 @@ const schema = buildSchema(typeDefs);
 /** Values that cost a round trip of their own. */
 const COUNTED = new Set(["totalCount", "count"]);
 
-/** Fields that go on from what they have found, a hop at a time: as many more round trips as they may take hops. */
-const STEPWISE: Readonly<Record<string, number>> = { paths: 12, neighbourhood: 5 };
+/** Fields that go on from what they have found, a hop or a citation at a time: how many more round trips they may take. */
+const STEPWISE: Readonly<Record<string, number>> = { paths: 12, neighbourhood: 5, citeAs: 6 };
 
 /**
  * The most round trips that a query may take: one for each field with fields below, however many parents there are, one for
