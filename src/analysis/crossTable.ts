@@ -90,6 +90,7 @@ function dealt(totalsOf: Int32Array, total: number): Int32Array {
   return indexes;
 }
 
-function at(numbers: Int32Array, index: number): number {
+/** The number at a place that the caller knows to be there. */
+export function at(numbers: Int32Array | Float64Array, index: number): number {
   return numbers[index] ?? 0;
 }

@@ -1,5 +1,6 @@
 import { benjaminiHochberg } from "./benjaminiHochberg.ts";
-import { type CrossedCount, type CrossTable, drawTables, toCrossTable } from "./crossTable.ts";
+import { compareTexts } from "../domain/compareTexts.ts";
+import { at, type CrossedCount, type CrossTable, drawTables, toCrossTable } from "./crossTable.ts";
 
 /**
  * What is counted: the agreements of each pair of a row and a column; or the different columns that the agreements of a row
@@ -210,12 +211,4 @@ function bySurprise(one: Represented, other: Represented): number {
     Math.abs(other.z ?? 0) - Math.abs(one.z ?? 0) ||
     compareTexts(one.values.join(" "), other.values.join(" "))
   );
-}
-
-function compareTexts(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
-
-function at(numbers: Int32Array | Float64Array, index: number): number {
-  return numbers[index] ?? 0;
 }

@@ -1,3 +1,5 @@
+import { compareTexts } from "../domain/compareTexts.ts";
+
 /** A way through a graph: what it visits, and over which link it goes from each to the next. */
 export interface Route {
   readonly nodes: readonly string[];
@@ -16,18 +18,18 @@ export class LinkedNodes {
     this.#add(to, from, reverse);
   }
 
-  /** Ids of the neighbours, in ascending order. */
+  /** Ids of the neighbours, in compareTexts order. */
   neighbours(id: string): readonly string[] {
     const known = this.#sorted.get(id);
     if (known !== undefined) return known;
-    const sorted = [...(this.#links.get(id)?.keys() ?? [])].sort(ascending);
+    const sorted = [...(this.#links.get(id)?.keys() ?? [])].sort(compareTexts);
     this.#sorted.set(id, sorted);
     return sorted;
   }
 
-  /** The links from one node to another, in ascending order. */
+  /** The links from one node to another, in compareTexts order. */
   links(from: string, to: string): readonly string[] {
-    return [...(this.#links.get(from)?.get(to) ?? [])].sort(ascending);
+    return [...(this.#links.get(from)?.get(to) ?? [])].sort(compareTexts);
   }
 
   #add(from: string, to: string, link: string): void {
@@ -58,7 +60,7 @@ export interface Effort {
 }
 
 /**
- * Every simple route (no node twice) of exactly `hops` links, in ascending order of its nodes, and of its links where
+ * Every simple route (no node twice) of exactly `hops` links, in compareTexts order of its nodes, and of its links where
  * the nodes are the same. A depth-first search that goes only where a walk of just the length that remains leads to
  * the end, and where no node that is yet to be passed is too far away.
  */
@@ -142,10 +144,5 @@ function* linkings(
 
 function compareLists(one: readonly string[], other: readonly string[]): number {
   const index = one.findIndex((item, position) => item !== other[position]);
-  return index === -1 ? 0 : ascending(one[index] ?? "", other[index] ?? "");
-}
-
-/** By code unit, as Neo4j orders the ids, which are ASCII. */
-function ascending(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return index === -1 ? 0 : compareTexts(one[index] ?? "", other[index] ?? "");
 }

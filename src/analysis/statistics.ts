@@ -1,3 +1,4 @@
+import { compareTexts } from "../domain/compareTexts.ts";
 import type { CountInterval } from "../domain/asOf.ts";
 import { type AgreementGroup, type Cell, cellKey, countCells, countTotal } from "./countCells.ts";
 import { checkRows, fillGaps } from "./fillGaps.ts";
@@ -73,7 +74,8 @@ function sortCells(cells: readonly Cell[], { dimensions, orderOf }: StatisticsOp
       order: value === null ? "\uffff" : orderOf(dimension, value),
     }));
     ordered.sort(
-      (one, other) => compare(one.order, other.order) || compare(one.value ?? "", other.value ?? ""),
+      (one, other) =>
+        compareTexts(one.order, other.order) || compareTexts(one.value ?? "", other.value ?? ""),
     );
     return new Map(ordered.map(({ value }, rank) => [value, rank]));
   });
@@ -83,10 +85,6 @@ function sortCells(cells: readonly Cell[], { dimensions, orderOf }: StatisticsOp
     .map((cell) => ({ cell, rank: rankOf(cell) }))
     .sort((one, other) => one.rank - other.rank)
     .map(({ cell }) => cell);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Counts up to the end of each year or month, apart for each value of the other dimension. */

@@ -2,6 +2,7 @@
  * For maintainers, when moving to a newer Neo4j: writes down which jars make up the local server, and what each
  * must hash to.
  */
+import { compareTexts } from "../domain/compareTexts.ts";
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
@@ -54,7 +55,7 @@ async function resolveArtifacts(neo4j: string, browser: string) {
       name.endsWith(".jar"),
     );
     const artifacts = await Promise.all(jars.map((jar) => describe(join(folder, "jars"), jar)));
-    return artifacts.sort((a, b) => compare(sortKey(a), sortKey(b)));
+    return artifacts.sort((a, b) => compareTexts(sortKey(a), sortKey(b)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -110,8 +111,4 @@ function sortKey(artifact: {
   classifier?: string;
 }): string {
   return [artifact.group, artifact.artifact, artifact.version, artifact.classifier ?? ""].join(":");
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,12 +1,13 @@
+import { languages, type TextLanguage as Language } from "../domain/Bilingual.ts";
 import { type Verdict, verdicts } from "./data/claims.ts";
+
+export { languages, type Language };
 export const views = ["map", "network", "timeline", "audit"] as const;
-export const languages = ["tr", "en"] as const;
 export const themes = ["light", "dark"] as const;
 export const colourings = ["country", "community", "side"] as const;
 export const sizings = ["agreements", "degree", "betweenness", "pagerank"] as const;
 
 export type View = (typeof views)[number];
-export type Language = (typeof languages)[number];
 export type Colouring = (typeof colourings)[number];
 export type Sizing = (typeof sizings)[number];
 

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
-import compression from "compression";
 import express from "express";
 import type { Context } from "./context.ts";
 
@@ -15,23 +14,17 @@ export function graphqlHandler(
   apollo: ApolloServer<Context>,
   { maximumBody, context }: { readonly maximumBody: string; readonly context: () => Promise<Context> },
 ): (request: IncomingMessage, response: ServerResponse, next: Next) => void {
-  const compress = asPlain(compression());
   const parse = asPlain(express.json({ limit: maximumBody }));
   return (request, response, next) => {
-    const parsed = (error: unknown) => {
+    parse(request, response, (error) => {
       if (error) next(error);
       else answer(apollo, context, request, response).catch(next);
-    };
-    if (request.headers["accept-encoding"] === undefined) parse(request, response, parsed);
-    else
-      compress(request, response, () => {
-        parse(request, response, parsed);
-      });
+    });
   };
 }
 
-/** Both are made for any server, which only their types do not say. */
-function asPlain(handler: express.RequestHandler) {
+/** For handlers that are made for any server, which only their types do not say. */
+export function asPlain(handler: express.RequestHandler) {
   return handler as unknown as (request: IncomingMessage, response: ServerResponse, next: Next) => void;
 }
 

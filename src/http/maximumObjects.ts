@@ -12,6 +12,7 @@ import {
   isObjectType,
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
+import { Remembered } from "../domain/Remembered.ts";
 import type { Context } from "./context.ts";
 
 /** How many links of one kind a node is taken to have; most have fewer. */
@@ -73,16 +74,13 @@ const REMEMBERED = 100;
 
 /** Counts each document once for each set of its variables that can change the count: numbers and flags. */
 function rememberingObjects(): (operation: Operation) => number {
-  const known = new WeakMap<DocumentNode, Map<string, number>>();
+  const known = new WeakMap<DocumentNode, Remembered<number>>();
   return (operation) => {
     const { document, operationName, variables } = operation;
-    const counts = known.get(document) ?? new Map<string, number>();
+    const counts = known.get(document) ?? new Remembered<number>(REMEMBERED);
     known.set(document, counts);
     const sizes = JSON.stringify(variables, (_, value: unknown) => (typeof value === "string" ? "" : value));
-    const key = `${operationName ?? ""} ${sizes}`;
-    const found = counts.get(key) ?? countObjects(operation);
-    if (counts.size < REMEMBERED) counts.set(key, found);
-    return found;
+    return counts.get(`${operationName ?? ""} ${sizes}`, () => countObjects(operation));
   };
 }
 

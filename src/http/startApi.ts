@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ApolloServer } from "@apollo/server";
 import {
@@ -18,7 +18,7 @@ import type { Context } from "./context.ts";
 import { explorerRouter } from "./explorer.ts";
 import { exportsRouter } from "./exports.ts";
 import { errorFormatter, type LogError } from "./formatError.ts";
-import { graphqlHandler } from "./graphqlHandler.ts";
+import { asPlain, graphqlHandler } from "./graphqlHandler.ts";
 import { knownOperationTypes } from "./knownOperationTypes.ts";
 import { listen } from "./listen.ts";
 import { maximumObjects } from "./maximumObjects.ts";
@@ -93,7 +93,6 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   });
 
   app.disable("x-powered-by");
-  app.use(compression());
   app.get("/health", async (_request, response) => {
     const healthy = await graph.verify().then(
       () => true,
@@ -111,12 +110,18 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     if (response.headersSent) next(error);
     else refuse(error, response);
   });
+  const compress = asPlain(compression());
   server.on("request", (request, response) => {
-    if (request.method !== "POST" || request.url !== "/graphql") app(request, response);
-    else
-      graphql(request, response, (error) => {
-        refuse(error, response);
-      });
+    const answer = () => {
+      if (!isQuery(request)) app(request, response);
+      else
+        graphql(request, response, (error) => {
+          refuse(error, response);
+        });
+    };
+    // What is asked for by POST is in no cache, which would have to know that an answer could be compressed.
+    if (isQuery(request) && request.headers["accept-encoding"] === undefined) answer();
+    else compress(request, response, answer);
   });
 
   try {
@@ -127,6 +132,10 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   }
   const stop = () => apollo.stop();
   return { url: urlOf(server, host), stop, [Symbol.asyncDispose]: stop };
+}
+
+function isQuery({ method, url }: IncomingMessage): boolean {
+  return method === "POST" && url === "/graphql";
 }
 
 /** A body that is no JSON, or too long, is the client's error; Express would answer with a page and a stack. */

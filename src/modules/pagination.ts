@@ -205,6 +205,15 @@ export async function countAll<Parameters>(
   return allCertain((await graph.read(query, parameters))[0]?.count ?? 0);
 }
 
+/** How many one list below a parent has, and how many of these for certain. */
+export function countsOf<Parameters>(
+  counts: Reader<ListOf<Parameters>, readonly Counts[]>,
+  parentId: string,
+  parameters: Parameters,
+): MaybePromise<Counts | undefined> {
+  return whenKnown(counts.get({ parentId, parameters }), ([found]) => found);
+}
+
 /** The length of one list below a parent. */
 export async function countOf<Parameters>(
   counts: Reader<ListOf<Parameters>, readonly { count: number }[]>,

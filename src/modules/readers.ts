@@ -79,9 +79,8 @@ class RowById<Row extends { id: string }, Column extends string> extends Keeping
   }
 
   protected async loadAll(ids: readonly string[]) {
-    const rows = await this.graph.read(this.query, { ids: [...ids] });
-    const found = new Map(rows.map((row) => [row[this.#column].id, row[this.#column]]));
-    return ids.map((id) => found.get(id) ?? null);
+    this.keep(ids, {}, await this.graph.read(this.query, { ids: [...ids] }));
+    return ids.map((id) => this.#kept.get(id) ?? null);
   }
 
   protected nameOf(id: string) {
@@ -101,8 +100,8 @@ class RowsOfParent<Row extends { parentId: string }> extends KeepingReader<strin
   }
 
   protected async loadAll(ids: readonly string[]) {
-    const rows = groupBy(await this.graph.read(this.query, { ids: [...ids] }), parentIdOf);
-    return ids.map((id) => rows.get(id) ?? []);
+    this.keep(ids, {}, await this.graph.read(this.query, { ids: [...ids] }));
+    return ids.map((id) => this.#kept.get(id) ?? []);
   }
 
   protected nameOf(id: string) {

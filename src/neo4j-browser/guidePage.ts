@@ -1,5 +1,6 @@
 import { guideSteps } from "../__generated__/guideSteps.ts";
 import { type Bilingual, languages, type TextLanguage } from "../domain/Bilingual.ts";
+import { escapeHtml } from "../domain/escapeHtml.ts";
 import { type GuideStep } from "./GuideStep.ts";
 import { guideTexts as texts } from "./guideTexts.ts";
 
@@ -75,7 +76,7 @@ function model(say: Say): string {
   return [
     heading(say(texts.model)),
     paragraph(say(texts.agreementIsNode)),
-    `<pre class="code">${escaped("(:Municipality)-[:SIGNED]->(:Agreement)-[:WITH]->(:PartnerCity)")}</pre>`,
+    `<pre class="code">${escapeHtml("(:Municipality)-[:SIGNED]->(:Agreement)-[:WITH]->(:PartnerCity)")}</pre>`,
     paragraph(say(texts.twinned)),
     paragraph(say(texts.diplomacy)),
     paragraph(say(texts.facts)),
@@ -100,7 +101,7 @@ function slideOf(say: Say, { title, explanation, query }: GuideStep, index: numb
 
 function further(say: Say, address: string): string {
   const link = (path: string, text: Bilingual) =>
-    `<p><a href="${escaped(address + path)}" target="_blank">${say(text)}</a></p>`;
+    `<p><a href="${escapeHtml(address + path)}" target="_blank">${say(text)}</a></p>`;
   return [
     heading(say(texts.further)),
     paragraph(say(texts.more)),
@@ -119,24 +120,16 @@ function paragraph(content: string): string {
 
 /** A command of Neo4j Browser, which runs it at a click. */
 function atOnce(command: string): string {
-  return `<pre class="code" data-exec="${escaped(command)}">:${escaped(command)}</pre>`;
+  return `<pre class="code" data-exec="${escapeHtml(command)}">:${escapeHtml(command)}</pre>`;
 }
 
 /** Neo4j Browser puts it into its editor at a click, and runs it at a click on the arrow that it adds. */
 function runnable(command: string): string {
-  return `<pre class="pre-scrollable code runnable">${escaped(command)}</pre>`;
+  return `<pre class="pre-scrollable code runnable">${escapeHtml(command)}</pre>`;
 }
 
 function marked(text: string): string {
-  return escaped(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return escapeHtml(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
 }
 
 const pageStyle = `

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../domain/escapeHtml.ts";
 import type { PlacedLabel } from "../map/placeLabels.ts";
 
 export interface DrawnNode {
@@ -30,18 +31,18 @@ export function networkSvg(drawn: (() => DrawnNetwork) | null): string {
   const { width, height, background, ink, nodes, labels, edges } = drawn();
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<rect width="100%" height="100%" fill="${escape(background)}"/>`,
+    `<rect width="100%" height="100%" fill="${escapeHtml(background)}"/>`,
     ...edges.map(
       ({ from, to, width: wide, colour }) =>
-        `<line x1="${short(from.x)}" y1="${short(from.y)}" x2="${short(to.x)}" y2="${short(to.y)}" stroke="${escape(colour)}" stroke-width="${short(wide)}"/>`,
+        `<line x1="${short(from.x)}" y1="${short(from.y)}" x2="${short(to.x)}" y2="${short(to.y)}" stroke="${escapeHtml(colour)}" stroke-width="${short(wide)}"/>`,
     ),
     ...nodes.map(
       ({ x, y, size, colour }) =>
-        `<circle cx="${short(x)}" cy="${short(y)}" r="${short(size)}" fill="${escape(colour)}"/>`,
+        `<circle cx="${short(x)}" cy="${short(y)}" r="${short(size)}" fill="${escapeHtml(colour)}"/>`,
     ),
     ...labels.map(
       ({ x, y, anchor, text }) =>
-        `<text x="${short(x)}" y="${short(y)}" text-anchor="${anchor}" dominant-baseline="central" font-family="system-ui, sans-serif" font-size="12" fill="${escape(ink)}">${escape(text)}</text>`,
+        `<text x="${short(x)}" y="${short(y)}" text-anchor="${anchor}" dominant-baseline="central" font-family="system-ui, sans-serif" font-size="12" fill="${escapeHtml(ink)}">${escapeHtml(text)}</text>`,
     ),
     "</svg>",
   ].join("\n");
@@ -49,12 +50,4 @@ export function networkSvg(drawn: (() => DrawnNetwork) | null): string {
 
 function short(value: number): string {
   return String(Math.round(value * 10) / 10);
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

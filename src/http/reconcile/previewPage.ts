@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../domain/escapeHtml.ts";
 import { createHash } from "node:crypto";
 import type { EntityRow } from "../../modules/resolve/queries.ts";
 import { describeEntity } from "./describeEntity.ts";
@@ -73,16 +74,4 @@ function factsOf(entity: EntityRow): [string, string][] {
 
 function shortened(names: readonly string[]): string {
   return names.slice(0, MOST_NAMES_SHOWN).join(", ") + (names.length > MOST_NAMES_SHOWN ? ", …" : "");
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

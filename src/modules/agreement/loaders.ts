@@ -1,7 +1,14 @@
 import { type MaybePromise, whenKnown } from "../../domain/maybePromise.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { checkWholeNumber, WINDOW_MONTHS } from "../checkWholeNumber.ts";
-import { allCertain, type AskedField, type Connection, type Counts, toConnection } from "../pagination.ts";
+import {
+  allCertain,
+  type AskedField,
+  type Connection,
+  type Counts,
+  countsOf,
+  toConnection,
+} from "../pagination.ts";
 import { byId, byParentId, listsOfParents, wholeList } from "../readers.ts";
 import { type AgreementFilterParameters, isUnfiltered } from "./agreementFilter.ts";
 import {
@@ -76,7 +83,7 @@ export function createAgreementLoaders(graph: Graph) {
     agreements: (args: AgreementListArguments, field: AskedField | undefined) => {
       const list = askedAt(field, args);
       return whenKnown(lists.all.page.get(list.page), (rows) =>
-        toPage(list, rows, () => whenKnown(lists.all.counts.get(list.filter), first)),
+        toPage(list, rows, () => whenKnown(lists.all.counts.get(list.filter), ([found]) => found)),
       );
     },
 
@@ -112,7 +119,7 @@ export function createAgreementLoaders(graph: Graph) {
         toPage(list, rows, () =>
           known !== undefined && list.unfiltered
             ? allCertain(known)
-            : whenKnown(counts.get({ parentId, parameters: list.filter }), first),
+            : countsOf(counts, parentId, list.filter),
         ),
       );
     },
@@ -147,8 +154,4 @@ function toPage(
 ): AgreementPage {
   const edges = rows.map(({ agreement: node }) => ({ node, asOf }));
   return toConnection({ edges, limit, after, cursorOf, counts });
-}
-
-function first<Row>(rows: readonly Row[]): Row | undefined {
-  return rows[0];
 }

@@ -1,7 +1,7 @@
 import type { CountInterval } from "../../domain/asOf.ts";
 import { whenKnown } from "../../domain/maybePromise.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
-import { ClientError } from "../../errors.ts";
+import { checkMinimumShared } from "../checkMinimumShared.ts";
 import {
   namePage,
   type OrderedPageArguments,
@@ -11,6 +11,7 @@ import {
 import { type TwinnedArguments, twinnedConnection } from "../localGovernment/twinnedConnection.ts";
 import {
   countOf,
+  countsOf,
   decodeCursor,
   encodeCursor,
   type PageArguments,
@@ -120,11 +121,7 @@ export function createMunicipalityLoaders(graph: Graph) {
         twinnedConnection(
           args,
           rows.map(({ municipality: node, ...twinned }) => ({ node, ...twinned })),
-          () =>
-            whenKnown(
-              counts.get({ parentId, parameters: twinnedMunicipalityFilter(args) }),
-              ([found]) => found,
-            ),
+          () => countsOf(counts, parentId, twinnedMunicipalityFilter(args)),
         ),
       );
     },
@@ -134,12 +131,7 @@ export function createMunicipalityLoaders(graph: Graph) {
       parentId: string,
       { minimumShared, asOf, first, after }: SharingArguments,
     ) => {
-      if (minimumShared < 1) {
-        throw new ClientError(
-          "BAD_USER_INPUT",
-          `"minimumShared" must be 1 or more, but got ${String(minimumShared)}.`,
-        );
-      }
+      checkMinimumShared(minimumShared);
       const limit = pageSize(first);
       const [afterRank, afterName] = decodeCursor("SHARED", ["number", "string"], after) ?? [null, null];
       const rows = await sharing.page.load({

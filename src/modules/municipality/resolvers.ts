@@ -3,6 +3,7 @@ import { askedField } from "../askedField.ts";
 import { linksTo } from "../link/linkFields.ts";
 import { localGovernmentFields } from "../localGovernment/resolvers.ts";
 import { countInterval } from "../countInterval.ts";
+import { sharedPartners } from "../partnerCity/sharedPartners.ts";
 import { present } from "../present.ts";
 
 export const municipalityResolvers: Resolvers = {
@@ -23,7 +24,6 @@ export const municipalityResolvers: Resolvers = {
   },
   TwinnedMunicipalityConnection: { count: countInterval },
   SharingMunicipalityEdge: {
-    sharedPartners: ({ sharedPartnerIds }, _, { loaders }) =>
-      sharedPartnerIds.map((id) => present(loaders.partnerCityById.get(id), id)),
+    sharedPartners,
   },
 };

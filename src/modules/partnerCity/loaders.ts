@@ -7,7 +7,7 @@ import {
   rankedPage,
 } from "../localGovernment/rankedOrder.ts";
 import { type TwinnedArguments, twinnedConnection } from "../localGovernment/twinnedConnection.ts";
-import { countAll, countOf } from "../pagination.ts";
+import { countAll, countOf, countsOf } from "../pagination.ts";
 import { byId, byParentId, listsOfParents, wholeList } from "../readers.ts";
 import {
   countPartnerCities,
@@ -82,11 +82,7 @@ export function createPartnerCityLoaders(graph: Graph) {
         twinnedConnection(
           args,
           rows.map(({ partnerCity: node, ...twinned }) => ({ node, ...twinned })),
-          () =>
-            whenKnown(
-              counts.get({ parentId, parameters: twinnedPartnerCityFilter(args) }),
-              ([found]) => found,
-            ),
+          () => countsOf(counts, parentId, twinnedPartnerCityFilter(args)),
         ),
       );
     },

@@ -1,3 +1,4 @@
+import { compareTexts } from "../../domain/compareTexts.ts";
 import type { Route } from "../../analysis/simplePaths.ts";
 import type { Certainty } from "../../domain/asOf.ts";
 import { edtfOfSpan } from "../../domain/edtfOfSpan.ts";
@@ -67,7 +68,7 @@ function foundStep(
   );
   const facts = unlike(same)
     .map((relationship) => foundFact(relationship, source, target, asOf))
-    .sort((one, other) => compare(one.date ?? "", other.date ?? ""));
+    .sort((one, other) => compareTexts(one.date ?? "", other.date ?? ""));
   const told = {
     type,
     source: toldNode(source),
@@ -116,8 +117,4 @@ function mostCertain(facts: readonly FoundFact[]): Certainty | null {
 /** The node that a fact without a line of its own is told with: what lies in a country, or who was succeeded. */
 export function bearerOf({ type, source, target }: PathRelationshipRow): string {
   return type === "SIGNED" ? target : source;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

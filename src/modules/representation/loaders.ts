@@ -1,4 +1,5 @@
 import { measureRepresentation, type Represented } from "../../analysis/representation.ts";
+import { once } from "../../domain/once.ts";
 import { ClientError } from "../../errors.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import {
@@ -64,14 +65,14 @@ export function createRepresentationLoaders(graph: Graph) {
         measureRepresentation(pairs, { counting: subjects[of].counting, permutations, seed }),
       );
       const rows = tested.map((row) => toRow(of, row));
-      const natural = rows.toSorted(naturalOrder(pairs));
+      const natural = once(() => rows.toSorted(naturalOrder(pairs)));
       return {
         ...{ of, agreements, permutations, seed },
         asOf: args.asOf ?? null,
         tested: rows.length,
         smallNumbers: rows.filter(({ smallNumbers }) => smallNumbers).length,
-        rows: (wanted) => chooseRows(wanted.orderBy === "NATURAL" ? natural : rows, wanted),
-        missing: (first) => missingRows(natural, first),
+        rows: (wanted) => chooseRows(wanted.orderBy === "NATURAL" ? natural() : rows, wanted),
+        missing: (first) => missingRows(natural(), first),
       };
     },
   };

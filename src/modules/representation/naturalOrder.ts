@@ -1,3 +1,4 @@
+import { compareTexts } from "../../domain/compareTexts.ts";
 import { municipalityKind } from "../municipality/queries.ts";
 import type { TestedRow } from "./loaders.ts";
 import type { AgreementPairRow } from "./queries.ts";
@@ -12,13 +13,9 @@ export function naturalOrder(pairs: readonly AgreementPairRow[]) {
   return (one: TestedRow, other: TestedRow): number => {
     for (const [place, { value }] of one.keys.entries()) {
       const otherValue = other.keys[place]?.value ?? null;
-      const difference = compare(orders.get(value) ?? "", orders.get(otherValue) ?? "");
+      const difference = compareTexts(orders.get(value) ?? "", orders.get(otherValue) ?? "");
       if (difference !== 0) return difference;
     }
     return 0;
   };
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

@@ -1,12 +1,8 @@
+import type { Bilingual } from "../../domain/Bilingual.ts";
 import type { Representation, TestedRow } from "./loaders.ts";
 import { subjects } from "./subjects.ts";
 
 type Language = "TR" | "EN" | "LOCAL";
-
-interface Bilingual {
-  readonly tr: string;
-  readonly en: string;
-}
 
 const NOUNS: Readonly<Record<Representation["of"], Bilingual>> = {
   MUNICIPALITIES_AND_COUNTRIES: { tr: "çift", en: "pairs" },

@@ -1,4 +1,4 @@
-import { ClientError } from "../../errors.ts";
+import { checkMinimumShared } from "../checkMinimumShared.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import type { MunicipalityRow } from "../municipality/queries.ts";
 import {
@@ -87,11 +87,6 @@ export function similarPage(args: SimilarArguments) {
 
 /** The parameters of their number. */
 export function similarProfile({ minimumShared, asOf }: SimilarArguments) {
-  if (minimumShared < 1) {
-    throw new ClientError(
-      "BAD_USER_INPUT",
-      `"minimumShared" must be 1 or more, but got ${String(minimumShared)}.`,
-    );
-  }
+  checkMinimumShared(minimumShared);
   return { minimumShared, maximumReach: MAXIMUM_REACH, asOf: asOf ?? null };
 }

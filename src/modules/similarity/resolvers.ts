@@ -1,9 +1,8 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
-import { present } from "../present.ts";
+import { sharedPartners } from "../partnerCity/sharedPartners.ts";
 
 export const similarityResolvers: Resolvers = {
   SimilarMunicipalityEdge: {
-    sharedPartners: ({ sharedPartnerIds }, _, { loaders }) =>
-      sharedPartnerIds.map((id) => present(loaders.partnerCityById.load(id), id)),
+    sharedPartners,
   },
 };
