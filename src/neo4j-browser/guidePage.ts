@@ -76,7 +76,7 @@ function model(say: Say): string {
   return [
     heading(say(texts.model)),
     paragraph(say(texts.agreementIsNode)),
-    `<pre class="code">${escapeHtml("(:Municipality)-[:SIGNED]->(:Agreement)-[:WITH]->(:PartnerCity)")}</pre>`,
+    paragraph(marked("`(:Municipality)-[:SIGNED]->(:Agreement)-[:WITH]->(:PartnerCity)`")),
     paragraph(say(texts.twinned)),
     paragraph(say(texts.diplomacy)),
     paragraph(say(texts.facts)),
@@ -118,9 +118,9 @@ function paragraph(content: string): string {
   return `<p>${content}</p>`;
 }
 
-/** A command of Neo4j Browser, which runs it at a click. */
+/** A command of Neo4j Browser, which runs it at a click. Not a block: the text of one that is not runnable is dark on dark. */
 function atOnce(command: string): string {
-  return `<pre class="code" data-exec="${escapeHtml(command)}">:${escapeHtml(command)}</pre>`;
+  return paragraph(`<code data-exec="${escapeHtml(command)}">:${escapeHtml(command)}</code>`);
 }
 
 /** Neo4j Browser puts it into its editor at a click, and runs it at a click on the arrow that it adds. */

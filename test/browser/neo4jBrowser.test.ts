@@ -37,7 +37,13 @@ test("the explorer leads to the guide in Neo4j Browser, whose style and queries 
   await page.getByTestId("password").fill(inject("neo4j").password);
   await page.getByTestId("connect").click();
   await page.getByText("You are connected as user").waitFor();
-  await guide.getByText(":style http").click();
+  const style = guide.getByText(":style http");
+  const colour = await page.evaluate<string>("getComputedStyle(document.querySelector('[data-exec]')).color");
+  expect(
+    Math.max(...(colour.match(/\d+/g) ?? []).map(Number)),
+    "light letters on the dark drawer",
+  ).toBeGreaterThan(128);
+  await style.click();
   await page.getByTestId("frameContents").getByText("node.Municipality").waitFor();
   await screenshot("guide");
 
