@@ -1,4 +1,4 @@
-MATCH (agreement:Agreement)
+MATCH (source:Municipality)-[:SIGNED]->(agreement:Agreement)-[:WITH]->(target:PartnerCity)
 WHERE ($partnerCountry IS NULL OR agreement.partnerCountryCode = $partnerCountry)
   AND ($partnerCountries IS NULL OR agreement.partnerCountryCode IN $partnerCountries)
   AND ($partnerCity IS NULL OR agreement.partnerCityId = $partnerCity)
@@ -10,19 +10,23 @@ WHERE ($partnerCountry IS NULL OR agreement.partnerCountryCode = $partnerCountry
   AND ($asOf IS NULL OR agreement.earliest <= date($asOf))
   AND ($table IS NULL OR agreement.table = $table)
   AND ($repeats IS NULL OR $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) })
-WITH agreement.municipalityId AS sourceId, agreement.partnerCityId AS targetId, count(*) AS weight,
-  sum(CASE WHEN $asOf IS NULL OR agreement.latest <= date($asOf) THEN 1 ELSE 0 END) AS certainWeight,
-  min(agreement.earliest) AS since, min(agreement.latest) AS certainSince
+WITH source, target, count(*) AS weight,
+  CASE WHEN $days THEN sum(CASE WHEN $asOf IS NULL OR agreement.latest <= date($asOf) THEN 1 ELSE 0 END) END AS certainWeight,
+  CASE WHEN $days THEN min(agreement.earliest) END AS since,
+  CASE WHEN $days THEN min(agreement.latest) END AS certainSince
 LIMIT $edgeLimit
-WITH collect(sourceId) AS sources, collect(targetId) AS targets,
+WITH collect(source.id) AS sources, collect(target.id) AS targets,
   collect(weight) AS weights, collect(certainWeight) AS certainWeights,
-  collect(coalesce(toString(since), '')) AS since, collect(coalesce(toString(certainSince), '')) AS certainSince,
-  collect(DISTINCT sourceId) + collect(DISTINCT targetId) AS nodeIds
-UNWIND nodeIds AS nodeId
-MATCH (node:LocalGovernment {id: nodeId})
+  collect(CASE WHEN $days THEN coalesce(toString(since), '') END) AS since,
+  collect(CASE WHEN $days THEN coalesce(toString(certainSince), '') END) AS certainSince,
+  collect(DISTINCT source) + collect(DISTINCT target) AS nodes
+UNWIND nodes AS node
 WITH sources, targets, weights, certainWeights, since, certainSince, node
 LIMIT $nodeLimit
 RETURN sources, targets, weights, certainWeights, since, certainSince,
-  collect(node.id) AS ids, collect(node.name) AS names, collect(node.nameEn) AS namesEn,
-  collect(coalesce(node.nameLocal, node.name)) AS namesLocal, collect(node.countryCode) AS countryCodes,
-  collect(node.location.latitude) AS latitudes, collect(node.location.longitude) AS longitudes
+  collect(node.id) AS ids, collect(node.name) AS names,
+  collect(CASE WHEN $otherNames THEN node.nameEn END) AS namesEn,
+  collect(CASE WHEN $otherNames THEN coalesce(node.nameLocal, node.name) END) AS namesLocal,
+  collect(CASE WHEN $places THEN node.countryCode END) AS countryCodes,
+  collect(CASE WHEN $places THEN node.location.latitude END) AS latitudes,
+  collect(CASE WHEN $places THEN node.location.longitude END) AS longitudes

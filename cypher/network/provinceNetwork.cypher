@@ -12,8 +12,9 @@ WHERE ($partnerCountry IS NULL OR agreement.partnerCountryCode = $partnerCountry
   AND ($repeats IS NULL OR $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) })
   AND agreement.provinceCode IS NOT NULL
 WITH agreement.provinceCode AS sourceCode, agreement.partnerCountryCode AS targetCode, count(*) AS weight,
-  sum(CASE WHEN $asOf IS NULL OR agreement.latest <= date($asOf) THEN 1 ELSE 0 END) AS certainWeight,
-  min(agreement.earliest) AS since, min(agreement.latest) AS certainSince
+  CASE WHEN $days THEN sum(CASE WHEN $asOf IS NULL OR agreement.latest <= date($asOf) THEN 1 ELSE 0 END) END AS certainWeight,
+  CASE WHEN $days THEN min(agreement.earliest) END AS since,
+  CASE WHEN $days THEN min(agreement.latest) END AS certainSince
 LIMIT $edgeLimit
 MATCH (source:Province {code: sourceCode})
 CALL (targetCode) {
@@ -22,13 +23,17 @@ CALL (targetCode) {
 }
 WITH collect(source.id) AS sources, collect(target.id) AS targets,
   collect(weight) AS weights, collect(certainWeight) AS certainWeights,
-  collect(coalesce(toString(since), '')) AS since, collect(coalesce(toString(certainSince), '')) AS certainSince,
+  collect(CASE WHEN $days THEN coalesce(toString(since), '') END) AS since,
+  collect(CASE WHEN $days THEN coalesce(toString(certainSince), '') END) AS certainSince,
   collect(DISTINCT source) + collect(DISTINCT target) AS nodes
 UNWIND nodes AS node
 OPTIONAL MATCH (node)-[:IN_COUNTRY]->(home:Country)
 WITH sources, targets, weights, certainWeights, since, certainSince, node, home
 LIMIT $nodeLimit
 RETURN sources, targets, weights, certainWeights, since, certainSince,
-  collect(node.id) AS ids, collect(node.name) AS names, collect(node.nameEn) AS namesEn,
-  collect(coalesce(node.nameLocal, node.name)) AS namesLocal, collect(coalesce(home.code, node.code)) AS countryCodes,
-  collect(node.location.latitude) AS latitudes, collect(node.location.longitude) AS longitudes
+  collect(node.id) AS ids, collect(node.name) AS names,
+  collect(CASE WHEN $otherNames THEN node.nameEn END) AS namesEn,
+  collect(CASE WHEN $otherNames THEN coalesce(node.nameLocal, node.name) END) AS namesLocal,
+  collect(CASE WHEN $places THEN coalesce(home.code, node.code) END) AS countryCodes,
+  collect(CASE WHEN $places THEN node.location.latitude END) AS latitudes,
+  collect(CASE WHEN $places THEN node.location.longitude END) AS longitudes

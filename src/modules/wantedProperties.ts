@@ -64,6 +64,36 @@ const rowTypes: Readonly<Record<string, Readonly<Record<string, Needs>>>> = {
     agreements: NOTHING,
     municipalities: NOTHING,
   },
+  Network: {
+    projection: NOTHING,
+    asOf: NOTHING,
+    directed: NOTHING,
+    nodeCount: NOTHING,
+    edgeCount: NOTHING,
+    nodes: NOTHING,
+    edges: NOTHING,
+  },
+  NetworkNode: {
+    type: NOTHING,
+    name,
+    countryCode: ["countryCode"],
+    latitude: ["latitude"],
+    longitude: ["longitude"],
+    degree: NOTHING,
+    shown: NOTHING,
+    node: NOTHING,
+  },
+  NetworkEdge: {
+    type: NOTHING,
+    source: NOTHING,
+    target: NOTHING,
+    weight: NOTHING,
+    agreements: NOTHING,
+    weightInterval: ["certainWeight"],
+    since: ["since"],
+    certainSince: ["certainSince"],
+    certainty: ["since", "certainSince"],
+  },
 };
 const PROPERTIES = new Set(["id", "code", "kind", "geoNamesId"]);
 
@@ -124,7 +154,7 @@ function needsIn(type: string, field: FieldNode): NeedsByType | undefined {
     const needs = rowType[fieldName] ?? (PROPERTIES.has(fieldName) ? [fieldName] : undefined);
     return needs && [[type, typeof needs === "function" ? needs(field) : needs]];
   }
-  if (type === "Query") return `Query.${fieldName}` in relations ? [] : undefined;
+  if (type === "Query") return fieldName === "network" || `Query.${fieldName}` in relations ? [] : undefined;
   if (!otherTypes.test(type)) return undefined;
   if (CURSOR_FIELDS.has(fieldName)) return Object.keys(rowTypes).map((each) => [each, cursorNeeds]);
   return type === "AgreementEdge" && fieldName === "certainty" ? [["Agreement", certaintyNeeds]] : [];

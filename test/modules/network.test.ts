@@ -6,7 +6,7 @@ import { agreementFilterParameters } from "../../src/modules/agreement/agreement
 import { checkExpandable } from "../../src/modules/network/checkExpandable.ts";
 import { drawProjection, tiesOf } from "../../src/modules/network/drawProjection.ts";
 import { type NetworkColumns, twinnedNetwork } from "../../src/modules/network/queries.ts";
-import { NETWORK_LIMITS, readProjection } from "../../src/modules/network/readProjection.ts";
+import { ALL_PARTS, NETWORK_LIMITS, readProjection } from "../../src/modules/network/readProjection.ts";
 import { rolledBack } from "../import/rolledBack.ts";
 import { roundTrips } from "../support/roundTrips.ts";
 import { startTestServer, type TestServer } from "../support/testServer.ts";
@@ -166,7 +166,7 @@ describe("dates that are only a year or a month", () => {
     CREATE (signatory)-[:SIGNED]->(:Agreement {id: id, table: 99, earliest: earliest, latest: latest})-[:WITH]->(city)
     WITH DISTINCT 1 AS one
     MATCH (m:Municipality)-[old:TWINNED_WITH]->() DELETE old`;
-  const limits = { edgeLimit: neo4j.int(100), nodeLimit: neo4j.int(100) };
+  const extent = { ...ALL_PARTS, edgeLimit: neo4j.int(100), nodeLimit: neo4j.int(100) };
 
   test.each([
     ["2010-02-28", [["municipality/tr-trabzon", 1, 0, "POSSIBLE"]], []],
@@ -213,7 +213,7 @@ describe("dates that are only a year or a month", () => {
         await transaction.run(cypherTexts.setAgreementParties.text, { ids: ["x1", "x2", "x3"] });
         const { records } = await transaction.run(cypherTexts.agreementNetwork.text, {
           ...{ ...filter, table: neo4j.int(99) },
-          ...limits,
+          ...extent,
         });
         const columns = records[0]?.toObject() as NetworkColumns;
         const { edges } = drawProjection("TWO_MODE", { columns, ties: tiesOf(columns) }, filter);
@@ -247,7 +247,7 @@ describe("what is too large is refused", () => {
     ["MUNICIPALITIES", { ...NETWORK_LIMITS, meetings: 10 }],
     ["COUNTRIES", { ...NETWORK_LIMITS, edges: 5 }],
   ] as const)("%s within %o", async (projection, limits) => {
-    await expect(readProjection(server.graph, projection, all, limits)).rejects.toMatchObject({
+    await expect(readProjection(server.graph, projection, all, { limits })).rejects.toMatchObject({
       code: "BAD_USER_INPUT",
       message: expect.stringContaining(
         "198 agreements between 114 municipalities and 103 partner cities",
@@ -256,10 +256,12 @@ describe("what is too large is refused", () => {
   });
 
   test("no more is read than tells that it is too large", async () => {
-    const [columns] = await server.graph.read(twinnedNetwork, { edgeLimit: 11, nodeLimit: 3 });
+    const [columns] = await server.graph.read(twinnedNetwork, { ...ALL_PARTS, edgeLimit: 11, nodeLimit: 3 });
     expect([columns?.sources.length, columns?.ids.length]).toEqual([11, 3]);
     await expect(
-      readProjection(server.graph, "TWO_MODE", all, { ...NETWORK_LIMITS, nodes: 217, edges: 191 }),
+      readProjection(server.graph, "TWO_MODE", all, {
+        limits: { ...NETWORK_LIMITS, nodes: 217, edges: 191 },
+      }),
     ).resolves.toBeDefined();
   });
 

@@ -5,7 +5,7 @@ import { pageSize } from "../pagination.ts";
 import { listsOfParents } from "../readers.ts";
 import { checkExpandable } from "./checkExpandable.ts";
 import { agreementsOfEdges } from "./queries.ts";
-import { readProjection } from "./readProjection.ts";
+import { ALL_PARTS, type NetworkParts, readProjection } from "./readProjection.ts";
 import type { NetworkProjection, ServedEdge, ServedNetwork } from "./ServedNetwork.ts";
 
 export interface NetworkArguments {
@@ -26,8 +26,11 @@ export function createNetworkLoaders(graph: Graph) {
 
   return {
     /** Nodes and edges of the network that agreements make, in one round trip. */
-    network: ({ filter, asOf, projection }: NetworkArguments): Promise<ServedNetwork> =>
-      readProjection(graph, projection, agreementFilterParameters(filter, asOf)),
+    network: (
+      { filter, asOf, projection }: NetworkArguments,
+      parts: NetworkParts = ALL_PARTS,
+    ): Promise<ServedNetwork> =>
+      readProjection(graph, projection, agreementFilterParameters(filter, asOf), { parts }),
 
     /** The first agreements behind an edge, in the order of their dates; all edges of a network share a round trip. */
     agreementsOfEdge: async (

@@ -10,7 +10,8 @@ const degrees = z.array(z.number());
 
 /**
  * A whole network as one row: the edges' ends, weights and days (empty where there is none), each in a list of its own,
- * then the nodes' properties likewise. A list of one type is read several times faster than a list of maps.
+ * then the nodes' properties likewise. A list of one type is read several times faster than a list of maps. A list that
+ * is not wanted is empty.
  */
 const columns = z.object({
   sources: strings,
@@ -29,14 +30,25 @@ const columns = z.object({
 });
 export type NetworkColumns = z.infer<typeof columns>;
 
-const limits = { edgeLimit: z.int(), nodeLimit: z.int() };
+/** Which lists are wanted beside ends, weights, ids and Turkish names, and how much is read of each. */
+const extent = {
+  /** Days and certain weights of edges. */
+  days: z.boolean(),
+  /** Names of nodes that are not Turkish. */
+  otherNames: z.boolean(),
+  /** Countries and locations of nodes. */
+  places: z.boolean(),
+  edgeLimit: z.int(),
+  nodeLimit: z.int(),
+};
+export type NetworkExtent = z.infer<z.ZodObject<typeof extent>>;
 
 export const twinnedNetwork = defineQuery(cypherTexts.twinnedNetwork, {
-  parameters: z.object(limits),
+  parameters: z.object(extent),
   row: columns,
 });
 
-const filtered = { parameters: z.object({ ...agreementFilterShape, ...limits }), row: columns };
+const filtered = { parameters: z.object({ ...agreementFilterShape, ...extent }), row: columns };
 
 export const agreementNetwork = defineQuery(cypherTexts.agreementNetwork, filtered);
 export const countryNetwork = defineQuery(cypherTexts.countryNetwork, filtered);

@@ -8,6 +8,7 @@ import {
   countNetwork,
   countryNetwork,
   type NetworkColumns,
+  type NetworkExtent,
   provinceNetwork,
   twinnedNetwork,
 } from "./queries.ts";
@@ -28,14 +29,19 @@ const NOTHING: NetworkColumns = {
   ...{ ids: [], names: [], namesEn: [], namesLocal: [], countryCodes: [], latitudes: [], longitudes: [] },
 };
 
+/** What of a network is wanted. */
+export type NetworkParts = Omit<NetworkExtent, "edgeLimit" | "nodeLimit">;
+export const ALL_PARTS: NetworkParts = { days: true, otherNames: true, places: true };
+
 /** The network of a projection, in one round trip. @throws ClientError when it is larger than what is served. */
 export async function readProjection(
   graph: Graph,
   projection: NetworkProjection,
   filter: AgreementFilterParameters,
-  limits: Limits = NETWORK_LIMITS,
+  { parts = ALL_PARTS, limits = NETWORK_LIMITS }: { parts?: NetworkParts; limits?: Limits } = {},
 ): Promise<ServedNetwork> {
-  const columns = await readColumns(graph, projection, filter, limits);
+  const extent = { ...parts, edgeLimit: limits.edges + 1, nodeLimit: limits.nodes + 1 };
+  const columns = await readColumns(graph, projection, filter, extent);
   const ties = columns === null ? null : project(projection, tiesOf(columns), limits);
   if (columns === null || ties === null || ties.length > limits.edges) {
     throw await tooLarge(graph, filter, limits);
@@ -48,19 +54,18 @@ async function readColumns(
   graph: Graph,
   projection: NetworkProjection,
   filter: AgreementFilterParameters,
-  { edges, nodes }: Limits,
+  extent: NetworkExtent,
 ): Promise<NetworkColumns | null> {
-  const bounds = { edgeLimit: edges + 1, nodeLimit: nodes + 1 };
   const read = () => {
-    if (projection === "COUNTRIES") return graph.read(countryNetwork, { ...filter, ...bounds });
+    if (projection === "COUNTRIES") return graph.read(countryNetwork, { ...filter, ...extent });
     if (projection === "PROVINCES_AND_COUNTRIES")
-      return graph.read(provinceNetwork, { ...filter, ...bounds });
+      return graph.read(provinceNetwork, { ...filter, ...extent });
     return Object.values(filter).every((condition) => condition === null)
-      ? graph.read(twinnedNetwork, bounds)
-      : graph.read(agreementNetwork, { ...filter, ...bounds });
+      ? graph.read(twinnedNetwork, extent)
+      : graph.read(agreementNetwork, { ...filter, ...extent });
   };
   const [columns = NOTHING] = await read();
-  return columns.sources.length > edges || columns.ids.length > nodes ? null : columns;
+  return columns.sources.length < extent.edgeLimit && columns.ids.length < extent.nodeLimit ? columns : null;
 }
 
 /** Null when too many share too much. */

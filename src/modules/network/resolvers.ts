@@ -1,11 +1,14 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { nameIn } from "../named.ts";
 import { present } from "../present.ts";
+import { wantedProperties } from "../wantedProperties.ts";
 import { checkExpandable } from "./checkExpandable.ts";
+import { ALL_PARTS, type NetworkParts } from "./readProjection.ts";
 
 export const networkResolvers: Resolvers = {
   Query: {
-    network: (_, args, { loaders }) => loaders.network(args),
+    network: (_, args, { loaders }, info) => loaders.network(args, partsNamedIn(info)),
   },
   Network: {
     nodeCount: ({ nodes }) => nodes.length,
@@ -25,3 +28,15 @@ export const networkResolvers: Resolvers = {
     agreements: (edge, { first }, { loaders }) => loaders.agreementsOfEdge(edge, first),
   },
 };
+
+function partsNamedIn(info: GraphQLResolveInfo): NetworkParts {
+  const wanted = wantedProperties(info);
+  if (wanted === undefined) return ALL_PARTS;
+  const names = (type: string) => wanted.get(type)?.names ?? new Set();
+  const [node, edge] = [names("NetworkNode"), names("NetworkEdge")];
+  return {
+    days: edge.has("since") || edge.has("certainSince") || edge.has("certainWeight"),
+    otherNames: node.has("nameEn") || node.has("nameLocal"),
+    places: node.has("countryCode") || node.has("latitude") || node.has("longitude"),
+  };
+}
