@@ -24,11 +24,10 @@ const FEWEST_ANSWERS = 3;
 /** Measures all sides of a case in turns, so that what disturbs the machine disturbs them alike. */
 export async function measureCase(prepared: PreparedCase, options: MeasureOptions): Promise<CaseResult> {
   const { queryClass, benchCase } = prepared;
-  const measurable = sides.filter((side) => prepared.sides[side].measurable);
-  const connections = benchCase.latencyOnly === true ? [1] : options.connections;
+  const measurable = measurableSides(prepared);
+  const connections = connectionsOf(prepared, options);
   const results = new Map<string, LoadResult[]>();
-  for (const side of measurable)
-    await load(prepared, side, Math.max(...connections), WARM_UP_SECONDS, options);
+  await warmUp(prepared, options);
   for (const count of connections) {
     for (let round = 0; round < options.rounds; round++) {
       for (const side of measurable) {
@@ -50,6 +49,21 @@ export async function measureCase(prepared: PreparedCase, options: MeasureOption
     name: benchCase.name,
     sides: { ours: sideResult("ours"), peer: sideResult("peer"), limit: sideResult("limit") },
   };
+}
+
+/** Java and JavaScript compile what runs often, and what runs often is not known before. */
+export async function warmUp(prepared: PreparedCase, options: MeasureOptions): Promise<void> {
+  const connections = connectionsOf(prepared, options);
+  for (const side of measurableSides(prepared))
+    await load(prepared, side, Math.max(...connections), WARM_UP_SECONDS, options);
+}
+
+function measurableSides(prepared: PreparedCase): Side[] {
+  return sides.filter((side) => prepared.sides[side].measurable);
+}
+
+function connectionsOf({ benchCase }: PreparedCase, { connections }: MeasureOptions): readonly number[] {
+  return benchCase.latencyOnly === true ? [1] : connections;
 }
 
 async function load(

@@ -3,7 +3,7 @@ import { benchGraph, openBenchDatabase } from "./benchGraph.ts";
 import type { CaseResult } from "./BenchReport.ts";
 import { startBoltCounter } from "./bolt/startBoltCounter.ts";
 import { startLoader } from "./load/startLoader.ts";
-import { measureCase } from "./measureCase.ts";
+import { measureCase, warmUp } from "./measureCase.ts";
 import { type PreparedCase, prepareCases } from "./prepareCases.ts";
 import type { QueryClass, Side } from "./QueryClass.ts";
 import { type BenchServer, startServer } from "./servers/startServer.ts";
@@ -41,10 +41,14 @@ export async function measureGraph(
   }
   await using servers = await startServers(address);
   await using loader = startLoader();
+  const measuring = { ...options, servers, loader, settle };
+  options.log("Warming up");
+  // All of them before the first is measured, or it would be measured on a Neo4j that is colder than for the last.
+  for (const each of prepared) await warmUp(each, measuring);
   const cases: CaseResult[] = [];
   for (const each of prepared) {
     options.log(`${each.queryClass.letter}. ${each.queryClass.title} (${each.benchCase.name}): measuring`);
-    cases.push(await measureCase(each, { ...options, servers, loader, settle }));
+    cases.push(await measureCase(each, measuring));
   }
   return { cases, peakMemoryBytes: await servers.peakMemoryBytes() };
 }

@@ -28,7 +28,7 @@ export function renderReport(report: BenchReport): string {
         ],
         [
           "time",
-          `${String(seconds)} s for each server, query and number of connections (${connections.join(" and ")}), in ${String(rounds)} turns, after three seconds to warm up`,
+          `${String(seconds)} s for each server, query and number of connections (${connections.join(" and ")}), in ${String(rounds)} turns, after three seconds to warm up, and as long for every query before the first is measured`,
         ],
       ],
     ),

@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { GraphAddress } from "../../../src/neo4j/Graph.ts";
 import type { Side } from "../QueryClass.ts";
@@ -15,7 +16,7 @@ export interface BenchServer extends AsyncDisposable {
 
 export async function startServer(side: Side, address: GraphAddress): Promise<BenchServer> {
   const child = fork(join(import.meta.dirname, `${side}.ts`), {
-    execArgv: ["--import", "tsx"],
+    execArgv: side === "ours" ? await optionsOfStart() : ["--import", "tsx"],
     env: { ...process.env, NODE_ENV: "production" },
   });
   const ended = once(child, "exit");
@@ -38,4 +39,11 @@ export async function startServer(side: Side, address: GraphAddress): Promise<Be
       await ended;
     },
   };
+}
+
+/** What `npm start` gives to Node. */
+async function optionsOfStart(): Promise<string[]> {
+  const file = await readFile(join(import.meta.dirname, "..", "..", "..", "package.json"), "utf8");
+  const { scripts } = JSON.parse(file) as { scripts: { start: string } };
+  return scripts.start.split(" ").slice(1, -1);
 }
