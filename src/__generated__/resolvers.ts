@@ -1771,11 +1771,16 @@ export type Layer = Cited & Named & Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** The concepts that are parts of it. */
   readonly concepts: ReadonlyArray<DoctrineLink>;
-  /** The layer from which it was developed. */
+  /** The layer of the pyramid that was developed from it. */
   readonly correspondsTo: ReadonlyArray<LayerLink>;
   /** What it holds, in the editors' words; null when the source gives a name only. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** The layer that was developed from it. */
+  /** Of a layer of the pyramid, the layer from which it was developed. */
+  readonly developedFrom: ReadonlyArray<LayerLink>;
+  /**
+   * The same as `developedFrom`.
+   * @deprecated The name says the opposite of what it gives. Use `developedFrom`.
+   */
   readonly developedInto: ReadonlyArray<LayerLink>;
   /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
   readonly editorialNotes: ReadonlyArray<EditorialNote>;
@@ -1823,6 +1828,13 @@ export type LayerConceptsArgs = {
 
 /** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
 export type LayerCorrespondsToArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A layer of the paradiplomacy pyramid, or a stage of one of the typologies that the source sets side by side. */
+export type LayerDevelopedFromArgs = {
   asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -8045,6 +8057,7 @@ export type LayerResolvers<ContextType = Context, ParentType extends ResolversPa
   concepts?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<LayerConceptsArgs, 'first'>>;
   correspondsTo?: Resolver<ReadonlyArray<ResolversTypes['LayerLink']>, ParentType, ContextType, RequireFields<LayerCorrespondsToArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  developedFrom?: Resolver<ReadonlyArray<ResolversTypes['LayerLink']>, ParentType, ContextType, RequireFields<LayerDevelopedFromArgs, 'first'>>;
   developedInto?: Resolver<ReadonlyArray<ResolversTypes['LayerLink']>, ParentType, ContextType, RequireFields<LayerDevelopedIntoArgs, 'first'>>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   followedBy?: Resolver<ReadonlyArray<ResolversTypes['LayerLink']>, ParentType, ContextType, RequireFields<LayerFollowedByArgs, 'first'>>;

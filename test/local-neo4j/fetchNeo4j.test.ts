@@ -179,7 +179,7 @@ test("a process killed during its download leaves a cache that the next start re
   );
   const script = new URL("fetchAndWait.ts", import.meta.url).pathname;
   const given = JSON.stringify({ ...options, stallTimeoutMs: 60_000, stages: undefined });
-  const child = spawn(process.execPath, ["--import", "tsx", script, given], { stdio: "ignore" });
+  const child = spawn(process.execPath, ["--import", "tsx/esm", script, given], { stdio: "ignore" });
   const lib = async () => {
     const versions = (await readdir(cache.path)).filter((name) => !name.endsWith(".lock"));
     return readdir(join(cache.path, versions[0] ?? "", "lib")).catch(() => []);

@@ -12,7 +12,7 @@ export interface ChildScript extends AsyncDisposable {
 /** Runs a script of this folder as a process of its own. */
 export function runScript(name: string, given: unknown): ChildScript {
   const script = new URL(name, import.meta.url).pathname;
-  const child = spawn(process.execPath, ["--import", "tsx", script, JSON.stringify(given)], {
+  const child = spawn(process.execPath, ["--import", "tsx/esm", script, JSON.stringify(given)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

@@ -18,7 +18,7 @@ let driver: Driver;
 let server: TestServer;
 
 beforeAll(async () => {
-  own = await startOwnNeo4j({ browserSettings: SETTINGS });
+  own = await startOwnNeo4j({ browserSettings: SETTINGS, shortLived: true });
   {
     await using graph = new Graph(own.address, { queryTimeoutMs: 60_000 });
     await applySchema(graph);

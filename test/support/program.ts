@@ -20,7 +20,7 @@ export interface Program extends AsyncDisposable {
 
 /** Runs `src/<script>` with these variables in place of the ones that the tests were started with. */
 export function runProgram(script: string, env: Readonly<Record<string, string>>): Program {
-  const child = spawn(process.execPath, ["--import", "tsx", join("src", script)], {
+  const child = spawn(process.execPath, ["--import", "tsx/esm", join("src", script)], {
     cwd: root,
     env: { ...withoutSettings(process.env), ...env },
     stdio: ["ignore", "pipe", "pipe"],

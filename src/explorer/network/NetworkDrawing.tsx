@@ -16,6 +16,9 @@ import type { DrawnNetwork } from "./networkSvg.ts";
 import { toDrawing, type EdgeLook, type NodeLook } from "./toDrawing.ts";
 import type { PositionMap } from "./useWorkers.ts";
 
+/** With more edges than this they rest out of sight while the drawing is moved: not every machine draws them in time. */
+const EDGES_IN_MOTION = 5_000;
+
 export type Drawn = () => DrawnNetwork;
 
 interface Props {
@@ -110,6 +113,7 @@ export function NetworkDrawing({ network, positions, measures, drawn }: Props) {
       focused,
     });
     sigma.current?.setSetting("labelColor", { color: inks[theme] });
+    sigma.current?.setSetting("hideEdgesOnMove", network.edges.length > EDGES_IN_MOTION);
     sigma.current?.refresh();
   }, [
     graph,

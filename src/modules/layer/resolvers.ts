@@ -15,6 +15,7 @@ export const layerResolvers: Resolvers = {
     precededBy: linksFrom("PRECEDED_BY"),
     followedBy: linksTo("PRECEDED_BY"),
     correspondsTo: linksFrom("CORRESPONDS_TO"),
+    developedFrom: linksTo("CORRESPONDS_TO"),
     developedInto: linksTo("CORRESPONDS_TO"),
     listedBeside: linksFrom("LISTED_BESIDE"),
     alsoListedBeside: linksTo("LISTED_BESIDE"),

@@ -22,7 +22,7 @@ export interface Loader extends AsyncDisposable {
 }
 
 export function startLoader(): Loader {
-  const child = fork(join(import.meta.dirname, "loader.ts"), { execArgv: ["--import", "tsx"] });
+  const child = fork(join(import.meta.dirname, "loader.ts"), { execArgv: ["--import", "tsx/esm"] });
   const ended = once(child, "exit");
   return {
     async run(job) {

@@ -16,7 +16,7 @@ export interface BenchServer extends AsyncDisposable {
 
 export async function startServer(side: Side, address: GraphAddress): Promise<BenchServer> {
   const child = fork(join(import.meta.dirname, `${side}.ts`), {
-    execArgv: side === "ours" ? await optionsOfStart() : ["--import", "tsx"],
+    execArgv: await optionsOfStart(),
     env: { ...process.env, NODE_ENV: "production" },
   });
   const ended = once(child, "exit");
