@@ -11,6 +11,8 @@ export default defineConfig({
     globalSetup: ["test/support/globalSetup.ts"],
     // On two cores Vitest would take one: while one file waits for Neo4j, another can go on.
     maxWorkers: 2,
+    // No test changes what its module keeps, and to load all modules anew for each file takes longer than many a file.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },
