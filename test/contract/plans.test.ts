@@ -11,7 +11,7 @@ let database: OwnNeo4j | undefined;
 let driver: Driver;
 
 beforeAll(async () => {
-  database = await startSyntheticNeo4j({ agreements: 20_000, shortLived: true });
+  database = await startSyntheticNeo4j({ agreements: 20_000 });
   const { uri, username, password } = database.address;
   driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
 }, 300_000);

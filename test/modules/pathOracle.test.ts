@@ -18,7 +18,7 @@ let driver: Driver;
 let server: TestServer;
 
 beforeAll(async () => {
-  own = await startOwnNeo4j({ browserSettings: SETTINGS, shortLived: true });
+  own = await startOwnNeo4j({ browserSettings: SETTINGS });
   {
     await using graph = new Graph(own.address, { queryTimeoutMs: 60_000 });
     await applySchema(graph);

@@ -16,7 +16,7 @@ declare module "vitest" {
 /** Starts the Neo4j that the tests share, and loads the seeds. */
 export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
   const stages = terminalStages(process.stdout);
-  const own = await startOwnNeo4j({ stages, shortLived: true });
+  const own = await startOwnNeo4j({ stages });
   await stages.stage("Loading the seeds", async () => {
     await using graph = new Graph(own.address, { queryTimeoutMs: 60_000 });
     await applySchema(graph);

@@ -7,15 +7,7 @@ import { type LocalNeo4jOptions, startLocalNeo4j } from "../../src/local-neo4j/s
 import { browserAddress } from "../../src/neo4j-browser/browserAddress.ts";
 import type { GraphAddress } from "../../src/neo4j/Graph.ts";
 
-export interface OwnNeo4jOptions extends Partial<
-  Pick<LocalNeo4jOptions, "browserSettings" | "memory" | "stages">
-> {
-  /** Starts and warms up in less time, but stays slower: for what is done within minutes. */
-  readonly shortLived?: boolean;
-}
-
-/** The other compiler would take much of two cores for a speed that comes too late. */
-const SIMPLE_COMPILER_ALONE = "-XX:TieredStopAtLevel=1";
+export type OwnNeo4jOptions = Partial<Pick<LocalNeo4jOptions, "browserSettings" | "memory" | "stages">>;
 
 /** An empty Neo4j; it and its folder go when it is disposed of. */
 export interface OwnNeo4j extends AsyncDisposable {
@@ -27,10 +19,7 @@ export interface OwnNeo4j extends AsyncDisposable {
 }
 
 /** Starts a Neo4j on free ports in a temporary folder. */
-export async function startOwnNeo4j({
-  shortLived = false,
-  ...options
-}: OwnNeo4jOptions = {}): Promise<OwnNeo4j> {
+export async function startOwnNeo4j(options: OwnNeo4jOptions = {}): Promise<OwnNeo4j> {
   const dataDirectory = await mkdtemp(join(tmpdir(), "paradiplomacy-test-"));
   const removeData = () => rm(dataDirectory, { recursive: true, force: true });
   const local = await startLocalNeo4j({
@@ -39,7 +28,6 @@ export async function startOwnNeo4j({
     boltPort: 0,
     httpPort: 0,
     stages: silentStages,
-    ...(shortLived && { environment: { ...process.env, JDK_JAVA_OPTIONS: SIMPLE_COMPILER_ALONE } }),
     ...options,
   }).catch(async (error: unknown) => {
     await removeData();
