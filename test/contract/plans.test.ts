@@ -1,9 +1,8 @@
 import neo4j, { type Driver, type ResultSummary } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { definedQueries } from "../../src/neo4j/query.ts";
 import { specialise } from "../../src/neo4j/specialise.ts";
-import "../../src/modules/loaders.ts";
 import { type PlanCase, planCases, type ReadRows } from "../support/planCases.ts";
+import { projectQueries } from "../support/projectQueries.ts";
 import type { OwnNeo4j } from "../support/ownNeo4j.ts";
 import { startSyntheticNeo4j } from "../support/syntheticNeo4j.ts";
 
@@ -84,7 +83,7 @@ function isLost({ operatorType, children }: Plan): boolean {
 }
 
 describe("among 20,000 agreements", () => {
-  test.each(definedQueries.map((query) => [query.cypher.name, query] as const))(
+  test.each(projectQueries.map((query) => [query.cypher.name, query] as const))(
     "%s finds its way by indexes and relationships, and reads little beside what it returns",
     async (_name, query) => {
       for (const planCase of await planCases(query, read)) {

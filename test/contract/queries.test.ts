@@ -2,8 +2,7 @@ import { readdir } from "node:fs/promises";
 import neo4j, { type Driver } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { cypherTexts } from "../../src/__generated__/cypherTexts.ts";
-import { definedQueries } from "../../src/neo4j/query.ts";
-import "../../src/modules/loaders.ts";
+import { projectQueries } from "../support/projectQueries.ts";
 
 let driver: Driver;
 
@@ -21,7 +20,7 @@ async function explain(text: string): Promise<readonly string[]> {
 }
 
 describe("each query", () => {
-  test.each(definedQueries.map((query) => [query.cypher.name, query] as const))(
+  test.each(projectQueries.map((query) => [query.cypher.name, query] as const))(
     "%s takes and returns what its schemas say",
     async (_name, { cypher, parameters, row }) => {
       expect([...cypher.parameters].sort()).toEqual(Object.keys(parameters.shape).sort());
@@ -31,7 +30,7 @@ describe("each query", () => {
 });
 
 test("every statement below cypher/ is used: defined as a query, or run by the import", async () => {
-  const defined = definedQueries.map(({ cypher }) => cypher.name);
+  const defined = projectQueries.map(({ cypher }) => cypher.name);
   const reads = Object.values(cypherTexts).filter(({ access }) => access === "READ");
   expect(reads.map(({ name }) => name).sort()).toEqual(defined.sort());
 
