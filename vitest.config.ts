@@ -14,7 +14,7 @@ export default defineConfig({
     globalSetup: ["test/support/globalSetup.ts"],
     // On two cores Vitest would take one: while one file waits for Neo4j, another can go on.
     maxWorkers: 2,
-    // No test changes what its module keeps, and to load all modules anew for each file takes longer than many a file.
+    // To load all modules anew for each file takes longer than many a file. What they keep, files of a worker share.
     isolate: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,
