@@ -6,6 +6,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { makeExecutableSchema } from "@graphql-tools/schema";
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import compression from "compression";
 import express from "express";
@@ -14,6 +15,7 @@ import { typeDefs } from "../__generated__/typeDefs.ts";
 import { createLoaders } from "../modules/loaders.ts";
 import { resolvers } from "../modules/resolvers.ts";
 import type { Graph } from "../neo4j/Graph.ts";
+import { compiledExecution } from "./compiledExecution.ts";
 import type { Context } from "./context.ts";
 import { explorerRouter } from "./explorer.ts";
 import { exportsRouter } from "./exports.ts";
@@ -68,8 +70,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const app = express();
   const server = createServer();
   const apollo = new ApolloServer<Context>({
-    typeDefs,
-    resolvers: [...resolvers],
+    gateway: compiledExecution(makeExecutableSchema({ typeDefs, resolvers: [...resolvers] })),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -34,8 +34,7 @@ function seatSearch(provinces: readonly string[], position: number): NameSearch 
 
 /**
  * The Lucene queries for names like the folded ones. In contrast to a search, no single word must be there, since a source may
- * put the province or the country beside the name; and a beginning is not enough. Only folded names are looked through: each
- * fuzzy word has an automaton built for each field, which is most of the time that a query takes.
+ * put the province or the country beside the name; and a beginning is not enough.
  */
 function similarNames(names: readonly string[]): string[] {
   return names.filter((name) => name !== "").map(similarName);

@@ -12,13 +12,16 @@ export function isOperator(word: string): boolean {
  * The Lucene query for folded text. Every word must be found: as it is, as the beginning of a word, inside a word, or
  * with letters wrong (one, or two from six letters on), the former weighing more.
  *
+ * Only folded names are looked through: a word inside words or with wrong letters has an automaton built and run for each
+ * property, which is most of the time that a search takes.
+ *
  * `foldName` leaves letters, digits and blanks only, so that nothing but a bare operator could be syntax; it is quoted.
  */
 export function luceneQuery(folded: string): string {
-  return folded
+  const words = folded
     .split(" ")
-    .map((word) => (isOperator(word) ? `+"${word}"` : `+(${variants(word).join(" ")})`))
-    .join(" ");
+    .map((word) => (isOperator(word) ? `+"${word}"` : `+(${variants(word).join(" ")})`));
+  return `foldedNames:(${words.join(" ")})`;
 }
 
 function variants(word: string): string[] {

@@ -1,0 +1,97 @@
+import type { ApolloServerOptionsWithGateway } from "@apollo/server";
+import {
+  defaultFieldResolver,
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  isObjectType,
+  type OperationDefinitionNode,
+} from "graphql";
+import { compileQuery, isCompiledQuery } from "graphql-jit";
+import { Remembered } from "../domain/Remembered.ts";
+import type { Context } from "./context.ts";
+import { hasMoreFields } from "./hasMoreFields.ts";
+
+type Gateway = ApolloServerOptionsWithGateway<Context>["gateway"];
+type Executor = NonNullable<Awaited<ReturnType<Gateway["load"]>>["executor"]>;
+type GatewayRequest = Parameters<Executor>[0];
+type Execution = (request: GatewayRequest) => Promise<ExecutionResult>;
+
+/** As many as are kept; one takes some ten to a hundred kilobytes. */
+const MOST_COMPILED = 200;
+/** With all its fragments and for all types that a node may have: a document of few words can be larger than memory. */
+const MOST_FIELDS = 2_000;
+
+/**
+ * Answers a document that is asked again by a function that graphql-jit compiles from it; large answers take graphql-js a third
+ * longer (`npm run bench`, classes d and i). Apollo Server lets others execute only as its "gateway".
+ */
+export function compiledExecution(schema: GraphQLSchema): Gateway {
+  resolveLazyFields(schema);
+  const interpreted = interpreting(schema);
+  const compiled = new Remembered<Execution>(MOST_COMPILED);
+  const asked = new WeakSet<DocumentNode>();
+  const executor: Execution = (request) => {
+    const { document, queryHash, operationName } = request;
+    // Undefined when the document has no operation of the name that was given, against the type.
+    const operation = request.operation as OperationDefinitionNode | undefined;
+    if (!asked.has(document) || operation === undefined) {
+      asked.add(document);
+      return interpreted(request);
+    }
+    const key = JSON.stringify([queryHash, operationName]);
+    return compiled.get(key, () => compile(schema, request) ?? interpreted)(request);
+  };
+  return {
+    onSchemaLoadOrUpdate(announce) {
+      announce({ apiSchema: schema, coreSupergraphSdl: "" });
+      return () => undefined;
+    },
+    load: () => Promise.resolve({ executor: executor as Executor }),
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** What a document gets that is asked once, or that is not to be compiled. */
+function interpreting(schema: GraphQLSchema): Execution {
+  return async ({ document, request: { operationName, variables }, context }) =>
+    execute({ schema, document, contextValue: context, variableValues: variables, operationName });
+}
+
+/** Undefined when it is too large, or has what graphql-jit does not know. */
+function compile(schema: GraphQLSchema, { document, operation, operationName }: GatewayRequest) {
+  if (hasMoreFields(schema, document, operation, MOST_FIELDS)) return undefined;
+  const compiled = compileQuery(schema, document, operationName ?? undefined, {
+    disablingCapturingStackErrors: true,
+  });
+  if (!isCompiledQuery(compiled)) return undefined;
+  const interpreted = interpreting(schema);
+  const execution: Execution = async (request) => {
+    const result = await compiled.query(undefined, request.context, request.request.variables);
+    // Variables that cannot be read, which graphql-js tells in words of its own.
+    if (result.data === undefined) return interpreted(request);
+    const { errors } = result;
+    return errors === undefined ? result : { ...result, errors: errors.map(asGraphQLError) };
+  };
+  return execution;
+}
+
+/** graphql-jit's errors only look like those of graphql-js. */
+function asGraphQLError({ message, path, originalError, locations }: GraphQLError): GraphQLError {
+  const error = new GraphQLError(message, { path, originalError });
+  return Object.defineProperty(error, "locations", { value: locations, enumerable: true });
+}
+
+/** What graphql-jit reads without a resolver, it reads several times, and neither calls nor awaits. */
+function resolveLazyFields(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields()))
+      if (LAZY_FIELDS.test(`${type.name}.${field.name}`)) field.resolve ??= defaultFieldResolver;
+  }
+}
+
+/** Those whose values are worked out when they are asked for. */
+const LAZY_FIELDS = /Connection\.|\.cursor$|^PageInfo\.|^NetworkMeasures\./;
