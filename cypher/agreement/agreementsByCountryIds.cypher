@@ -1,8 +1,8 @@
 UNWIND $parentIds AS parentId
-CALL (parentId) {
-  CALL (parentId) {
-    MATCH (country:Country {id: parentId})
-    WITH country.code AS code
+MATCH (country:Country {id: parentId})
+WITH parentId, country.code AS code
+CALL (code) {
+  CALL (code) {
     MATCH (agreement:Agreement)
     USING INDEX agreement:Agreement(partnerCountryCode, dateOrder)
     WHERE agreement.partnerCountryCode = code
@@ -21,12 +21,10 @@ CALL (parentId) {
       AND ($table IS NULL OR agreement.table = $table)
       AND ($repeats IS NULL OR $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) })
     WITH agreement
-    ORDER BY CASE WHEN $descending THEN null ELSE CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END, CASE WHEN $descending THEN CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END DESC
+    ORDER BY CASE WHEN $descending THEN null ELSE agreement.partnerCountryCode END, CASE WHEN $descending THEN agreement.partnerCountryCode END DESC, CASE WHEN $descending THEN null ELSE CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END, CASE WHEN $descending THEN CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END DESC
     LIMIT $limit
     RETURN agreement
     UNION
-    MATCH (country:Country {id: parentId})
-    WITH country.code AS code
     MATCH (agreement:Agreement)
     USING INDEX agreement:Agreement(municipalityCountryCode, dateOrder)
     WHERE agreement.municipalityCountryCode = code
@@ -45,7 +43,7 @@ CALL (parentId) {
       AND ($table IS NULL OR agreement.table = $table)
       AND ($repeats IS NULL OR $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) })
     WITH agreement
-    ORDER BY CASE WHEN $descending THEN null ELSE CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END, CASE WHEN $descending THEN CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END DESC
+    ORDER BY CASE WHEN $descending THEN null ELSE agreement.municipalityCountryCode END, CASE WHEN $descending THEN agreement.municipalityCountryCode END DESC, CASE WHEN $descending THEN null ELSE CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END, CASE WHEN $descending THEN CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END DESC
     LIMIT $limit
     RETURN agreement
   }

@@ -1,7 +1,7 @@
 UNWIND $parentIds AS parentId
-CALL (parentId) {
-  MATCH (province:Province {id: parentId})
-  WITH province.code AS code
+MATCH (province:Province {id: parentId})
+WITH parentId, province.code AS code
+CALL (code) {
   MATCH (agreement:Agreement)
   USING INDEX agreement:Agreement(provinceCode, dateOrder)
   WHERE agreement.provinceCode = code
@@ -20,7 +20,7 @@ CALL (parentId) {
     AND ($table IS NULL OR agreement.table = $table)
     AND ($repeats IS NULL OR $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) })
   WITH agreement
-  ORDER BY CASE WHEN $descending THEN null ELSE CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END, CASE WHEN $descending THEN CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END DESC
+  ORDER BY CASE WHEN $descending THEN null ELSE agreement.provinceCode END, CASE WHEN $descending THEN agreement.provinceCode END DESC, CASE WHEN $descending THEN null ELSE CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END, CASE WHEN $descending THEN CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END DESC
   LIMIT $limit
   RETURN agreement {
     .id, .table, .row, .printedProvince, .printedMunicipality, .printedPartner, .printedCountry, .printedDate,

@@ -1,7 +1,8 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (:PartnerCity {id: parentId})<-[twinned:TWINNED_WITH]-(municipality:Municipality)
-  WHERE ($afterName IS NULL OR municipality.nameOrder > $afterName)
+  MATCH (:PartnerCity)<-[twinned:TWINNED_WITH]-(municipality:Municipality)
+  USING INDEX twinned:TWINNED_WITH(partnerCityId, municipalityOrder)
+  WHERE twinned.partnerCityId = parentId AND twinned.municipalityOrder > coalesce($afterName, '')
     AND ($asOf IS NULL OR twinned.since <= date($asOf))
     AND ($province IS NULL OR municipality.provinceCode = $province)
     AND ($kinds IS NULL OR municipality.kind IN $kinds)
@@ -10,7 +11,7 @@ CALL (parentId) {
     AND ($existing IS NULL OR $existing <> EXISTS { (municipality)-[:SUCCEEDED_BY]->() })
     AND ($existingOn IS NULL OR coalesce(municipality.endedOn > date($existingOn), true) AND coalesce(municipality.begunOn <= date($existingOn), true))
   WITH municipality, twinned
-  ORDER BY municipality.nameOrder
+  ORDER BY twinned.partnerCityId, twinned.municipalityOrder
   LIMIT $limit
   RETURN municipality {
     .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder, .countryId, .provinceId,

@@ -1,14 +1,15 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (:Municipality {id: parentId})-[twinned:TWINNED_WITH]->(partnerCity:PartnerCity)
-  WHERE ($afterName IS NULL OR partnerCity.nameOrder > $afterName)
+  MATCH (:Municipality)-[twinned:TWINNED_WITH]->(partnerCity:PartnerCity)
+  USING INDEX twinned:TWINNED_WITH(municipalityId, partnerCityOrder)
+  WHERE twinned.municipalityId = parentId AND twinned.partnerCityOrder > coalesce($afterName, '')
     AND ($asOf IS NULL OR twinned.since <= date($asOf))
     AND ($country IS NULL OR partnerCity.countryCode = $country)
     AND ($kinds IS NULL OR partnerCity.kind IN $kinds)
     AND ($hasAgreements IS NULL OR $hasAgreements = (partnerCity.agreementCount > 0))
     AND ($existingOn IS NULL OR coalesce(partnerCity.endedOn > date($existingOn), true) AND coalesce(partnerCity.begunOn <= date($existingOn), true))
   WITH partnerCity, twinned
-  ORDER BY partnerCity.nameOrder
+  ORDER BY twinned.municipalityId, twinned.partnerCityOrder
   LIMIT $limit
   RETURN partnerCity {
     .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder, .countryId, .partOfId,

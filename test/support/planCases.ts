@@ -38,6 +38,8 @@ const IDS: Readonly<Record<string, string>> = {
   countAgreementsByMunicipalityIds: "MATCH (node:Municipality)",
   agreementsByPartnerCityIds: "MATCH (node:PartnerCity)",
   countAgreementsByPartnerCityIds: "MATCH (node:PartnerCity)",
+  partnerCitiesByMunicipalityIds: "MATCH (node:Municipality)",
+  municipalitiesByPartnerCityIds: "MATCH (node:PartnerCity)",
   placeNamesByPlaceIds: "MATCH (node)-[:ALSO_NAMED]->()",
   successionsByPlaceIds: "MATCH (node)-[:SUCCEEDED_BY]->()",
   repeatedAgreementIds: "MATCH (node:Agreement)-[:REPEATS]->()",
@@ -198,10 +200,7 @@ const ofEitherEnd: Besides = {
 
 /** The queries, or single cases of them, that read more than they return. */
 const BESIDES: Readonly<Record<string, Besides>> = {
-  agreementsByMunicipalityIds: cut("(parent:Municipality)-[:SIGNED]->(:Agreement)"),
-  agreementsByPartnerCityIds: cut("(parent:PartnerCity)<-[:WITH]-(:Agreement)"),
-  agreementsByProvinceIds: cut("(parent:Province)<-[:IN_PROVINCE]-(:Municipality)-[:SIGNED]->(:Agreement)"),
-  agreementsByCountryIds: cut(
+  "agreementsByCountryIds, in the order of print, backwards": cut(
     "(parent:Country)<-[:IN_COUNTRY]-(:LocalGovernment)-[:SIGNED|WITH]-(:Agreement)",
   ),
   agreementsBySourceIds: {
@@ -220,7 +219,6 @@ const BESIDES: Readonly<Record<string, Besides>> = {
     reason: "the agreements of a country are looked through for those of the months after the event",
   },
   municipalitiesByCountryIds: cut("(parent:Country)<-[:IN_COUNTRY]-(:Municipality)"),
-  municipalitiesByPartnerCityIds: cut("(parent:PartnerCity)<-[:TWINNED_WITH]-(:Municipality)"),
   municipalitiesSharingPartnersByIds: {
     counted: SHARED_PARTNERS,
     hits: 5,
@@ -232,7 +230,6 @@ const BESIDES: Readonly<Record<string, Besides>> = {
     reason: "who is most alike is known when all that share anything have been measured",
   },
   partnerCitiesByCountryIds: cut("(parent:Country)<-[:IN_COUNTRY]-(:PartnerCity)"),
-  partnerCitiesByMunicipalityIds: cut("(parent:Municipality)-[:TWINNED_WITH]->(:PartnerCity)"),
   "municipalities, by number of agreements": { counted: allOf("Municipality"), hits: 2, reason: RANKED },
   "partnerCities, by number of agreements": { counted: allOf("PartnerCity"), hits: 2, reason: RANKED },
   agreementLocators: { counted: allOf("Agreement"), hits: 8, reason: COLUMNS },
