@@ -17,10 +17,11 @@ CALL (parentId) {
     .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder, .countryId, .provinceId,
     latitude: municipality.location.latitude, longitude: municipality.location.longitude
   } AS municipality,
-    toString(twinned.since) AS since, toString(twinned.certainSince) AS certainSince,
-    CASE WHEN $asOf IS NULL THEN twinned.agreements
+    CASE WHEN $edges THEN toString(twinned.since) END AS since,
+    CASE WHEN $edges THEN toString(twinned.certainSince) END AS certainSince,
+    CASE WHEN $edges THEN CASE WHEN $asOf IS NULL THEN twinned.agreements
       ELSE COUNT { MATCH (agreement:Agreement) WHERE agreement.municipalityId = municipality.id
         AND agreement.partnerCityId = parentId AND agreement.earliest <= date($asOf) }
-    END AS agreementCount
+    END END AS agreementCount
 }
 RETURN parentId, municipality, since, certainSince, agreementCount

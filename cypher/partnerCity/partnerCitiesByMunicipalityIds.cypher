@@ -15,10 +15,11 @@ CALL (parentId) {
     .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder, .countryId, .partOfId,
     latitude: partnerCity.location.latitude, longitude: partnerCity.location.longitude
   } AS partnerCity,
-    toString(twinned.since) AS since, toString(twinned.certainSince) AS certainSince,
-    CASE WHEN $asOf IS NULL THEN twinned.agreements
+    CASE WHEN $edges THEN toString(twinned.since) END AS since,
+    CASE WHEN $edges THEN toString(twinned.certainSince) END AS certainSince,
+    CASE WHEN $edges THEN CASE WHEN $asOf IS NULL THEN twinned.agreements
       ELSE COUNT { MATCH (agreement:Agreement) WHERE agreement.municipalityId = parentId
         AND agreement.partnerCityId = partnerCity.id AND agreement.earliest <= date($asOf) }
-    END AS agreementCount
+    END END AS agreementCount
 }
 RETURN parentId, partnerCity, since, certainSince, agreementCount

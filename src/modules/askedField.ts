@@ -8,12 +8,14 @@ export function askedField([field, ...others]: readonly FieldNode[]): AskedField
   // A field that stands twice in a selection asks for what both say.
   if (field === undefined || others.length > 0) return undefined;
   let asked = known.get(field);
-  if (asked === undefined) known.set(field, (asked = { place: field, pageInfo: asksForPageInfo(field) }));
+  if (asked === undefined)
+    known.set(
+      field,
+      (asked = { place: field, pageInfo: mayAskFor("pageInfo", field), edges: mayAskFor("edges", field) }),
+    );
   return asked;
 }
 
-function asksForPageInfo({ selectionSet }: FieldNode): boolean {
-  return (selectionSet?.selections ?? []).some(
-    (one) => one.kind !== Kind.FIELD || one.name.value === "pageInfo",
-  );
+function mayAskFor(name: string, { selectionSet }: FieldNode): boolean {
+  return (selectionSet?.selections ?? []).some((one) => one.kind !== Kind.FIELD || one.name.value === name);
 }

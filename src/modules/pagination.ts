@@ -36,6 +36,8 @@ export interface AskedField {
   readonly place: object;
   /** Whether it may ask if there is a next page. */
   readonly pageInfo: boolean;
+  /** Whether it may ask for edges, which know more than their nodes. */
+  readonly edges: boolean;
 }
 
 /** The number of edges asked for; throws BAD_USER_INPUT when it is out of range. */
@@ -45,6 +47,11 @@ export function pageSize(first: number): number {
     "BAD_USER_INPUT",
     `"first" must be from 0 to ${String(MAXIMUM_PAGE_SIZE)}, but got ${String(first)}. For more, ask for the next page with "after".`,
   );
+}
+
+/** How many rows to read: one more than asked for where the field asks whether there is one. */
+export function rowLimit(first: number, field: AskedField | undefined): number {
+  return pageSize(first) + (field?.pageInfo === false ? 0 : 1);
 }
 
 /** A cursor names its list's order, so that one of another list is noticed. */

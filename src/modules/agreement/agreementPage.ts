@@ -1,4 +1,4 @@
-import { type AskedField, decodeCursor, encodeCursor, type PageArguments, pageSize } from "../pagination.ts";
+import { type AskedField, decodeCursor, encodeCursor, type PageArguments, rowLimit } from "../pagination.ts";
 import {
   type AgreementFilter,
   type AgreementFilterParameters,
@@ -40,7 +40,7 @@ export function agreementPage(
     descending,
     above: (descending ? undefined : cursor) ?? span.above,
     below: (descending ? cursor : undefined) ?? span.below,
-    limit: pageSize(first) + (field?.pageInfo === false ? 0 : 1),
+    limit: rowLimit(first, field),
   };
 }
 

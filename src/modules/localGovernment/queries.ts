@@ -28,18 +28,19 @@ export const rankedPageShape = {
   limit: z.int(),
 };
 
-/** The place in a list of those twinned with another, and the day on which they are to be so. */
+/** The place in a list of those twinned with another, the day on which they are to be so, and whether to tell since when. */
 export const twinnedPageShape = {
   asOf: z.string().nullable(),
   afterName: z.string().nullable(),
   limit: z.int(),
+  edges: z.boolean(),
 };
 
-/** When two were first twinned, and how often. */
+/** When two were first twinned, and how often; null without edges. */
 export const twinnedShape = {
-  since: z.string(),
-  certainSince: z.string(),
-  agreementCount: z.int(),
+  since: z.string().nullable(),
+  certainSince: z.string().nullable(),
+  agreementCount: z.int().nullable(),
 };
 
 const ids = z.object({ ids: z.array(z.string()) });

@@ -1,19 +1,28 @@
 import { type Certainty, certaintyOn } from "../../domain/asOf.ts";
 import type { MaybePromise } from "../../domain/maybePromise.ts";
-import type { Connection, Counts, PageArguments } from "../pagination.ts";
-import { nameConnection } from "./rankedOrder.ts";
+import {
+  type AskedField,
+  type Connection,
+  type Counts,
+  type PageArguments,
+  rowLimit,
+} from "../pagination.ts";
+import { nameConnection, namePage } from "./rankedOrder.ts";
 
 export interface TwinnedArguments extends PageArguments {
   /** A day, ISO 8601. */
   readonly asOf?: string | null | undefined;
 }
 
-/** One of those that are twinned with another; its certainty is null unless the list was asked for as of a day. */
+/**
+ * One of those that are twinned with another; its certainty is null unless the list was asked for as of a day. Where nobody
+ * asks for edges, only the node is known.
+ */
 export interface Twinned<Row> {
   readonly node: Row;
   readonly cursor: string;
-  readonly since: string;
-  readonly agreementCount: number;
+  readonly since: string | null;
+  readonly agreementCount: number | null;
   readonly certainty: Certainty | null;
 }
 
@@ -22,9 +31,14 @@ export type TwinnedPage<Row> = Connection<Row, Twinned<Row>>;
 
 interface TwinnedRow<Row> {
   readonly node: Row;
-  readonly since: string;
-  readonly certainSince: string;
-  readonly agreementCount: number;
+  readonly since: string | null;
+  readonly certainSince: string | null;
+  readonly agreementCount: number | null;
+}
+
+/** The parameters that say which part of a list is asked for, and how much of it. */
+export function twinnedPage(args: TwinnedArguments, field: AskedField | undefined) {
+  return { ...namePage(args), limit: rowLimit(args.first, field), edges: field?.edges !== false };
 }
 
 export function twinnedConnection<Row extends { readonly nameOrder: string }>(
@@ -37,7 +51,10 @@ export function twinnedConnection<Row extends { readonly nameOrder: string }>(
     node,
     since,
     agreementCount,
-    certainty: asOf ? certaintyOn(asOf, { begun: { earliest: since, latest: certainSince } }) : null,
+    certainty:
+      asOf && since !== null && certainSince !== null
+        ? certaintyOn(asOf, { begun: { earliest: since, latest: certainSince } })
+        : null,
   }));
   return nameConnection(args)(edges, counts);
 }

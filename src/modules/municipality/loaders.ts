@@ -2,14 +2,14 @@ import type { CountInterval } from "../../domain/asOf.ts";
 import { whenKnown } from "../../domain/maybePromise.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { checkMinimumShared } from "../checkMinimumShared.ts";
+import { type OrderedPageArguments, rankedConnection, rankedPage } from "../localGovernment/rankedOrder.ts";
 import {
-  namePage,
-  type OrderedPageArguments,
-  rankedConnection,
-  rankedPage,
-} from "../localGovernment/rankedOrder.ts";
-import { type TwinnedArguments, twinnedConnection } from "../localGovernment/twinnedConnection.ts";
+  type TwinnedArguments,
+  twinnedConnection,
+  twinnedPage,
+} from "../localGovernment/twinnedConnection.ts";
 import {
+  type AskedField,
   countOf,
   countsOf,
   decodeCursor,
@@ -115,9 +115,9 @@ export function createMunicipalityLoaders(graph: Graph) {
     },
 
     /** The municipalities twinned with one partner city. */
-    municipalitiesTwinnedWith: (parentId: string, args: FilteredTwinnedArguments) => {
+    municipalitiesTwinnedWith: (parentId: string, args: FilteredTwinnedArguments, field?: AskedField) => {
       const { page, counts } = lists.partnerCity;
-      return whenKnown(page.get({ parentId, parameters: twinnedMunicipalityPage(args) }), (rows) =>
+      return whenKnown(page.get({ parentId, parameters: twinnedMunicipalityPage(args, field) }), (rows) =>
         twinnedConnection(
           args,
           rows.map(({ municipality: node, ...twinned }) => ({ node, ...twinned })),
@@ -167,8 +167,8 @@ export function municipalityPage(args: OrderedArguments) {
 }
 
 /** The parameters of a list of those twinned with a partner city. */
-export function twinnedMunicipalityPage(args: FilteredTwinnedArguments) {
-  return { ...twinnedMunicipalityFilter(args), ...namePage(args) };
+export function twinnedMunicipalityPage(args: FilteredTwinnedArguments, field: AskedField | undefined) {
+  return { ...twinnedMunicipalityFilter(args), ...twinnedPage(args, field) };
 }
 
 /** The parameters of its length. */

@@ -16,7 +16,8 @@ export const municipalityResolvers: Resolvers = {
     province: ({ provinceId }, _, { loaders }) => present(loaders.provinceById.get(provinceId), provinceId),
     agreements: ({ id, agreementCount }, args, { loaders }, { fieldNodes }) =>
       loaders.agreementsOf("municipality", id, args, askedField(fieldNodes), agreementCount),
-    partnerCities: ({ id }, args, { loaders }) => loaders.partnerCitiesTwinnedWith(id, args),
+    partnerCities: ({ id }, args, { loaders }, { fieldNodes }) =>
+      loaders.partnerCitiesTwinnedWith(id, args, askedField(fieldNodes)),
     sharingPartners: ({ id }, args, { loaders }) => loaders.municipalitiesSharingPartnersWith(id, args),
     similar: ({ id }, args, { loaders }) => loaders.similarMunicipalities(id, args),
     eventsHosted: linksTo("HELD_IN"),

@@ -1,13 +1,12 @@
 import { whenKnown } from "../../domain/maybePromise.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
+import { type OrderedPageArguments, rankedConnection, rankedPage } from "../localGovernment/rankedOrder.ts";
 import {
-  namePage,
-  type OrderedPageArguments,
-  rankedConnection,
-  rankedPage,
-} from "../localGovernment/rankedOrder.ts";
-import { type TwinnedArguments, twinnedConnection } from "../localGovernment/twinnedConnection.ts";
-import { countAll, countOf, countsOf } from "../pagination.ts";
+  type TwinnedArguments,
+  twinnedConnection,
+  twinnedPage,
+} from "../localGovernment/twinnedConnection.ts";
+import { type AskedField, countAll, countOf, countsOf } from "../pagination.ts";
 import { byId, byParentId, listsOfParents, wholeList } from "../readers.ts";
 import {
   countPartnerCities,
@@ -76,9 +75,9 @@ export function createPartnerCityLoaders(graph: Graph) {
     },
 
     /** The partner cities of one municipality. */
-    partnerCitiesTwinnedWith: (parentId: string, args: FilteredTwinnedArguments) => {
+    partnerCitiesTwinnedWith: (parentId: string, args: FilteredTwinnedArguments, field?: AskedField) => {
       const { page, counts } = lists.municipality;
-      return whenKnown(page.get({ parentId, parameters: twinnedPartnerCityPage(args) }), (rows) =>
+      return whenKnown(page.get({ parentId, parameters: twinnedPartnerCityPage(args, field) }), (rows) =>
         twinnedConnection(
           args,
           rows.map(({ partnerCity: node, ...twinned }) => ({ node, ...twinned })),
@@ -95,8 +94,8 @@ export function partnerCityPage(args: OrderedArguments) {
 }
 
 /** The parameters of a list of those twinned with a municipality. */
-export function twinnedPartnerCityPage(args: FilteredTwinnedArguments) {
-  return { ...twinnedPartnerCityFilter(args), ...namePage(args) };
+export function twinnedPartnerCityPage(args: FilteredTwinnedArguments, field: AskedField | undefined) {
+  return { ...twinnedPartnerCityFilter(args), ...twinnedPage(args, field) };
 }
 
 /** The parameters of its length. */

@@ -21,7 +21,8 @@ export const partnerCityResolvers: Resolvers = {
       ),
     agreements: ({ id, agreementCount }, args, { loaders }, { fieldNodes }) =>
       loaders.agreementsOf("partnerCity", id, args, askedField(fieldNodes), agreementCount),
-    municipalities: ({ id }, args, { loaders }) => loaders.municipalitiesTwinnedWith(id, args),
+    municipalities: ({ id }, args, { loaders }, { fieldNodes }) =>
+      loaders.municipalitiesTwinnedWith(id, args, askedField(fieldNodes)),
     eventsHosted: linksTo("HELD_IN"),
     subjectOf: linksTo("ABOUT"),
   },
