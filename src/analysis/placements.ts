@@ -40,8 +40,22 @@ export function timeOf(dimensions: readonly Dimension[]): TimeDimension | undefi
   return TIME_DIMENSIONS.filter(isTime).find((time) => dimensions.includes(time));
 }
 
+type Placer = (date: string | null) => readonly Placement[];
+
+/** The placers that restrict no days, of which there are as many as choices of dimensions. */
+const unrestricted = new Map<string, Placer>();
+
 /** Tells where dates fall (EDTF, or empty where no dimension is a span of time); each date is looked at once. */
-export function placer(options: PlacementOptions): (date: string | null) => readonly Placement[] {
+export function placer(options: PlacementOptions): Placer {
+  const { dimensions, periods, from, until } = options;
+  if (periods.length > 0 || from !== null || until !== null) return rememberingPlacer(options);
+  const name = dimensions.join();
+  const known = unrestricted.get(name) ?? rememberingPlacer(options);
+  unrestricted.set(name, known);
+  return known;
+}
+
+function rememberingPlacer(options: PlacementOptions): Placer {
   const known = new Map<string | null, readonly Placement[]>();
   const place = placeDate(options);
   return (date) => {

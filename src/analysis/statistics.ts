@@ -18,6 +18,9 @@ export interface StatisticsOptions extends PlacementOptions {
   /** A text by which a value of a dimension is ordered. */
   readonly orderOf: (dimension: Dimension, value: string) => string;
   readonly maximumRows: number;
+  /** Whether to work out what compares a row with those before it; null otherwise. */
+  readonly cumulative: boolean;
+  readonly growth: boolean;
 }
 
 export interface StatisticsRow {
@@ -50,8 +53,8 @@ export function measureStatistics(
   checkRows(cells.length, options.maximumRows);
   const total = countTotal(groups);
   const sorted = sortCells(cells, options);
-  const cumulate = cumulator(sorted, options.dimensions);
-  const grow = growthOf(sorted, options);
+  const cumulate = options.cumulative ? cumulator(sorted, options.dimensions) : nothing;
+  const grow = options.growth ? growthOf(sorted, options) : nothing;
   const rows = sorted.map((cell) => ({
     keys: cell.keys,
     agreements: { min: cell.min, max: cell.max },
@@ -63,6 +66,10 @@ export function measureStatistics(
   }));
   if (options.orderBy === "COUNT") rows.sort((one, other) => other.agreements.max - one.agreements.max);
   return { total, rows };
+}
+
+function nothing(): null {
+  return null;
 }
 
 /** By the first dimension, then by the second; the undated last. */
@@ -93,7 +100,7 @@ function cumulator(
   dimensions: readonly Dimension[],
 ): (cell: Cell) => CountInterval | null {
   const place = dimensions.findIndex((dimension) => dimension === timeOf(dimensions));
-  if (place === -1 || dimensions[place] === "PERIOD") return () => null;
+  if (place === -1 || dimensions[place] === "PERIOD") return nothing;
   const running = new Map<string, CountInterval>();
   const cumulated = new Map<Cell, CountInterval>();
   for (const cell of sorted) {
@@ -113,7 +120,7 @@ function growthOf(
   { dimensions, periods }: StatisticsOptions,
 ): (cell: Cell) => number | null {
   const place = dimensions.findIndex((dimension) => dimension === timeOf(dimensions));
-  if (place === -1) return () => null;
+  if (place === -1) return nothing;
   const byKey = new Map(cells.map((cell) => [cellKey(cell.keys), cell]));
   const periodsBefore = new Map(periods.map(({ value, before }) => [value, before]));
   return ({ keys, max }) => {

@@ -21,6 +21,8 @@ const OPTIONS: StatisticsOptions = {
   fillGaps: false,
   orderOf: (_, value) => value,
   maximumRows: 1_000,
+  cumulative: true,
+  growth: true,
 };
 
 function group(date: string | null, change: Partial<AgreementGroup> = {}): AgreementGroup {

@@ -373,7 +373,8 @@ test("a date that is only a year is possible in each of its months, and certain 
       await writeDerived(write, { relationTypes: [], agreementIds: ["agreement/t1-001"] });
       const { statistics: count } = createStatisticsLoaders(graphWithin(transaction));
       const ask = async (by: "YEAR" | "MONTH", asOf?: string) => {
-        const { total, rows } = await count({ by: [by], asOf, orderBy: "NATURAL", fillGaps: false });
+        const counted = { by: [by], asOf, orderBy: "NATURAL", fillGaps: false } as const;
+        const { total, rows } = await count(counted, new Set());
         const of1993 = rows(500).filter(({ keys }) => keys[0]?.value?.startsWith("1993"));
         return {
           total,

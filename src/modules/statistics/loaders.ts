@@ -53,7 +53,8 @@ export interface StatisticsKey {
 /** A row as GraphQL resolves it: who the parties are is only counted when it is asked for. */
 export interface CountedRow extends Omit<StatisticsRow, "keys"> {
   readonly keys: readonly StatisticsKey[];
-  readonly parties: () => Promise<Parties>;
+  /** One function for all rows, which are many. */
+  readonly partiesOf: (keys: readonly StatisticsKey[]) => Promise<Parties>;
 }
 
 export interface Statistics {
@@ -66,8 +67,8 @@ export interface Statistics {
 
 export function createStatisticsLoaders(graph: Pick<Graph, "read">) {
   return {
-    /** Agreements counted by one or two dimensions. */
-    statistics: async (args: StatisticsArguments): Promise<Statistics> => {
+    /** Agreements counted by one or two dimensions; `asked` are the names of the fields that are asked for. */
+    statistics: async (args: StatisticsArguments, asked: ReadonlySet<string>): Promise<Statistics> => {
       checkDimensions(args);
       const { by } = args;
       const filter = agreementFilterParameters(args.filter, args.asOf);
@@ -82,9 +83,13 @@ export function createStatisticsLoaders(graph: Pick<Graph, "read">) {
           fillGaps: args.fillGaps,
           orderOf: orderOf(question, groups),
           maximumRows: MAXIMUM_ROWS,
+          cumulative: asked.has("cumulative"),
+          growth: asked.has("growth"),
         }),
       );
       const parties = once(() => readParties(graph, question, groups));
+      const partiesOf = async (keys: readonly StatisticsKey[]) =>
+        (await parties()).get(cellKey(keys.map(({ value }) => value))) ?? NONE;
       return {
         by,
         asOf: args.asOf ?? null,
@@ -95,7 +100,7 @@ export function createStatisticsLoaders(graph: Pick<Graph, "read">) {
           return rows.slice(0, first).map((row) => ({
             ...row,
             keys: by.map((dimension, place) => ({ dimension, value: row.keys[place] ?? null })),
-            parties: async () => (await parties()).get(cellKey(row.keys)) ?? NONE,
+            partiesOf,
           }));
         },
       };

@@ -1,19 +1,20 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import type { Context } from "../../http/context.ts";
 import { nameIn } from "../named.ts";
+import { selectedFields } from "../selectedFields.ts";
 import { keyName } from "./keyName.ts";
 import type { StatisticsKey } from "./loaders.ts";
 
 export const statisticsResolvers: Resolvers = {
   Query: {
-    statistics: (_, args, { loaders }) => loaders.statistics(args),
+    statistics: (_, args, { loaders }, info) => loaders.statistics(args, selectedFields(info)),
   },
   Statistics: {
     rows: ({ rows }, { first }) => rows(first),
   },
   StatisticsRow: {
-    municipalities: async ({ parties }) => (await parties()).municipalities,
-    partnerCities: async ({ parties }) => (await parties()).partnerCities,
+    municipalities: async ({ keys, partiesOf }) => (await partiesOf(keys)).municipalities,
+    partnerCities: async ({ keys, partiesOf }) => (await partiesOf(keys)).partnerCities,
   },
   StatisticsKey: {
     name: async (key, { language }, { loaders }) => {
