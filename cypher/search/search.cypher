@@ -10,4 +10,4 @@ WITH node, score,
 ORDER BY rank, score DESC, coalesce(node.agreementCount, 0) DESC, node.id
 SKIP $skip
 LIMIT $limit
-RETURN node {.id, .name, .nameEn, .nameLocal} AS named, node.searchNames AS names
+RETURN node {.id, .name, .nameEn, .nameLocal} AS named, CASE WHEN $edges THEN node.searchNames END AS names

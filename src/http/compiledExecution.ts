@@ -41,8 +41,8 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
       asked.add(document);
       return interpreted(request);
     }
-    const key = JSON.stringify([queryHash, operationName]);
-    return compiled.get(key, () => compile(schema, request) ?? interpreted)(request);
+    const key = `${queryHash} ${operationName ?? ""}`;
+    return compiled.get(key, () => compile(schema, request, interpreted))(request);
   };
   return {
     onSchemaLoadOrUpdate(announce) {
@@ -60,22 +60,24 @@ function interpreting(schema: GraphQLSchema): Execution {
     execute({ schema, document, contextValue: context, variableValues: variables, operationName });
 }
 
-/** Undefined when it is too large, or has what graphql-jit does not know. */
-function compile(schema: GraphQLSchema, { document, operation, operationName }: GatewayRequest) {
-  if (hasMoreFields(schema, document, operation, MOST_FIELDS)) return undefined;
+/** What is too large, or has what graphql-jit does not know, stays interpreted. */
+function compile(
+  schema: GraphQLSchema,
+  { document, operation, operationName }: GatewayRequest,
+  interpreted: Execution,
+): Execution {
+  if (hasMoreFields(schema, document, operation, MOST_FIELDS)) return interpreted;
   const compiled = compileQuery(schema, document, operationName ?? undefined, {
     disablingCapturingStackErrors: true,
   });
-  if (!isCompiledQuery(compiled)) return undefined;
-  const interpreted = interpreting(schema);
-  const execution: Execution = async (request) => {
+  if (!isCompiledQuery(compiled)) return interpreted;
+  return async (request) => {
     const result = await compiled.query(undefined, request.context, request.request.variables);
     // Variables that cannot be read, which graphql-js tells in words of its own.
     if (result.data === undefined) return interpreted(request);
     const { errors } = result;
     return errors === undefined ? result : { ...result, errors: errors.map(asGraphQLError) };
   };
-  return execution;
 }
 
 /** graphql-jit's errors only look like those of graphql-js. */

@@ -28,7 +28,7 @@ export async function suggestEntities(prefix: string, cursor: string, loaders: L
   const result = await Promise.all(
     edges.map(async ({ node, matchedName }) => {
       const found = await loaders.entityById.load(node.id);
-      return found === null ? [] : [suggestionOf(found, matchedName)];
+      return found === null ? [] : [suggestionOf(found, matchedName())];
     }),
   );
   return {

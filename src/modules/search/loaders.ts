@@ -2,10 +2,12 @@ import { foldName } from "../../domain/foldName.ts";
 import { ClientError } from "../../errors.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import {
+  type AskedField,
   decodeCursor,
   encodeCursor,
   type PageArguments,
   pageSize,
+  rowLimit,
   toConnection,
   countAll,
 } from "../pagination.ts";
@@ -17,27 +19,28 @@ import { countSearch, type NamedRow, search } from "./queries.ts";
 const MAXIMUM_FOUND = 500;
 const MAXIMUM_TEXT_LENGTH = 200;
 
-/** A node that was found, as far as its names tell, and the name that it was found by. */
+/** A node that was found, as far as its names tell; which of them it was found by is worked out when it is asked for. */
 export interface FoundEdge {
   readonly node: NamedRow;
   readonly cursor: string;
-  readonly matchedName: string;
+  readonly matchedName: () => string;
   readonly position: number;
 }
 
 export function createSearchLoaders(graph: Graph) {
   return {
     /** The nodes that bear a name like the text, best first. */
-    search: async ({ text, first, after }: PageArguments & { readonly text: string }) => {
+    search: async ({ text, first, after }: PageArguments & { readonly text: string }, field?: AskedField) => {
       const limit = pageSize(first);
       const folded = searchableText(text);
       const [skip] = (decodeCursor("SEARCH", ["number"], after) ?? [0]) as [number];
       const found = { query: luceneQuery(folded), candidates: MAXIMUM_FOUND };
-      const rows = await graph.read(search, { ...found, folded, skip, limit: limit + 1 });
+      const edges = field?.edges !== false;
+      const rows = await graph.read(search, { ...found, folded, skip, limit: rowLimit(first, field), edges });
       return toConnection({
         edges: rows.map(({ named, names }, index) => ({
           node: named,
-          matchedName: nearestName(folded, names),
+          matchedName: () => nearestName(folded, names ?? []),
           position: skip + index + 1,
         })),
         limit,

@@ -18,8 +18,10 @@ export const search = defineQuery(cypherTexts.search, {
     candidates: z.int(),
     skip: z.int(),
     limit: z.int(),
+    edges: z.boolean(),
   }),
-  row: z.object({ named: namedRow, names: z.array(z.string()) }),
+  /** The names are null without edges. */
+  row: z.object({ named: namedRow, names: z.array(z.string()).nullable() }),
 });
 
 export const countSearch = defineQuery(cypherTexts.countSearch, {

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import type { Context } from "../../http/context.ts";
+import { askedField } from "../askedField.ts";
 import { present } from "../present.ts";
 import { selectedFields } from "../selectedFields.ts";
 import type { NamedRow } from "./queries.ts";
@@ -8,20 +9,25 @@ import type { NamedRow } from "./queries.ts";
 /** What the row of a found node can answer by itself. */
 const NAMED_FIELDS = new Set(["__typename", "id", "name"]);
 
-/** The whole node; just what was found of it where no more is selected, which spares a round trip. */
-async function foundNode(row: NamedRow, { loaders }: Context, info: GraphQLResolveInfo) {
-  const whole = [...selectedFields(info)].some((field) => !NAMED_FIELDS.has(field));
-  return whole ? present(loaders.namedById(row.id), row.id) : (row as never);
+/** Whether more is selected of a node than was found of it; if not, a round trip is spared. */
+function wantsWhole(info: GraphQLResolveInfo): boolean {
+  return ![...selectedFields(info)].every((field) => NAMED_FIELDS.has(field));
+}
+
+function wholeNode({ id }: NamedRow, { loaders }: Context) {
+  return present(loaders.namedById(id), id);
 }
 
 export const searchResolvers: Resolvers = {
   Query: {
-    search: (_, args, { loaders }) => loaders.search(args),
+    search: (_, args, { loaders }, { fieldNodes }) => loaders.search(args, askedField(fieldNodes)),
   },
   SearchEdge: {
-    node: ({ node }, _, context, info) => foundNode(node, context, info),
+    matchedName: ({ matchedName }) => matchedName(),
+    node: ({ node }, _, context, info) => (wantsWhole(info) ? wholeNode(node, context) : (node as never)),
   },
   SearchConnection: {
-    nodes: ({ nodes }, _, context, info) => nodes.map((node) => foundNode(node, context, info)),
+    nodes: ({ nodes }, _, context, info) =>
+      wantsWhole(info) ? nodes.map((node) => wholeNode(node, context)) : (nodes as never),
   },
 };
