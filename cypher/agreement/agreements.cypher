@@ -13,6 +13,7 @@ WHERE CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END > $above
   AND ($table IS NULL OR agreement.table = $table)
   AND ($repeats IS NULL OR $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) })
 WITH agreement
+// By the country as well where there is but one: by it and the date, Neo4j has an index.
 ORDER BY CASE WHEN $descending THEN null ELSE CASE WHEN $partnerCountry IS NULL THEN null ELSE agreement.partnerCountryCode END END, CASE WHEN $descending THEN CASE WHEN $partnerCountry IS NULL THEN null ELSE agreement.partnerCountryCode END END DESC, CASE WHEN $descending THEN null ELSE CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END, CASE WHEN $descending THEN CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END DESC
 LIMIT $limit
 RETURN agreement {

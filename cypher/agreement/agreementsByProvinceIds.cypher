@@ -20,6 +20,7 @@ CALL (code) {
     AND ($table IS NULL OR agreement.table = $table)
     AND ($repeats IS NULL OR $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) })
   WITH agreement
+  // By all that the index is ordered by, or the whole list would be read and put in order.
   ORDER BY CASE WHEN $descending THEN null ELSE agreement.provinceCode END, CASE WHEN $descending THEN agreement.provinceCode END DESC, CASE WHEN $descending THEN null ELSE CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END, CASE WHEN $descending THEN CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END DESC
   LIMIT $limit
   RETURN agreement {

@@ -11,6 +11,7 @@ CALL (parentId) {
     AND ($existing IS NULL OR $existing <> EXISTS { (municipality)-[:SUCCEEDED_BY]->() })
     AND ($existingOn IS NULL OR coalesce(municipality.endedOn > date($existingOn), true) AND coalesce(municipality.begunOn <= date($existingOn), true))
   WITH municipality, twinned
+  // By all that the index is ordered by, or the whole list would be read and put in order.
   ORDER BY twinned.partnerCityId, twinned.municipalityOrder
   LIMIT $limit
   RETURN municipality {

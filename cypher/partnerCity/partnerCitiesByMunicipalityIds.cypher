@@ -9,6 +9,7 @@ CALL (parentId) {
     AND ($hasAgreements IS NULL OR $hasAgreements = (partnerCity.agreementCount > 0))
     AND ($existingOn IS NULL OR coalesce(partnerCity.endedOn > date($existingOn), true) AND coalesce(partnerCity.begunOn <= date($existingOn), true))
   WITH partnerCity, twinned
+  // By all that the index is ordered by, or the whole list would be read and put in order.
   ORDER BY twinned.municipalityId, twinned.partnerCityOrder
   LIMIT $limit
   RETURN partnerCity {

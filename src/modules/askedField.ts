@@ -1,4 +1,4 @@
-import { type FieldNode, Kind } from "graphql";
+import { BREAK, type FieldNode, Kind, visit } from "graphql";
 import type { AskedField } from "./pagination.ts";
 
 const known = new WeakMap<FieldNode, AskedField>();
@@ -8,14 +8,42 @@ export function askedField([field, ...others]: readonly FieldNode[]): AskedField
   // A field that stands twice in a selection asks for what both say.
   if (field === undefined || others.length > 0) return undefined;
   let asked = known.get(field);
-  if (asked === undefined)
-    known.set(
-      field,
-      (asked = { place: field, pageInfo: mayAskFor("pageInfo", field), edges: mayAskFor("edges", field) }),
-    );
+  if (asked === undefined) known.set(field, (asked = lookAt(field)));
   return asked;
+}
+
+function lookAt(field: FieldNode): AskedField {
+  return {
+    place: field,
+    pageInfo: mayAskFor("pageInfo", field),
+    edges: mayAskFor("edges", field),
+    constant: !hasVariables(field),
+  };
 }
 
 function mayAskFor(name: string, { selectionSet }: FieldNode): boolean {
   return (selectionSet?.selections ?? []).some((one) => one.kind !== Kind.FIELD || one.name.value === name);
+}
+
+function hasVariables({ arguments: given = [] }: FieldNode): boolean {
+  let found = false;
+  const Variable = () => {
+    found = true;
+    return BREAK;
+  };
+  for (const argument of given) visit(argument, { Variable });
+  return found;
+}
+
+/** Makes something of a list's arguments: once for all requests where they stand in the document, else each time. */
+export function constantly<Arguments, Made extends object>(
+  make: (args: Arguments, field?: AskedField) => Made,
+): (args: Arguments, field?: AskedField) => Made {
+  const made = new WeakMap<object, Made>();
+  return (args, field) => {
+    if (field?.constant !== true) return make(args, field);
+    let found = made.get(field.place);
+    if (found === undefined) made.set(field.place, (found = make(args, field)));
+    return found;
+  };
 }

@@ -204,13 +204,19 @@ function isIncluded(looking: Looking, node: SelectionNode): boolean {
   return skipped !== true && included !== false;
 }
 
+const constants = new WeakMap<FieldNode, { readonly args: never }>();
+
 /** Undefined when they are bad: the executor comes to the field too, and tells. */
 function argumentsOf(
   { info: { variableValues } }: Planning,
   { definition, field }: FieldAhead,
-): { args: never } | undefined {
+): { readonly args: never } | undefined {
+  const known = constants.get(field);
+  if (known !== undefined) return known;
   try {
-    return { args: getArgumentValues(definition, field, variableValues) as never };
+    const given = { args: getArgumentValues(definition, field, variableValues) as never };
+    if (askedField([field])?.constant === true) constants.set(field, given);
+    return given;
   } catch {
     return undefined;
   }

@@ -38,6 +38,8 @@ export interface AskedField {
   readonly pageInfo: boolean;
   /** Whether it may ask for edges, which know more than their nodes. */
   readonly edges: boolean;
+  /** Whether its arguments stand in the document, so that they are the same in each request. */
+  readonly constant: boolean;
 }
 
 /** The number of edges asked for; throws BAD_USER_INPUT when it is out of range. */

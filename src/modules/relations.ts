@@ -1,5 +1,5 @@
-import { agreementFilterOf, type AgreementListArguments, agreementPage } from "./agreement/agreementPage.ts";
-import { isUnfiltered } from "./agreement/agreementFilter.ts";
+import type { AgreementListArguments } from "./agreement/agreementPage.ts";
+import { askedAgreements } from "./agreement/loaders.ts";
 import { namePage } from "./localGovernment/rankedOrder.ts";
 import type { Loaders } from "./loaders.ts";
 import type { AskedField } from "./pagination.ts";
@@ -56,7 +56,11 @@ const citations: Relation = {
 };
 
 function agreementList(args: AgreementListArguments, field: AskedField | undefined) {
-  return { ...agreementFilterOf(args), ...agreementPage(args, field) };
+  return askedAgreements(args, field).page;
+}
+
+function agreementFilter(args: AgreementListArguments, field: AskedField | undefined) {
+  return askedAgreements(args, field).filter;
 }
 
 /** The agreements of a node; one whose row tells how many they are needs no counting. */
@@ -72,9 +76,9 @@ function agreements(
     connection: {
       counts: {
         reader: ({ agreementLists }) => agreementLists[parent].counts,
-        parameters: (args: AgreementListArguments) => {
-          const filter = agreementFilterOf(args);
-          return counted && isUnfiltered(filter) ? null : filter;
+        parameters: (args: AgreementListArguments, field) => {
+          const { filter, unfiltered } = askedAgreements(args, field);
+          return counted && unfiltered ? null : filter;
         },
       },
     },
@@ -95,7 +99,7 @@ export const relations: Readonly<Record<string, Relation>> = {
     parameters: agreementList,
     node: { column: "agreement", type: "Agreement" },
     connection: {
-      counts: { reader: ({ agreementLists }) => agreementLists.all.counts, parameters: agreementFilterOf },
+      counts: { reader: ({ agreementLists }) => agreementLists.all.counts, parameters: agreementFilter },
     },
   },
   "Query.municipalities": {

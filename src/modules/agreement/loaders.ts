@@ -1,3 +1,4 @@
+import { constantly } from "../askedField.ts";
 import { type MaybePromise, whenKnown } from "../../domain/maybePromise.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { checkWholeNumber, WINDOW_MONTHS } from "../checkWholeNumber.ts";
@@ -68,7 +69,7 @@ export function createAgreementLoaders(graph: Graph) {
   const askedAt = (field: AskedField | undefined, args: AgreementListArguments) => {
     const known = field && asked.get(field.place);
     if (known !== undefined) return known;
-    const list = askedList(args, field);
+    const list = askedAgreements(args, field);
     if (field !== undefined) asked.set(field.place, list);
     return list;
   };
@@ -91,7 +92,7 @@ export function createAgreementLoaders(graph: Graph) {
     agreementsAfterEvent: async (parentId: string, args: AgreementsAfterEventArguments) => {
       const { months } = args;
       checkWholeNumber("months", months, WINDOW_MONTHS);
-      const list = askedList(args, undefined);
+      const list = askedAgreements(args);
       const { byDate, descending, above, below, limit } = list.page;
       const page = { byDate, descending, above, below, limit, months };
       const rows = await afterEvent.page.load({ parentId, parameters: page });
@@ -126,7 +127,7 @@ export function createAgreementLoaders(graph: Graph) {
   };
 }
 
-/** What a field asks for, worked out once for all its parents. */
+/** What a field asks for. */
 interface AskedList {
   readonly limit: number;
   readonly after: string | null | undefined;
@@ -137,7 +138,7 @@ interface AskedList {
   readonly cursorOf: (edge: { readonly node: AgreementRow }) => string;
 }
 
-function askedList(args: AgreementListArguments, field: AskedField | undefined): AskedList {
+export const askedAgreements = constantly((args: AgreementListArguments, field?: AskedField): AskedList => {
   const filter = agreementFilterOf(args);
   return {
     ...{ limit: args.first, after: args.after, asOf: args.asOf ?? null, filter },
@@ -145,7 +146,7 @@ function askedList(args: AgreementListArguments, field: AskedField | undefined):
     page: { ...filter, ...agreementPage(args, field) },
     cursorOf: ({ node }) => agreementCursor(args, node),
   };
-}
+});
 
 function toPage(
   { limit, after, asOf, cursorOf }: AskedList,

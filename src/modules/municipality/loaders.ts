@@ -3,6 +3,7 @@ import { whenKnown } from "../../domain/maybePromise.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { checkMinimumShared } from "../checkMinimumShared.ts";
 import { type OrderedPageArguments, rankedConnection, rankedPage } from "../localGovernment/rankedOrder.ts";
+import { constantly } from "../askedField.ts";
 import {
   type TwinnedArguments,
   twinnedConnection,
@@ -167,9 +168,10 @@ export function municipalityPage(args: OrderedArguments) {
 }
 
 /** The parameters of a list of those twinned with a partner city. */
-export function twinnedMunicipalityPage(args: FilteredTwinnedArguments, field: AskedField | undefined) {
-  return { ...twinnedMunicipalityFilter(args), ...twinnedPage(args, field) };
-}
+export const twinnedMunicipalityPage = constantly((args: FilteredTwinnedArguments, field?: AskedField) => ({
+  ...twinnedMunicipalityFilter(args),
+  ...twinnedPage(args, field),
+}));
 
 /** The parameters of its length. */
 export function twinnedMunicipalityFilter({ filter, asOf }: FilteredTwinnedArguments) {

@@ -1,6 +1,7 @@
 import { whenKnown } from "../../domain/maybePromise.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { type OrderedPageArguments, rankedConnection, rankedPage } from "../localGovernment/rankedOrder.ts";
+import { constantly } from "../askedField.ts";
 import {
   type TwinnedArguments,
   twinnedConnection,
@@ -94,9 +95,10 @@ export function partnerCityPage(args: OrderedArguments) {
 }
 
 /** The parameters of a list of those twinned with a municipality. */
-export function twinnedPartnerCityPage(args: FilteredTwinnedArguments, field: AskedField | undefined) {
-  return { ...twinnedPartnerCityFilter(args), ...twinnedPage(args, field) };
-}
+export const twinnedPartnerCityPage = constantly((args: FilteredTwinnedArguments, field?: AskedField) => ({
+  ...twinnedPartnerCityFilter(args),
+  ...twinnedPage(args, field),
+}));
 
 /** The parameters of its length. */
 export function twinnedPartnerCityFilter({ filter, asOf }: FilteredTwinnedArguments) {
