@@ -7,7 +7,14 @@ WITH node, score,
     WHEN any(name IN node.foldedNames WHERE name CONTAINS $folded) THEN 3
     ELSE 4
   END AS rank
-ORDER BY rank, score DESC, coalesce(node.agreementCount, 0) DESC, node.id
+// With letters wrong, a name that begins alike and is about as long is likelier meant than a longer one with such a word in it.
+WITH node, score, rank,
+  CASE
+    WHEN rank = 4 THEN reduce(least = 1000, name IN [each IN node.foldedNames WHERE left(each, 1) = left($folded, 1)] |
+      CASE WHEN abs(size(name) - size($folded)) < least THEN abs(size(name) - size($folded)) ELSE least END)
+    ELSE 0
+  END AS misfit
+ORDER BY rank, misfit, score DESC, coalesce(node.agreementCount, 0) DESC, node.id
 SKIP $skip
 LIMIT $limit
 RETURN node {.id, .name, .nameEn, .nameLocal} AS named, CASE WHEN $edges THEN node.searchNames END AS names

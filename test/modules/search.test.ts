@@ -51,6 +51,17 @@ describe("finds a name however it is typed, as the best match", () => {
     expect(names).toEqual(expect.arrayContaining(["Eskişehir", "Nevşehir", "Kırşehir"]));
   });
 
+  test.each([
+    ["bakuu", "partner-city/az-baku"],
+    ["gencee", "partner-city/az-gence"],
+    ["igdr", "municipality/tr-igdir"],
+  ])(
+    "%s, misspelt, means a name of its length rather than a longer one with such a word",
+    async (text, id) => {
+      expect((await search(text)).edges[0]?.node.id).toBe(id);
+    },
+  );
+
   test("the beginning of a name is enough", async () => {
     expect((await search("Semer")).edges[0]?.node.id).toBe("partner-city/uz-semerkant");
   });
