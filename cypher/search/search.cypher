@@ -10,8 +10,9 @@ WITH node, score,
 // With letters wrong, a name that begins alike and is about as long is likelier meant than a longer one with such a word in it.
 WITH node, score, rank,
   CASE
-    WHEN rank = 4 THEN reduce(least = 1000, name IN [each IN node.foldedNames WHERE left(each, 1) = left($folded, 1)] |
-      CASE WHEN abs(size(name) - size($folded)) < least THEN abs(size(name) - size($folded)) ELSE least END)
+    WHEN rank = 4 THEN reduce(least = 1000,
+      letters IN [name IN node.foldedNames WHERE left(name, 1) = left($folded, 1) | abs(size(name) - size($folded))] |
+      CASE WHEN letters < least THEN letters ELSE least END)
     ELSE 0
   END AS misfit
 ORDER BY rank, misfit, score DESC, coalesce(node.agreementCount, 0) DESC, node.id

@@ -1,4 +1,5 @@
 import { getPartialDate } from "../domain/partialDate.ts";
+import { Remembered } from "../domain/Remembered.ts";
 import { type Days, holds, type TimeCell, timeCells, type TimeDimension } from "./timeCells.ts";
 
 /** What agreements can be counted by. */
@@ -42,17 +43,17 @@ export function timeOf(dimensions: readonly Dimension[]): TimeDimension | undefi
 
 type Placer = (date: string | null) => readonly Placement[];
 
-/** The placers that restrict no days, of which there are as many as choices of dimensions. */
-const unrestricted = new Map<string, Placer>();
+/** More than there are choices of dimensions. */
+const unrestricted = new Remembered<Placer>(200);
 
-/** Tells where dates fall (EDTF, or empty where no dimension is a span of time); each date is looked at once. */
+/**
+ * Tells where dates fall (EDTF, or empty where no dimension is a span of time); each date is looked at once, for all requests
+ * that restrict no days.
+ */
 export function placer(options: PlacementOptions): Placer {
   const { dimensions, periods, from, until } = options;
   if (periods.length > 0 || from !== null || until !== null) return rememberingPlacer(options);
-  const name = dimensions.join();
-  const known = unrestricted.get(name) ?? rememberingPlacer(options);
-  unrestricted.set(name, known);
-  return known;
+  return unrestricted.get(dimensions.join(), () => rememberingPlacer(options));
 }
 
 function rememberingPlacer(options: PlacementOptions): Placer {

@@ -9,8 +9,12 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from "graphql";
+
+const META_FIELDS = new Map([SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]));
 
 /**
  * Whether an operation selects more fields than `most`, written out without fragments, and once for each type that an
@@ -39,7 +43,7 @@ export function hasMoreFields(
       if (left < 0) return;
       if (selection.kind === Kind.FIELD) {
         left--;
-        const field = type.getFields()[selection.name.value];
+        const field = fieldOf(type, selection.name.value);
         const { selectionSet } = selection;
         if (field && selectionSet)
           for (const each of objectTypes(getNamedType(field.type))) count(selectionSet, each);
@@ -51,6 +55,10 @@ export function hasMoreFields(
           count(fragment.selectionSet, type);
       }
     }
+  }
+
+  function fieldOf(type: GraphQLObjectType, name: string) {
+    return type === root ? (type.getFields()[name] ?? META_FIELDS.get(name)) : type.getFields()[name];
   }
 
   function objectTypes(type: GraphQLNamedType | undefined): readonly GraphQLObjectType[] {

@@ -18,7 +18,7 @@ import type { Resolvers } from "../__generated__/resolvers.ts";
 import type { Context } from "../http/context.ts";
 import { ClientError } from "../errors.ts";
 import { MAXIMUM_STEPS, type PlannedRead } from "./readAhead.ts";
-import { askedField } from "./askedField.ts";
+import { askedField, constantly } from "./askedField.ts";
 import { type Relation, relations } from "./relations.ts";
 import { type WantedProperties, wantedProperties } from "./wantedProperties.ts";
 
@@ -204,19 +204,19 @@ function isIncluded(looking: Looking, node: SelectionNode): boolean {
   return skipped !== true && included !== false;
 }
 
-const constants = new WeakMap<FieldNode, { readonly args: never }>();
+const valuesOf = constantly(
+  ({ definition, field, variables }: Pick<FieldAhead, "definition" | "field"> & { variables: Variables }) =>
+    getArgumentValues(definition, field, variables),
+);
+type Variables = GraphQLResolveInfo["variableValues"];
 
 /** Undefined when they are bad: the executor comes to the field too, and tells. */
 function argumentsOf(
-  { info: { variableValues } }: Planning,
+  { info: { variableValues: variables } }: Planning,
   { definition, field }: FieldAhead,
 ): { readonly args: never } | undefined {
-  const known = constants.get(field);
-  if (known !== undefined) return known;
   try {
-    const given = { args: getArgumentValues(definition, field, variableValues) as never };
-    if (askedField([field])?.constant === true) constants.set(field, given);
-    return given;
+    return { args: valuesOf({ definition, field, variables }, askedField([field])) as never };
   } catch {
     return undefined;
   }

@@ -6,16 +6,26 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
-const known = new WeakMap<FieldNode, ReadonlySet<string>>();
-
 /** The names of all fields that are selected below a field, at any depth; what may be skipped counts as selected. */
 export function selectedFields({ fieldNodes, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
-  const [only, ...others] = fieldNodes;
-  const found = only && others.length === 0 ? known.get(only) : undefined;
+  const [first, ...others] = fieldNodes.map((field) => selectedBelow(field, fragments));
+  return first !== undefined && others.length === 0
+    ? first
+    : new Set([first ?? [], ...others].flatMap((names) => [...names]));
+}
+
+const known = new WeakMap<FieldNode, ReadonlySet<string>>();
+
+/** The same for each request with the same document. */
+function selectedBelow(
+  field: FieldNode,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+): ReadonlySet<string> {
+  const found = known.get(field);
   if (found !== undefined) return found;
   const names = new Set<string>();
-  for (const { selectionSet } of fieldNodes) addFields(selectionSet, fragments, names);
-  if (only && others.length === 0) known.set(only, names);
+  addFields(field.selectionSet, fragments, names);
+  known.set(field, names);
   return names;
 }
 

@@ -116,6 +116,14 @@ describe("what is compiled", () => {
     expect(await compiledWhenAsked(`{ node { ${nested(11)} } }`, 2)).toEqual([false, false]);
   });
 
+  test("not one whose introspection would be too large", async () => {
+    const nested = (depth: number): string =>
+      depth === 0 ? "name" : `a: ofType { ${nested(depth - 1)} } b: ofType { ${nested(depth - 1)} }`;
+    const asking = (depth: number) => `{ __type(name: "One") { ${nested(depth)} } node { stack } }`;
+    expect(await compiledWhenAsked(asking(7), 2)).toEqual([false, true]);
+    expect(await compiledWhenAsked(asking(10), 2)).toEqual([false, false]);
+  });
+
   test("not one whose fragments would be too large", async () => {
     const fragments = Array.from(
       { length: 12 },

@@ -1,6 +1,6 @@
-import { constantly } from "../askedField.ts";
 import { type MaybePromise, whenKnown } from "../../domain/maybePromise.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
+import { constantly } from "../askedField.ts";
 import { checkWholeNumber, WINDOW_MONTHS } from "../checkWholeNumber.ts";
 import {
   allCertain,

@@ -1,9 +1,9 @@
 import type { CountInterval } from "../../domain/asOf.ts";
 import { whenKnown } from "../../domain/maybePromise.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
+import { constantly } from "../askedField.ts";
 import { checkMinimumShared } from "../checkMinimumShared.ts";
 import { type OrderedPageArguments, rankedConnection, rankedPage } from "../localGovernment/rankedOrder.ts";
-import { constantly } from "../askedField.ts";
 import {
   type TwinnedArguments,
   twinnedConnection,

@@ -1,7 +1,7 @@
 import { whenKnown } from "../../domain/maybePromise.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
-import { type OrderedPageArguments, rankedConnection, rankedPage } from "../localGovernment/rankedOrder.ts";
 import { constantly } from "../askedField.ts";
+import { type OrderedPageArguments, rankedConnection, rankedPage } from "../localGovernment/rankedOrder.ts";
 import {
   type TwinnedArguments,
   twinnedConnection,

@@ -11,7 +11,7 @@ const NAMED_FIELDS = new Set(["__typename", "id", "name"]);
 
 /** Whether more is selected of a node than was found of it; if not, a round trip is spared. */
 function wantsWhole(info: GraphQLResolveInfo): boolean {
-  return ![...selectedFields(info)].every((field) => NAMED_FIELDS.has(field));
+  return [...selectedFields(info)].some((field) => !NAMED_FIELDS.has(field));
 }
 
 function wholeNode({ id }: NamedRow, { loaders }: Context) {
