@@ -10,6 +10,7 @@ import {
   isLeafType,
   isListType,
   isObjectType,
+  type OperationDefinitionNode,
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import { Remembered } from "../domain/Remembered.ts";
@@ -43,6 +44,8 @@ function isLink(type: GraphQLNamedType): boolean {
 interface Operation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
+  /** Undefined when the document has none of that name. */
+  readonly operation: OperationDefinitionNode | undefined;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -55,11 +58,8 @@ export function maximumObjects(maximum: number): ApolloServerPlugin<Context> {
       Promise.resolve({
         didResolveOperation({ schema, document, request, operation, operationName }) {
           const variables = request.variables ?? {};
-          // Variables that cannot be read are told by the execution, which stops at them.
-          const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables);
-          if (errors !== undefined) return Promise.resolve();
-          const objects = objectsIn({ schema, document, operationName, variables });
-          if (objects <= maximum) return Promise.resolve();
+          const objects = objectsIn({ schema, document, operation, operationName, variables });
+          if (objects === undefined || objects <= maximum) return Promise.resolve();
           throw new GraphQLError(
             `This operation could answer with ${String(objects)} objects; the most that it may is ${String(maximum)}. Give smaller values for "first" in the lists that lie inside lists.`,
             { extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } },
@@ -73,18 +73,21 @@ export function maximumObjects(maximum: number): ApolloServerPlugin<Context> {
 const REMEMBERED = 100;
 
 /** Counts each document once for each set of its variables that can change the count: numbers and flags. */
-function rememberingObjects(): (operation: Operation) => number {
-  const known = new WeakMap<DocumentNode, Remembered<number>>();
+function rememberingObjects(): (operation: Operation) => number | undefined {
+  const known = new WeakMap<DocumentNode, Remembered<number | undefined>>();
   return (operation) => {
     const { document, operationName, variables } = operation;
-    const counts = known.get(document) ?? new Remembered<number>(REMEMBERED);
-    known.set(document, counts);
+    let counts = known.get(document);
+    if (counts === undefined) known.set(document, (counts = new Remembered(REMEMBERED)));
     const sizes = JSON.stringify(variables, (_, value: unknown) => (typeof value === "string" ? "" : value));
     return counts.get(`${operationName ?? ""} ${sizes}`, () => countObjects(operation));
   };
 }
 
-function countObjects({ schema, document, operationName, variables }: Operation): number {
+/** Undefined for variables that cannot be read, which the execution tells, for it stops at them. */
+function countObjects({ schema, document, operation, operationName, variables }: Operation): number | undefined {
+  const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables);
+  if (errors !== undefined) return undefined;
   return getComplexity({
     schema,
     query: document,

@@ -35,15 +35,19 @@ function hasVariables({ arguments: given = [] }: FieldNode): boolean {
   return found;
 }
 
-/** Makes something of a list's arguments: once for all requests where they stand in the document, else each time. */
-export function constantly<Arguments, Made extends object>(
+/**
+ * Makes something of a list's arguments: once for all requests where they stand in the document, else once for each object of
+ * them, since look-ahead and the resolver get the same.
+ */
+export function constantly<Arguments extends object, Made extends object>(
   make: (args: Arguments, field?: AskedField) => Made,
 ): (args: Arguments, field?: AskedField) => Made {
   const made = new WeakMap<object, Made>();
   return (args, field) => {
-    if (field?.constant !== true) return make(args, field);
-    let found = made.get(field.place);
-    if (found === undefined) made.set(field.place, (found = make(args, field)));
+    if (field === undefined) return make(args);
+    const key = field.constant ? field.place : args;
+    let found = made.get(key);
+    if (found === undefined) made.set(key, (found = make(args, field)));
     return found;
   };
 }

@@ -18,29 +18,32 @@ type Intersection<Union> = (Union extends unknown ? (each: Union) => void : neve
 export function lazily<const Creators extends readonly Creator[]>(
   creators: Creators,
 ): (graph: Graph) => Made<Creators> {
-  const prototype = {};
+  class Loaders extends LazyLoaders {}
   let known = false;
   return (graph) => {
-    const loaders = Object.create(prototype, { graph: { value: graph } }) as LazyLoaders;
-    if (!known) for (const create of creators) learn(prototype, create, loaders);
+    const loaders = new Loaders(graph);
+    if (!known) for (const [index, create] of creators.entries()) learn(Loaders.prototype, index, create, loaders);
     known = true;
     return loaders as unknown as Made<Creators>;
   };
 }
 
-interface LazyLoaders {
+/** Keeps what was made apart by creator: properties that an object gets one by one would make it slow to read. */
+class LazyLoaders {
   readonly graph: Graph;
+  readonly made: Record<string, unknown>[] = [];
+
+  constructor(graph: Graph) {
+    this.graph = graph;
+  }
 }
 
 /** What a creator's loaders are called is only known from one set of them. */
-function learn(prototype: object, create: Creator, example: LazyLoaders): void {
+function learn(prototype: LazyLoaders, index: number, create: Creator, example: LazyLoaders): void {
   for (const name of Object.keys(create(example.graph, example as never))) {
     Object.defineProperty(prototype, name, {
-      configurable: true,
       get(this: LazyLoaders) {
-        for (const [each, value] of Object.entries(create(this.graph, this as never)))
-          Object.defineProperty(this, each, { value });
-        return this[name as keyof LazyLoaders];
+        return (this.made[index] ??= create(this.graph, this as never) as Record<string, unknown>)[name];
       },
     });
   }

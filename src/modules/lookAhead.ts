@@ -18,7 +18,7 @@ import type { Resolvers } from "../__generated__/resolvers.ts";
 import type { Context } from "../http/context.ts";
 import { ClientError } from "../errors.ts";
 import { MAXIMUM_STEPS, type PlannedRead } from "./readAhead.ts";
-import { askedField, constantly } from "./askedField.ts";
+import { askedField } from "./askedField.ts";
 import { type Relation, relations } from "./relations.ts";
 import { type WantedProperties, wantedProperties } from "./wantedProperties.ts";
 
@@ -37,7 +37,7 @@ export function withLookAhead(resolvers: Resolvers): Resolvers {
 
 function lookingAhead(resolve: AnyResolver): AnyResolver {
   return (parent, args, context, info) => {
-    const [planned] = readsOf(fieldsAhead(info), { context, info, steps: 0 });
+    const [planned] = readsOf(fieldsAhead(info), { context, info, steps: 0 }, args as never);
     if (planned === undefined || planned.below.length === 0) return resolve(parent, args, context, info);
     return context.loaders.readAhead(planned).then(() => resolve(parent, args, context, info));
   };
@@ -143,17 +143,17 @@ interface Planning {
   steps: number;
 }
 
-/** What these fields will read, for the variables of a request. */
-function readsOf(fields: readonly FieldAhead[], planning: Planning): PlannedRead[] {
+/** What these fields will read, for the variables of a request; the arguments of the topmost one are known. */
+function readsOf(fields: readonly FieldAhead[], planning: Planning, known?: never): PlannedRead[] {
   const reads: PlannedRead[] = [];
   for (const ahead of fields) {
-    const given = argumentsOf(planning, ahead);
-    if (given === undefined) continue;
-    const read = planRead(planning, ahead, ahead.relation, given.args);
+    const args = known ?? argumentsOf(planning, ahead);
+    if (args === undefined) continue;
+    const read = planRead(planning, ahead, ahead.relation, args);
     if (read === undefined) continue;
     reads.push({ ...read, ...ahead.wanted, below: readsOf(ahead.below, planning) });
     const { counts } = ahead.relation.connection ?? {};
-    const count = counts && ahead.counted && planRead(planning, ahead, counts, given.args);
+    const count = counts && ahead.counted && planRead(planning, ahead, counts, args);
     if (count) reads.push(count);
   }
   return reads;
@@ -169,8 +169,10 @@ function planRead(
     parameters === undefined ? {} : refusedAsUndefined(() => parameters(args, askedField([field])));
   if (!given || planning.steps >= MAXIMUM_STEPS) return undefined;
   planning.steps++;
+  const asked = reader(planning.context.loaders);
   return {
-    reader: reader(planning.context.loaders),
+    reader: asked,
+    query: asked.query,
     parameters: given,
     ...(ids && { ids: ids(args) }),
     ...(idFrom !== undefined && { idFrom: column === undefined ? [idFrom] : [column, idFrom] }),
@@ -204,19 +206,16 @@ function isIncluded(looking: Looking, node: SelectionNode): boolean {
   return skipped !== true && included !== false;
 }
 
-const valuesOf = constantly(
-  ({ definition, field, variables }: Pick<FieldAhead, "definition" | "field"> & { variables: Variables }) =>
-    getArgumentValues(definition, field, variables),
-);
-type Variables = GraphQLResolveInfo["variableValues"];
+const constantArguments = new WeakMap<FieldNode, never>();
 
 /** Undefined when they are bad: the executor comes to the field too, and tells. */
-function argumentsOf(
-  { info: { variableValues: variables } }: Planning,
-  { definition, field }: FieldAhead,
-): { readonly args: never } | undefined {
+function argumentsOf({ info }: Planning, { definition, field }: FieldAhead): never | undefined {
+  const known = constantArguments.get(field);
+  if (known !== undefined) return known;
   try {
-    return { args: valuesOf({ definition, field, variables }, askedField([field])) as never };
+    const args = getArgumentValues(definition, field, info.variableValues) as never;
+    if (askedField([field])?.constant === true) constantArguments.set(field, args);
+    return args;
   } catch {
     return undefined;
   }

@@ -1,20 +1,13 @@
 import DataLoader from "dataloader";
 import type { ReadStep } from "../neo4j/composeReads.ts";
 import type { Graph } from "../neo4j/Graph.ts";
-import type { WantedOfColumn } from "../neo4j/specialise.ts";
 import type { AnyReader } from "./readers.ts";
 
 /** What is known to be asked for soon: one loader's query, and those for the rows that it will bring. */
-export interface PlannedRead {
+export interface PlannedRead extends ReadStep {
   readonly reader: AnyReader;
-  /** At the top, all of them. */
-  readonly parameters: Readonly<Record<string, unknown>>;
   /** At the top, the ids that are asked for, if any. */
   readonly ids?: readonly string[];
-  /** Where a row of the read above has the id, as a path: absent at the top. */
-  readonly idFrom?: readonly string[];
-  /** The properties that are wanted of its rows, when it is not all of them. */
-  readonly wanted?: WantedOfColumn;
   readonly below: readonly PlannedRead[];
 }
 
@@ -25,7 +18,7 @@ export const MAXIMUM_STEPS = 16;
 export function createReadAhead(graph: Graph) {
   const reads = new DataLoader<PlannedRead, true>(
     async (planned) => {
-      const rows = await graph.readTogether(planned.map(toStep));
+      const rows = await graph.readTogether(planned);
       const next = rows[Symbol.iterator]();
       for (const read of planned) keep(read, read.ids ?? [], next);
       return planned.map(() => true);
@@ -33,16 +26,6 @@ export function createReadAhead(graph: Graph) {
     { cache: false },
   );
   return { readAhead: (planned: PlannedRead) => reads.load(planned) };
-}
-
-function toStep({ reader, parameters, idFrom, wanted, below }: PlannedRead): ReadStep {
-  return {
-    query: reader.query,
-    parameters,
-    ...(idFrom && { idFrom: idFrom.join(".") }),
-    ...(wanted && { wanted }),
-    below: below.map(toStep),
-  };
 }
 
 /** Depth first, as the rows come. */

@@ -6,9 +6,9 @@ import neo4j, {
   type RecordShape,
 } from "neo4j-driver";
 import { Remembered } from "../domain/Remembered.ts";
-import { columnsOf, composeReads, type ReadStep } from "./composeReads.ts";
-import { rowSchema } from "./rowSchema.ts";
+import { composeReads, type ReadStep } from "./composeReads.ts";
 import type { CypherText, Query } from "./query.ts";
+import { readRow, rowLayout } from "./rowLayout.ts";
 import { specialisationKey, specialise } from "./specialise.ts";
 import { databaseError } from "./databaseError.ts";
 
@@ -83,7 +83,10 @@ export class Graph implements AsyncDisposable {
     const cyphers = composed.steps.map(({ query }) => query.cypher);
     const [found = {}] = await this.#readRows(cyphers, composed.text, composed.parameters);
     const lists = Object.values(found) as unknown[][][];
-    return composed.steps.map((step, index) => rowsOfStep(step, lists[index] ?? []));
+    return composed.steps.map(({ query, wanted }, index) => {
+      const layout = rowLayout(query, wanted);
+      return (lists[index] ?? []).map((list) => readRow(layout, list));
+    });
   }
 
   /**
@@ -178,16 +181,6 @@ function withoutStackTrace<T>(work: () => T): T {
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
-}
-
-function rowsOfStep(step: ReadStep, lists: readonly unknown[][]): unknown[] {
-  const schema = rowSchema(step);
-  const columns = columnsOf(step);
-  return lists.map((list) => {
-    const row: Record<string, unknown> = {};
-    for (const [index, column] of columns.entries()) row[column] = list[index];
-    return schema.parse(row);
-  });
 }
 
 /** JavaScript has one kind of number; `LIMIT` and `SKIP` want Neo4j's integers. */

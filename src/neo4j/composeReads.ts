@@ -1,5 +1,6 @@
 import { Remembered } from "../domain/Remembered.ts";
 import type { AnyQuery } from "./query.ts";
+import { rowLayout } from "./rowLayout.ts";
 import { specialisationKey, specialise, type WantedOfColumn } from "./specialise.ts";
 
 /** A query that runs for the rows of another, which is above it. */
@@ -7,8 +8,8 @@ export interface ReadStep {
   readonly query: AnyQuery;
   /** Without the ids of a step that has another above it: these come from its rows. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** Where a row of the step above has the id, such as `agreement.partnerCityId`; absent at the top. */
-  readonly idFrom?: string;
+  /** Where a row of the step above has the id: a column, and perhaps a property of it; absent at the top. */
+  readonly idFrom?: readonly string[];
   /** The properties that are wanted of its rows, when it is not all of them. */
   readonly wanted?: WantedOfColumn;
   readonly below: readonly ReadStep[];
@@ -67,7 +68,7 @@ function place(roots: readonly ReadStep[]): PlacedStep[] {
 }
 
 function stepKey({ query, parameters, idFrom, wanted }: ReadStep, parent: number | undefined): string {
-  return `${specialisationKey(query.cypher, parameters, wanted)} ${String(parent)} ${idFrom ?? ""}`;
+  return `${specialisationKey(query.cypher, parameters, wanted)} ${String(parent)} ${String(idFrom)}`;
 }
 
 function composedText(placed: readonly PlacedStep[]): ComposedText {
@@ -87,11 +88,11 @@ function subquery(placed: PlacedStep): string {
   const { step, index, parent } = placed;
   const { query, parameters, wanted } = step;
   const scope = parent === undefined ? "" : rowsOf(parent.index);
-  const text = specialise(query.cypher, parameters, wanted)
+  const layout = rowLayout(query, wanted);
+  const text = specialise(query.cypher, parameters, layout.listed)
     .replace(FIRST_LINE, (line, id: string) => idsAbove(placed, id) ?? line)
     .replaceAll(/\$(?=[a-zA-Z])/g, `$${prefix(index)}`);
-  // A row is a list, which is shorter than a map.
-  const columns = columnsOf(step).join(", ");
+  const columns = layout.columns.join(", ");
   const collected = `RETURN collect([${columns}]) AS ${rowsOf(index)}`;
   // Its rows are collected where they come, or, of several parts that UNION joins, around these.
   if (UNION.test(text)) return `CALL (${scope}) { CALL (${scope}) { ${text} } ${collected} }`;
@@ -102,16 +103,20 @@ function subquery(placed: PlacedStep): string {
 }
 
 /** The ids that a step takes from the rows above it; undefined at the top. */
-function idsAbove({ step: { idFrom = "id" }, parent }: PlacedStep, id: string): string | undefined {
+function idsAbove({ step: { idFrom = ["id"] }, parent }: PlacedStep, id: string): string | undefined {
   if (parent === undefined) return undefined;
-  const [column = "", ...properties] = idFrom.split(".");
-  const value = [`above[${columnsOf(parent.step).indexOf(column)}]`, ...properties].join(".");
+  const { columns, listed } = rowLayout(parent.step.query, parent.step.wanted);
+  const [column = "", property] = idFrom;
+  let value = `above${itemOf(columns, column)}`;
+  if (property !== undefined)
+    value += listed?.column === column ? itemOf(listed.properties, property) : `.${property}`;
   return `UNWIND ${rowsOf(parent.index)} AS above WITH DISTINCT ${value} AS ${id} WHERE ${id} IS NOT NULL `;
 }
 
-/** A row's columns, in the order in which its list has them. */
-export function columnsOf({ query }: Pick<ReadStep, "query">): readonly string[] {
-  return Object.keys(query.row.shape);
+function itemOf(names: readonly string[], name: string): string {
+  const index = names.indexOf(name);
+  if (index === -1) throw new Error(`A row has no ${name}, only ${names.join(", ")}.`);
+  return `[${String(index)}]`;
 }
 
 /** Short names: a statement that fits into one packet is sent at once. */

@@ -1,4 +1,5 @@
 import type { CypherText } from "./query.ts";
+import type { ListedColumn } from "./rowLayout.ts";
 
 /**
  * The statement for parameters of which it is known which are null and which flags are set, so that Neo4j plans it for
@@ -8,17 +9,17 @@ import type { CypherText } from "./query.ts";
  * - `CASE WHEN $flag THEN a ELSE b END` becomes `a` or `b` (null when there is no `ELSE`), and so does
  *   `CASE WHEN $name IS NULL THEN a ELSE b END`;
  * - `ORDER BY` loses what has become null, `WHERE` what has become true;
- * - a map projection loses the properties that are not wanted.
+ * - a map projection of which some properties are wanted becomes a list of these.
  *
- * The meaning stays the same, so a `.cypher` file can be tried in Neo4j Browser as it stands.
+ * The meaning stays the same but for that, so a `.cypher` file can be tried in Neo4j Browser as it stands.
  */
 export function specialise(
   { text }: CypherText,
   parameters: Readonly<Record<string, unknown>>,
-  wanted?: WantedOfColumn,
+  listed?: ListedColumn,
 ): string {
   const simple = withoutNullOrders(withoutTrue(withFlags(withConditions(text, parameters), parameters)));
-  return wanted === undefined ? simple : withWanted(simple, wanted);
+  return listed === undefined ? simple : withList(simple, listed);
 }
 
 /** Names of properties, with what tells these names apart from others. */
@@ -119,15 +120,21 @@ function withoutTrue(text: string): string {
   return text.replaceAll(/\s+AND true\b/g, "").replaceAll(/\bWHERE true\s+AND /g, "WHERE ");
 }
 
-function withWanted(text: string, { column, names }: WantedOfColumn): string {
+function withList(text: string, { column, properties }: ListedColumn): string {
   const opening = `${column} {`;
-  const start = text.lastIndexOf(opening) + opening.length;
+  const start = text.lastIndexOf(opening);
   const end = text.indexOf("}", start);
-  const items = text.slice(start, end).split(/,(?![^(]*\))/);
-  const kept = items
-    .map((item) => item.trim())
-    .filter((item) => names.has(/^\.?(\w+)/.exec(item)?.[1] ?? ""));
-  return `${text.slice(0, start)}${kept.join(", ")}${text.slice(end)}`;
+  const items = new Map<string, string>();
+  for (const item of text.slice(start + opening.length, end).split(/,(?![^(]*\))/)) {
+    const [, name = "", value] = /^\s*\.?(\w+)(?:\s*:\s*([^]*?))?\s*$/.exec(item) ?? [];
+    items.set(name, value ?? `${column}.${name}`);
+  }
+  const values = properties.map((name) => {
+    const value = items.get(name);
+    if (value === undefined) throw new Error(`${opening} has no ${name}, only ${[...items.keys()].join(", ")}.`);
+    return value;
+  });
+  return `${text.slice(0, start)}[${values.join(", ")}]${text.slice(end + 1)}`;
 }
 
 function withoutNullOrders(text: string): string {

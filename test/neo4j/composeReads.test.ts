@@ -6,7 +6,7 @@ import { municipalitiesByIds } from "../../src/modules/municipality/queries.ts";
 const below: ReadStep = {
   query: agreementsOf.municipality.page,
   parameters: { partnerCountry: "AZ", byDate: true, descending: true, above: "", below: "z", limit: 2 },
-  idFrom: "municipality.id",
+  idFrom: ["municipality", "id"],
   wanted: { column: "agreement", names: new Set(["id", "earliest"]), key: "earliest,id" },
   below: [],
 };
@@ -26,7 +26,7 @@ describe("composed reads", () => {
   });
 
   test("read no property that is not wanted", () => {
-    expect(text).toContain("RETURN agreement {.id, earliest: toString(agreement.earliest)} AS agreement");
+    expect(text).toContain("RETURN [agreement.id, toString(agreement.earliest)] AS agreement");
   });
 
   test("have no condition that is not given, and send no parameter that is not used", () => {

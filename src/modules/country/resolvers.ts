@@ -15,8 +15,10 @@ export const countryResolvers: Resolvers = {
     name: (row, { language }) => nameIn(row, language),
     location: ({ latitude, longitude }) => ({ latitude, longitude }),
     provinces: ({ id }, args, { loaders }) => loaders.provincesIn(id, args),
-    municipalities: ({ id }, args, { loaders }) => loaders.municipalitiesIn("country", id, args),
-    partnerCities: ({ id }, args, { loaders }) => loaders.partnerCitiesIn(id, args),
+    municipalities: ({ id }, args, { loaders }, { fieldNodes }) =>
+      loaders.municipalitiesIn("country", id, args, askedField(fieldNodes)),
+    partnerCities: ({ id }, args, { loaders }, { fieldNodes }) =>
+      loaders.partnerCitiesIn(id, args, askedField(fieldNodes)),
     agreements: ({ id }, args, { loaders }, { fieldNodes }) =>
       loaders.agreementsOf("country", id, args, askedField(fieldNodes)),
   },

@@ -1,11 +1,13 @@
 import type { MaybePromise } from "../../domain/maybePromise.ts";
 import {
+  type AskedField,
   type Connection,
   type Counts,
   decodeCursor,
   encodeCursor,
   type PageArguments,
   pageSize,
+  rowLimit,
   toConnection,
 } from "../pagination.ts";
 
@@ -32,10 +34,10 @@ const FIRST_NAME = "";
 const LAST_NAME = "\uffff";
 
 /**
- * The parameters that say which part of a list is asked for, one row more than that: strictly between two names or, by
- * number of agreements, behind a rank (`$agreementsWeight * agreementCount`) and a name.
+ * The parameters that say which part of a list is asked for, and how much of it: strictly between two names or, by number
+ * of agreements, behind a rank (`$agreementsWeight * agreementCount`) and a name.
  */
-export function rankedPage({ first, after, orderBy }: OrderedPageArguments) {
+export function rankedPage({ first, after, orderBy }: OrderedPageArguments, field: AskedField | undefined) {
   const byName = orderBy.field === "NAME";
   const descending = byName && orderBy.direction === "DESC";
   const [afterRank, afterName] = (decodeCursor(nameOf(orderBy), ["number", "string"], after) ?? []) as [
@@ -50,7 +52,7 @@ export function rankedPage({ first, after, orderBy }: OrderedPageArguments) {
     belowName: (descending ? afterName : undefined) ?? LAST_NAME,
     afterRank: byName ? null : (afterRank ?? null),
     afterName: byName ? null : (afterName ?? null),
-    limit: pageSize(first) + 1,
+    limit: rowLimit(first, field),
   };
 }
 

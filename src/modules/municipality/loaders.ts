@@ -96,8 +96,8 @@ export function createMunicipalityLoaders(graph: Graph) {
     municipalityLists: lists,
 
     /** All municipalities. */
-    municipalities: (args: OrderedArguments) =>
-      whenKnown(lists.all.get(municipalityPage(args)), (rows) =>
+    municipalities: (args: OrderedArguments, field?: AskedField) =>
+      whenKnown(lists.all.get(municipalityPage(args, field)), (rows) =>
         rankedConnection(args)(
           rows.map(({ municipality }) => ({ node: municipality })),
           () => countAll(graph, countMunicipalities, filterParameters(args.filter)),
@@ -105,9 +105,14 @@ export function createMunicipalityLoaders(graph: Graph) {
       ),
 
     /** The municipalities in one province or country. */
-    municipalitiesIn: (parent: "province" | "country", parentId: string, args: OrderedArguments) => {
+    municipalitiesIn: (
+      parent: "province" | "country",
+      parentId: string,
+      args: OrderedArguments,
+      field?: AskedField,
+    ) => {
       const { page, count } = lists[parent];
-      return whenKnown(page.get({ parentId, parameters: municipalityPage(args) }), (rows) =>
+      return whenKnown(page.get({ parentId, parameters: municipalityPage(args, field) }), (rows) =>
         rankedConnection(args)(
           rows.map(({ municipality }) => ({ node: municipality })),
           () => countOf(count, parentId, filterParameters(args.filter)),
@@ -163,9 +168,10 @@ export function createMunicipalityLoaders(graph: Graph) {
 }
 
 /** The parameters of a list that is ordered by name or by number of agreements. */
-export function municipalityPage(args: OrderedArguments) {
-  return { ...filterParameters(args.filter), ...rankedPage(args) };
-}
+export const municipalityPage = constantly((args: OrderedArguments, field?: AskedField) => ({
+  ...filterParameters(args.filter),
+  ...rankedPage(args, field),
+}));
 
 /** The parameters of a list of those twinned with a partner city. */
 export const twinnedMunicipalityPage = constantly((args: FilteredTwinnedArguments, field?: AskedField) => ({

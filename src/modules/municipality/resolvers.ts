@@ -8,7 +8,8 @@ import { present } from "../present.ts";
 
 export const municipalityResolvers: Resolvers = {
   Query: {
-    municipalities: (_, args, { loaders }) => loaders.municipalities(args),
+    municipalities: (_, args, { loaders }, { fieldNodes }) =>
+      loaders.municipalities(args, askedField(fieldNodes)),
     municipality: (_, { id }, { loaders }) => loaders.municipalityById.get(id),
   },
   Municipality: {

@@ -56,8 +56,8 @@ export function createPartnerCityLoaders(graph: Graph) {
     partnerCityLists: lists,
 
     /** All partner cities. */
-    partnerCities: (args: OrderedArguments) =>
-      whenKnown(lists.all.get(partnerCityPage(args)), (rows) =>
+    partnerCities: (args: OrderedArguments, field?: AskedField) =>
+      whenKnown(lists.all.get(partnerCityPage(args, field)), (rows) =>
         rankedConnection(args)(
           rows.map(({ partnerCity }) => ({ node: partnerCity })),
           () => countAll(graph, countPartnerCities, filterParameters(args.filter)),
@@ -65,9 +65,9 @@ export function createPartnerCityLoaders(graph: Graph) {
       ),
 
     /** The partner cities in one country. */
-    partnerCitiesIn: (parentId: string, args: OrderedArguments) => {
+    partnerCitiesIn: (parentId: string, args: OrderedArguments, field?: AskedField) => {
       const { page, count } = lists.country;
-      return whenKnown(page.get({ parentId, parameters: partnerCityPage(args) }), (rows) =>
+      return whenKnown(page.get({ parentId, parameters: partnerCityPage(args, field) }), (rows) =>
         rankedConnection(args)(
           rows.map(({ partnerCity }) => ({ node: partnerCity })),
           () => countOf(count, parentId, filterParameters(args.filter)),
@@ -90,9 +90,10 @@ export function createPartnerCityLoaders(graph: Graph) {
 }
 
 /** The parameters of a list that is ordered by name or by number of agreements. */
-export function partnerCityPage(args: OrderedArguments) {
-  return { ...filterParameters(args.filter), ...rankedPage(args) };
-}
+export const partnerCityPage = constantly((args: OrderedArguments, field?: AskedField) => ({
+  ...filterParameters(args.filter),
+  ...rankedPage(args, field),
+}));
 
 /** The parameters of a list of those twinned with a municipality. */
 export const twinnedPartnerCityPage = constantly((args: FilteredTwinnedArguments, field?: AskedField) => ({

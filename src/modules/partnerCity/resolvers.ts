@@ -7,7 +7,8 @@ import { present } from "../present.ts";
 
 export const partnerCityResolvers: Resolvers = {
   Query: {
-    partnerCities: (_, args, { loaders }) => loaders.partnerCities(args),
+    partnerCities: (_, args, { loaders }, { fieldNodes }) =>
+      loaders.partnerCities(args, askedField(fieldNodes)),
     partnerCity: (_, { id }, { loaders }) => loaders.partnerCityById.get(id),
   },
   TwinnedPartnerCityConnection: { count: countInterval },

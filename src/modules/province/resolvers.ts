@@ -14,7 +14,8 @@ export const provinceResolvers: Resolvers = {
     name: (row, { language }) => nameIn(row, language),
     location: ({ latitude, longitude }) => ({ latitude, longitude }),
     country: ({ countryId }, _, { loaders }) => present(loaders.countryById.get(countryId), countryId),
-    municipalities: ({ id }, args, { loaders }) => loaders.municipalitiesIn("province", id, args),
+    municipalities: ({ id }, args, { loaders }, { fieldNodes }) =>
+      loaders.municipalitiesIn("province", id, args, askedField(fieldNodes)),
     agreements: ({ id }, args, { loaders }, { fieldNodes }) =>
       loaders.agreementsOf("province", id, args, askedField(fieldNodes)),
   },

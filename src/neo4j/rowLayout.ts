@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { Remembered } from "../domain/Remembered.ts";
+import type { AnyQuery } from "./query.ts";
+import type { WantedOfColumn } from "./specialise.ts";
+
+/** How a composed statement brings the rows of one of its queries: as lists, which are shorter than maps and sooner read. */
+export interface RowLayout {
+  /** In the order of a row's list. */
+  readonly columns: readonly string[];
+  /** The column that is a list itself, and its properties in the order of that; undefined when whole maps are wanted. */
+  readonly listed: ListedColumn | undefined;
+  readonly schema: z.ZodType;
+}
+
+/** A column of which only some properties are wanted. */
+export interface ListedColumn {
+  readonly column: string;
+  readonly properties: readonly string[];
+}
+
+/** Of one query, for the sets of properties that are wanted. */
+const REMEMBERED = 100;
+const layouts = new WeakMap<AnyQuery, Remembered<RowLayout>>();
+
+export function rowLayout(query: AnyQuery, wanted: WantedOfColumn | undefined): RowLayout {
+  let ofQuery = layouts.get(query);
+  if (ofQuery === undefined) layouts.set(query, (ofQuery = new Remembered<RowLayout>(REMEMBERED)));
+  return ofQuery.get(wanted?.key ?? "", () => layout(query, wanted));
+}
+
+function layout({ row }: AnyQuery, wanted: WantedOfColumn | undefined): RowLayout {
+  const shape = row.shape as z.ZodRawShape;
+  const columns = Object.keys(shape);
+  if (wanted === undefined) return { columns, listed: undefined, schema: row };
+  const { column, names } = wanted;
+  const whole = (shape[column] as z.ZodObject).shape;
+  const properties = Object.keys(whole).filter((name) => names.has(name));
+  const part = z.object(Object.fromEntries(properties.map((name) => [name, whole[name] as z.ZodType])));
+  return { columns, listed: { column, properties }, schema: z.object({ ...shape, [column]: part }) };
+}
+
+/** The row that a list stands for, checked. */
+export function readRow({ columns, listed, schema }: RowLayout, list: readonly unknown[]): unknown {
+  const row = named(columns, list);
+  if (listed !== undefined)
+    row[listed.column] = named(listed.properties, row[listed.column] as readonly unknown[]);
+  return schema.parse(row);
+}
+
+function named(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (const [index, name] of names.entries()) object[name] = values[index];
+  return object;
+}
