@@ -4237,7 +4237,8 @@ export type Query = {
   readonly resolve: ReadonlyArray<NameResolution>;
   /**
    * Countries, provinces, municipalities and partner cities by any name that they have or had, in any spelling: with or
-   * without Turkish letters, capitals or not, the beginning of a name, one or two letters wrong. The best match first.
+   * without Turkish letters, capitals or not, the beginning of a name, one letter wrong; where nothing is found, two letters
+   * wrong in words of six letters or more. The best match first.
    */
   readonly search: SearchConnection;
   /** The source with this id; null when there is none. */

@@ -18,8 +18,8 @@ export interface Reader<Key, Value> {
 export type AnyReader = Pick<Reader<never, never>, "query" | "keep">;
 
 /**
- * Gives what is kept, and loads the rest. A class, and a loader only when it is needed, because every request has several and
- * closures would be made for each of them.
+ * Gives what is kept, and loads the rest. A class, with a loader and a map only when they are needed, because every request has
+ * dozens of which it uses a few.
  */
 abstract class KeepingReader<Key, Value, Parameters, Row> implements Reader<Key, Value> {
   protected readonly graph: Graph;
@@ -61,7 +61,7 @@ class RowById<Row extends { id: string }, Column extends string> extends Keeping
   Ids,
   Record<Column, Row>
 > {
-  readonly #kept = new Map<string, Row | null>();
+  #kept: Map<string, Row | null> | undefined;
   readonly #column: Column;
 
   constructor(graph: Graph, query: Query<Ids, Record<Column, Row>>, column: Column) {
@@ -70,17 +70,18 @@ class RowById<Row extends { id: string }, Column extends string> extends Keeping
   }
 
   protected find(id: string) {
-    return this.#kept.get(id);
+    return this.#kept?.get(id);
   }
 
   keep(ids: readonly string[], _: object, rows: readonly Record<Column, Row>[]) {
-    for (const id of ids) this.#kept.set(id, null);
-    for (const row of rows) this.#kept.set(row[this.#column].id, row[this.#column]);
+    const kept = (this.#kept ??= new Map<string, Row | null>());
+    for (const id of ids) kept.set(id, null);
+    for (const row of rows) kept.set(row[this.#column].id, row[this.#column]);
   }
 
   protected async loadAll(ids: readonly string[]) {
     this.keep(ids, {}, await this.graph.read(this.query, { ids: [...ids] }));
-    return ids.map((id) => this.#kept.get(id) ?? null);
+    return ids.map((id) => this.#kept?.get(id) ?? null);
   }
 
   protected nameOf(id: string) {
@@ -89,19 +90,19 @@ class RowById<Row extends { id: string }, Column extends string> extends Keeping
 }
 
 class RowsOfParent<Row extends { parentId: string }> extends KeepingReader<string, readonly Row[], Ids, Row> {
-  readonly #kept = new Map<string, readonly Row[]>();
+  #kept: Map<string, readonly Row[]> | undefined;
 
   protected find(id: string) {
-    return this.#kept.get(id);
+    return this.#kept?.get(id);
   }
 
   keep(ids: readonly string[], _: object, rows: readonly Row[]) {
-    keepGroups(this.#kept, ids, rows);
+    keepGroups((this.#kept ??= new Map()), ids, rows);
   }
 
   protected async loadAll(ids: readonly string[]) {
     this.keep(ids, {}, await this.graph.read(this.query, { ids: [...ids] }));
-    return ids.map((id) => this.#kept.get(id) ?? []);
+    return ids.map((id) => this.#kept?.get(id) ?? []);
   }
 
   protected nameOf(id: string) {
@@ -115,14 +116,14 @@ class WholeList<Parameters extends object, Row> extends KeepingReader<
   Parameters,
   Row
 > {
-  readonly #kept = new Map<string, readonly Row[]>();
+  #kept: Map<string, readonly Row[]> | undefined;
 
   protected find(parameters: Parameters) {
-    return this.#kept.size === 0 ? undefined : this.#kept.get(this.nameOf(parameters));
+    return this.#kept?.get(this.nameOf(parameters));
   }
 
   keep(_: readonly string[], parameters: Parameters, rows: readonly Row[]) {
-    this.#kept.set(this.nameOf(parameters), rows);
+    (this.#kept ??= new Map()).set(this.nameOf(parameters), rows);
   }
 
   protected loadAll(lists: readonly Parameters[]) {
@@ -145,16 +146,17 @@ class ListOfParent<
   Row extends { parentId: string },
 > extends KeepingReader<ListOf<Omit<Parameters, "parentIds">>, readonly Row[], Parameters, Row> {
   /** By their parameters, then by parent. */
-  readonly #kept = new Map<string, Map<string, readonly Row[]>>();
+  #kept: Map<string, Map<string, readonly Row[]>> | undefined;
 
   protected find({ parentId, parameters }: ListOf<Omit<Parameters, "parentIds">>) {
-    return this.#kept.size === 0 ? undefined : this.#kept.get(textOf(parameters))?.get(parentId);
+    return this.#kept?.get(textOf(parameters))?.get(parentId);
   }
 
   keep(ids: readonly string[], parameters: object, rows: readonly Row[]) {
+    const kept = (this.#kept ??= new Map<string, Map<string, readonly Row[]>>());
     const name = textOf(parameters);
-    const lists = this.#kept.get(name) ?? new Map<string, readonly Row[]>();
-    this.#kept.set(name, lists);
+    const lists = kept.get(name) ?? new Map<string, readonly Row[]>();
+    kept.set(name, lists);
     keepGroups(lists, ids, rows);
   }
 

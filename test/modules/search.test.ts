@@ -62,6 +62,24 @@ describe("finds a name however it is typed, as the best match", () => {
     },
   );
 
+  test.each([
+    ["istnabl", "municipality/tr-istanbul"],
+    ["kecorn", "municipality/tr-ankara-kecioren"],
+    ["gencw kepwz", "partner-city/az-gence-kepez"],
+  ])("%s, of two letters wrong, is found because nothing is nearer", async (text, id) => {
+    const { edges, totalCount } = await search(text);
+    expect(edges[0]?.node.id).toBe(id);
+    expect(totalCount).toBe(edges.length);
+  });
+
+  test("what is as far as two letters is not found beside what is nearer", async () => {
+    const { edges, totalCount } = await search("manisa");
+    const names = edges.map(({ node }) => node.name);
+    expect(names[0]).toBe("Manisa");
+    expect(names).not.toContain("Manas");
+    expect(totalCount).toBe(names.length);
+  });
+
   test("the beginning of a name is enough", async () => {
     expect((await search("Semer")).edges[0]?.node.id).toBe("partner-city/uz-semerkant");
   });
@@ -104,11 +122,12 @@ describe("finds a name however it is typed, as the best match", () => {
 });
 
 test("luceneQuery asks for every word", () => {
-  expect(luceneQuery("gence kepez")).toBe(
+  expect(luceneQuery("gence kepez", 2)).toBe(
     "foldedNames:(+(gence^8 gence*^4 *gence*^2 gence~1) +(kepez^8 kepez*^4 *kepez*^2 kepez~1))",
   );
-  expect(luceneQuery("semerkant")).toContain("semerkant~2");
-  expect(luceneQuery("or an")).toBe('foldedNames:(+"or" +(an^8 an*))');
+  expect(luceneQuery("semerkant", 1)).toContain("semerkant~1");
+  expect(luceneQuery("semerkant", 2)).toContain("semerkant~2");
+  expect(luceneQuery("or an", 1)).toBe('foldedNames:(+"or" +(an^8 an*))');
 });
 
 test("nearestName prefers a name that contains the text", () => {

@@ -343,10 +343,10 @@ async function chosen(cypher: CypherText, read: ReadRows): Promise<Readonly<Reco
   );
   const [name, from, to, via] = ["name", "from", "to", "via"].map((column) => String(place?.[column]));
   const folded = foldName(name ?? "");
-  const query = luceneQuery(folded);
+  const [query, widerQuery] = [luceneQuery(folded, 1), luceneQuery(folded, 2)];
   const ids = await idsFor(cypher, read);
   return {
-    ...{ ids, parentIds: ids, from, to, folded, query },
+    ...{ ids, parentIds: ids, from, to, folded, query, widerQuery },
     names: [{ position: 0, searches: [query], ids: [from], seatsOf: ["tr-06", "TR-06"] }],
     nodeIds: [from, via, to],
     steps: [{ source: from, type: "TWINNED_WITH", target: via }],

@@ -34,7 +34,10 @@ export function createSearchLoaders(graph: Graph) {
       const limit = pageSize(first);
       const folded = searchableText(text);
       const [skip] = (decodeCursor("SEARCH", ["number"], after) ?? [0]) as [number];
-      const found = { query: luceneQuery(folded), candidates: MAXIMUM_FOUND };
+      const found = {
+        ...{ query: luceneQuery(folded, 1), widerQuery: luceneQuery(folded, 2) },
+        candidates: MAXIMUM_FOUND,
+      };
       const edges = field?.edges !== false;
       const rows = await graph.read(search, { ...found, folded, skip, limit: rowLimit(first, field), edges });
       return toConnection({

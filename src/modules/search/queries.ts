@@ -11,11 +11,17 @@ const namedRow = z.object({
 });
 export type NamedRow = z.infer<typeof namedRow>;
 
+const asked = {
+  query: z.string(),
+  /** What is asked for when the query finds nothing. */
+  widerQuery: z.string(),
+  candidates: z.int(),
+};
+
 export const search = defineQuery(cypherTexts.search, {
   parameters: z.object({
-    query: z.string(),
+    ...asked,
     folded: z.string(),
-    candidates: z.int(),
     skip: z.int(),
     limit: z.int(),
     edges: z.boolean(),
@@ -25,6 +31,6 @@ export const search = defineQuery(cypherTexts.search, {
 });
 
 export const countSearch = defineQuery(cypherTexts.countSearch, {
-  parameters: z.object({ query: z.string(), candidates: z.int() }),
+  parameters: z.object(asked),
   row: z.object({ count: z.int() }),
 });

@@ -15,13 +15,13 @@ export const nameSearchClass: QueryClass = {
   limit,
   prepare({ text }) {
     const folded = foldName(String(text));
-    return { folded, query: luceneQuery(folded) };
+    return { folded, query: luceneQuery(folded, 1), widerQuery: luceneQuery(folded, 2) };
   },
   peer: {
     document: peer,
     toOurs: (data) => data,
     differs:
-      "it searches one type, ranks by Lucene's score alone and needs its client to write the Lucene query: its answers are others",
+      "it searches one type, ranks by Lucene's score alone and needs its client to write the Lucene query, which must look for two wrong letters at once: its answers are others",
   },
   async cases(graph) {
     const rows = await graph.rows(
@@ -30,7 +30,7 @@ export const nameSearchClass: QueryClass = {
     const random = createRandomGenerator(2);
     const questions = draw(rows).map(({ name }) => {
       const text = misspell(String(name), random);
-      return { ours: { text }, peer: { phrase: luceneQuery(foldName(text)) }, limit: { text } };
+      return { ours: { text }, peer: { phrase: luceneQuery(foldName(text), 2) }, limit: { text } };
     });
     return [{ name: "any", questions }];
   },
