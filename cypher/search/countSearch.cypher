@@ -1,6 +1,6 @@
 // Two letters wrong cost Lucene more than all else, and mean something only where nothing is nearer.
 CALL () {
-  CALL db.index.fulltext.queryNodes('fact_name_search', $query, {limit: $candidates}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('fact_name_ending_search', $query, {limit: $candidates}) YIELD node, score
   RETURN collect({node: node, score: score}) AS near
 }
 CALL (near) {
@@ -9,7 +9,7 @@ CALL (near) {
 UNION
   WITH near
   WHERE near = [] AND $widerQuery <> $query
-  CALL db.index.fulltext.queryNodes('fact_name_search', $widerQuery, {limit: $candidates}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('fact_name_ending_search', $widerQuery, {limit: $candidates}) YIELD node, score
   RETURN node, score
 }
 RETURN count(node) AS count

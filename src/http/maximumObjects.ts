@@ -85,7 +85,13 @@ function rememberingObjects(): (operation: Operation) => number | undefined {
 }
 
 /** Undefined for variables that cannot be read, which the execution tells, for it stops at them. */
-function countObjects({ schema, document, operation, operationName, variables }: Operation): number | undefined {
+function countObjects({
+  schema,
+  document,
+  operation,
+  operationName,
+  variables,
+}: Operation): number | undefined {
   const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables);
   if (errors !== undefined) return undefined;
   return getComplexity({

@@ -22,7 +22,8 @@ export function lazily<const Creators extends readonly Creator[]>(
   let known = false;
   return (graph) => {
     const loaders = new Loaders(graph);
-    if (!known) for (const [index, create] of creators.entries()) learn(Loaders.prototype, index, create, loaders);
+    if (!known)
+      for (const [index, create] of creators.entries()) learn(Loaders.prototype, index, create, loaders);
     known = true;
     return loaders as unknown as Made<Creators>;
   };

@@ -131,7 +131,8 @@ function withList(text: string, { column, properties }: ListedColumn): string {
   }
   const values = properties.map((name) => {
     const value = items.get(name);
-    if (value === undefined) throw new Error(`${opening} has no ${name}, only ${[...items.keys()].join(", ")}.`);
+    if (value === undefined)
+      throw new Error(`${opening} has no ${name}, only ${[...items.keys()].join(", ")}.`);
     return value;
   });
   return `${text.slice(0, start)}[${values.join(", ")}]${text.slice(end + 1)}`;

@@ -88,18 +88,19 @@ async function askAll(
   const bodies = questions.slice(0, COMPARED).map((question) => bodyOf(side, queryClass, question[side]));
   const data: unknown[] = [];
   let slowestMs = 0;
-  for (const body of [...bodies.slice(0, 2), ...bodies]) {
-    if (data.length === 2) counter.take();
+  const first = bodies.slice(0, 2);
+  for (const body of [...first, ...bodies]) {
+    if (data.length === first.length) counter.take();
     const startedAt = performance.now();
     const answer = await ask(url, body);
     if ("failure" in answer)
       return { asked: { measurable: false, problem: `fails: ${answer.failure}`, slowestMs }, data: [] };
     data.push(asOurs(side, queryClass, answer.data));
-    if (data.length > 2) slowestMs = Math.max(slowestMs, performance.now() - startedAt);
+    if (data.length > first.length) slowestMs = Math.max(slowestMs, performance.now() - startedAt);
   }
   const { roundTrips, rows } = counter.take();
   const perRequest = { roundTrips: roundTrips / bodies.length, rows: rows / bodies.length };
-  return { asked: { measurable: true, ...perRequest, slowestMs }, data: data.slice(2) };
+  return { asked: { measurable: true, ...perRequest, slowestMs }, data: data.slice(first.length) };
 }
 
 /** A side whose answers are others than those of the limit is not measured, unless its class says why they differ. */

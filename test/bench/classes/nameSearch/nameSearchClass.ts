@@ -1,9 +1,9 @@
 import { createRandomGenerator } from "../../../../src/analysis/randomGenerator.ts";
 import { foldName } from "../../../../src/domain/foldName.ts";
-import { luceneQuery } from "../../../../src/modules/search/luceneQuery.ts";
 import type { QueryClass } from "../../QueryClass.ts";
 import { draw } from "../drawQuestions.ts";
 import { readClassFiles } from "../readClassFiles.ts";
+import { handWrittenQuery } from "./handWrittenQuery.ts";
 import { misspell } from "./misspell.ts";
 
 const { document, peer, limit } = readClassFiles(import.meta.url);
@@ -15,7 +15,7 @@ export const nameSearchClass: QueryClass = {
   limit,
   prepare({ text }) {
     const folded = foldName(String(text));
-    return { folded, query: luceneQuery(folded, 1), widerQuery: luceneQuery(folded, 2) };
+    return { folded, query: handWrittenQuery(folded, 1), widerQuery: handWrittenQuery(folded, 2) };
   },
   peer: {
     document: peer,
@@ -30,7 +30,7 @@ export const nameSearchClass: QueryClass = {
     const random = createRandomGenerator(2);
     const questions = draw(rows).map(({ name }) => {
       const text = misspell(String(name), random);
-      return { ours: { text }, peer: { phrase: luceneQuery(foldName(text), 2) }, limit: { text } };
+      return { ours: { text }, peer: { phrase: handWrittenQuery(foldName(text), 2) }, limit: { text } };
     });
     return [{ name: "any", questions }];
   },
