@@ -23,6 +23,7 @@ import { type Relation, relations } from "./relations.ts";
 import { type WantedProperties, wantedProperties } from "./wantedProperties.ts";
 
 type QueryResolvers = NonNullable<Resolvers["Query"]>;
+type Arguments = Readonly<Record<string, unknown>>;
 type AnyResolver = (parent: unknown, args: unknown, context: Context, info: GraphQLResolveInfo) => unknown;
 
 /** Lets the fields of `Query` that have relations bring along the neighbours that the selection asks for. */
@@ -37,7 +38,7 @@ export function withLookAhead(resolvers: Resolvers): Resolvers {
 
 function lookingAhead(resolve: AnyResolver): AnyResolver {
   return (parent, args, context, info) => {
-    const [planned] = readsOf(fieldsAhead(info), { context, info, steps: 0 }, args as never);
+    const [planned] = readsOf(fieldsAhead(info), { context, info, steps: 0 }, args as Arguments);
     if (planned === undefined || planned.below.length === 0) return resolve(parent, args, context, info);
     return context.loaders.readAhead(planned).then(() => resolve(parent, args, context, info));
   };
@@ -144,7 +145,7 @@ interface Planning {
 }
 
 /** What these fields will read, for the variables of a request; the arguments of the topmost one are known. */
-function readsOf(fields: readonly FieldAhead[], planning: Planning, known?: never): PlannedRead[] {
+function readsOf(fields: readonly FieldAhead[], planning: Planning, known?: Arguments): PlannedRead[] {
   const reads: PlannedRead[] = [];
   for (const ahead of fields) {
     const args = known ?? argumentsOf(planning, ahead);
@@ -163,10 +164,10 @@ function planRead(
   planning: Planning,
   { relation: { idFrom, ids }, column, field }: FieldAhead,
   { reader, parameters }: Pick<Relation, "reader" | "parameters">,
-  args: never,
+  args: Arguments,
 ): PlannedRead | undefined {
   const given =
-    parameters === undefined ? {} : refusedAsUndefined(() => parameters(args, askedField([field])));
+    parameters === undefined ? {} : refusedAsUndefined(() => parameters(args as never, askedField([field])));
   if (!given || planning.steps >= MAXIMUM_STEPS) return undefined;
   planning.steps++;
   const asked = reader(planning.context.loaders);
@@ -174,7 +175,7 @@ function planRead(
     reader: asked,
     query: asked.query,
     parameters: given,
-    ...(ids && { ids: ids(args) }),
+    ...(ids && { ids: ids(args as never) }),
     ...(idFrom !== undefined && { idFrom: column === undefined ? [idFrom] : [column, idFrom] }),
     below: [],
   };
@@ -206,14 +207,14 @@ function isIncluded(looking: Looking, node: SelectionNode): boolean {
   return skipped !== true && included !== false;
 }
 
-const constantArguments = new WeakMap<FieldNode, never>();
+const constantArguments = new WeakMap<FieldNode, Arguments>();
 
 /** Undefined when they are bad: the executor comes to the field too, and tells. */
-function argumentsOf({ info }: Planning, { definition, field }: FieldAhead): never | undefined {
+function argumentsOf({ info }: Planning, { definition, field }: FieldAhead): Arguments | undefined {
   const known = constantArguments.get(field);
   if (known !== undefined) return known;
   try {
-    const args = getArgumentValues(definition, field, info.variableValues) as never;
+    const args = getArgumentValues(definition, field, info.variableValues);
     if (askedField([field])?.constant === true) constantArguments.set(field, args);
     return args;
   } catch {

@@ -97,7 +97,7 @@ class RowsOfParent<Row extends { parentId: string }> extends KeepingReader<strin
   }
 
   keep(ids: readonly string[], _: object, rows: readonly Row[]) {
-    keepGroups((this.#kept ??= new Map()), ids, rows);
+    keepGroups((this.#kept ??= new Map<string, readonly Row[]>()), ids, rows);
   }
 
   protected async loadAll(ids: readonly string[]) {
