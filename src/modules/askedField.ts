@@ -21,7 +21,8 @@ function lookAt(field: FieldNode): AskedField {
   };
 }
 
-function mayAskFor(name: string, { selectionSet }: FieldNode): boolean {
+/** Whether a field selects one of that name; a fragment may. */
+export function mayAskFor(name: string, { selectionSet }: FieldNode): boolean {
   return (selectionSet?.selections ?? []).some((one) => one.kind !== Kind.FIELD || one.name.value === name);
 }
 

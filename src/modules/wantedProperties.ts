@@ -11,12 +11,13 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 import type { Wanted } from "../neo4j/specialise.ts";
+import { mayAskFor } from "./askedField.ts";
 import { relations } from "./relations.ts";
 
 /** Which properties of its row a field needs. */
 type Needs = readonly string[] | ((field: FieldNode) => readonly string[]);
 
-const NOTHING: Needs = [];
+const NOTHING: readonly string[] = [];
 const cited = { citations: NOTHING, accordingTo: NOTHING, editorialNotes: NOTHING };
 const name: Needs = ({ arguments: given = [] }) =>
   given.length === 0 ? ["name"] : ["name", "nameEn", "nameLocal"];
@@ -30,6 +31,8 @@ const date: Needs = ({ selectionSet }) => {
   return selected.every((property) => property !== undefined) ? selected : Object.values(DATE_PROPERTIES);
 };
 const location: Needs = ["latitude", "longitude"];
+const counted: Needs = (field) =>
+  mayAskFor("totalCount", field) || mayAskFor("count", field) ? ["agreementCount"] : NOTHING;
 const place = {
   ...cited,
   name,
@@ -38,7 +41,7 @@ const place = {
   otherNames: NOTHING,
   successors: NOTHING,
   predecessors: NOTHING,
-  agreements: ["agreementCount"],
+  agreements: counted,
 };
 
 /** The types whose rows are read in part: what each of their fields needs, where that is not the property of its name. */

@@ -9,7 +9,7 @@ import { Remembered } from "../domain/Remembered.ts";
 import { composeReads, type ReadStep } from "./composeReads.ts";
 import type { CypherText, Query } from "./query.ts";
 import { readRow, rowLayout } from "./rowLayout.ts";
-import { specialisationKey, specialise } from "./specialise.ts";
+import { onOneLine, specialisationKey, specialise } from "./specialise.ts";
 import { databaseError } from "./databaseError.ts";
 
 export interface GraphAddress {
@@ -213,5 +213,7 @@ function rowsOf(records: readonly Neo4jRecord[], queries: number): number {
 const specialisedTexts = new Remembered<string>(1_000);
 
 function specialised(cypher: CypherText, parameters: Readonly<Record<string, unknown>>): string {
-  return specialisedTexts.get(specialisationKey(cypher, parameters), () => specialise(cypher, parameters));
+  return specialisedTexts.get(specialisationKey(cypher, parameters), () =>
+    onOneLine(specialise(cypher, parameters)),
+  );
 }

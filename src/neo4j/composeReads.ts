@@ -1,7 +1,7 @@
 import { Remembered } from "../domain/Remembered.ts";
 import type { AnyQuery } from "./query.ts";
 import { rowLayout } from "./rowLayout.ts";
-import { specialisationKey, specialise, type WantedOfColumn } from "./specialise.ts";
+import { onOneLine, specialisationKey, specialise, type WantedOfColumn } from "./specialise.ts";
 
 /** A query that runs for the rows of another, which is above it. */
 export interface ReadStep {
@@ -73,10 +73,7 @@ function stepKey({ query, parameters, idFrom, wanted }: ReadStep, parent: number
 
 function composedText(placed: readonly PlacedStep[]): ComposedText {
   const columns = placed.map(({ index }) => rowsOf(index));
-  const text = [...placed.map(subquery), `RETURN ${columns.join(", ")}`]
-    .join(" ")
-    .replaceAll(COMMENT, "")
-    .replaceAll(/\s+/g, " ");
+  const text = onOneLine([...placed.map(subquery), `RETURN ${columns.join(", ")}`].join(" "));
   const named = new Map([...text.matchAll(/\$(p(\d+)_(\w+))/g)].map((match) => [match[0], match]));
   const parameters = [...named.values()].map(([, renamed = "", index, name = ""]) => {
     return { index: Number(index), name, renamed };
@@ -107,10 +104,10 @@ function idsAbove({ step: { idFrom = ["id"] }, parent }: PlacedStep, id: string)
   if (parent === undefined) return undefined;
   const { columns, listed } = rowLayout(parent.step.query, parent.step.wanted);
   const [column = "", property] = idFrom;
-  let value = `above${itemOf(columns, column)}`;
+  let value = `row${itemOf(columns, column)}`;
   if (property !== undefined)
     value += listed?.column === column ? itemOf(listed.properties, property) : `.${property}`;
-  return `UNWIND ${rowsOf(parent.index)} AS above WITH DISTINCT ${value} AS ${id} WHERE ${id} IS NOT NULL `;
+  return `UNWIND ${rowsOf(parent.index)} AS row WITH DISTINCT ${value} AS ${id} WHERE ${id} IS NOT NULL `;
 }
 
 function itemOf(names: readonly string[], name: string): string {
@@ -119,12 +116,11 @@ function itemOf(names: readonly string[], name: string): string {
   return `[${String(index)}]`;
 }
 
-/** Short names: a statement that fits into one packet is sent at once. */
+/** Short names, for `onOneLine`'s reason. */
 function rowsOf(index: number): string {
   return `r${index}`;
 }
 
-const COMMENT = /\/\/[^\n]*/g;
 const UNION = /^UNION\b/m;
 /** The statement's own: those of its subqueries are indented. */
 const LAST_RETURN = /^RETURN\b([^]*)$/m;

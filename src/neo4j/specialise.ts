@@ -22,6 +22,16 @@ export function specialise(
   return listed === undefined ? simple : withList(simple, listed);
 }
 
+/**
+ * On one line, without comments: what has more than 1,400 bytes with its parameters, the driver sends in several parts, each of
+ * them a system call.
+ */
+export function onOneLine(text: string): string {
+  return text.replaceAll(COMMENT, "").replaceAll(/\s+/g, " ");
+}
+
+const COMMENT = /\/\/[^\n]*/g;
+
 /** Names of properties, with what tells these names apart from others. */
 export interface Wanted {
   readonly names: ReadonlySet<string>;
@@ -135,7 +145,7 @@ function withList(text: string, { column, properties }: ListedColumn): string {
       throw new Error(`${opening} has no ${name}, only ${[...items.keys()].join(", ")}.`);
     return value;
   });
-  return `${text.slice(0, start)}[${values.join(", ")}]${text.slice(end + 1)}`;
+  return `${text.slice(0, start)}[${values.join(",")}]${text.slice(end + 1)}`;
 }
 
 function withoutNullOrders(text: string): string {

@@ -20,13 +20,13 @@ describe("composed reads", () => {
   const { text, parameters, steps } = composeReads([root]);
 
   test("read what is below by the ids of what is above", () => {
-    expect(text).toContain("UNWIND r0 AS above WITH DISTINCT above[0].id AS parentId");
+    expect(text).toContain("UNWIND r0 AS row WITH DISTINCT row[0].id AS parentId");
     expect(text).toMatch(/RETURN r0, r1$/);
     expect(steps).toEqual([root, below]);
   });
 
   test("read no property that is not wanted", () => {
-    expect(text).toContain("RETURN [agreement.id, toString(agreement.earliest)] AS agreement");
+    expect(text).toContain("RETURN [agreement.id,toString(agreement.earliest)] AS agreement");
   });
 
   test("have no condition that is not given, and send no parameter that is not used", () => {

@@ -153,19 +153,16 @@ async function readTallies(graph: Pick<Graph, "read">, { filter, by }: Question)
   const countries = talliedCountries(filter);
   const [columns] = await graph.read(agreementTallies, { countries, byCountry, byYear: by.includes("YEAR") });
   if (columns === undefined) return [];
-  return columns.agreements.map((agreements, row) => {
-    const at = (column: "countries" | "countryOrders" | "years" | "first" | "latest") =>
-      columns[column][row] ?? "";
-    return {
-      values: byCountry ? [at("countries")] : [],
-      orders: byCountry ? [at("countryOrders")] : [],
-      date: at("years") === "undated" ? null : at("years"),
-      agreements,
-      certain: agreements,
-      first: at("first") || null,
-      latest: at("latest") || null,
-    };
-  });
+  const { countries: codes, countryOrders, years, first, latest } = columns;
+  return columns.agreements.map((agreements, row) => ({
+    values: byCountry ? [codes[row] ?? ""] : [],
+    orders: byCountry ? [countryOrders[row] ?? ""] : [],
+    date: years[row] === "undated" ? null : (years[row] ?? ""),
+    agreements,
+    certain: agreements,
+    first: first[row] === "" ? null : (first[row] ?? null),
+    latest: latest[row] === "" ? null : (latest[row] ?? null),
+  }));
 }
 
 async function readParties(

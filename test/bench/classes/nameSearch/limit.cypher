@@ -1,30 +1,31 @@
 // Two letters wrong cost Lucene more than all else, and mean something only where nothing is nearer.
 CALL () {
   CALL db.index.fulltext.queryNodes('fact_name_search', $query, {limit: 500}) YIELD node, score
-  RETURN collect({node: node, score: score}) AS near
+  RETURN collect([node, score]) AS near
 }
 CALL (near) {
   UNWIND near AS found
-  RETURN found.node AS node, found.score AS score
-UNION
+  RETURN found[0] AS node, found[1] AS score
+UNION ALL
   WITH near
   WHERE near = [] AND $widerQuery <> $query
   CALL db.index.fulltext.queryNodes('fact_name_search', $widerQuery, {limit: 500}) YIELD node, score
   RETURN node, score
 }
-WITH node, score,
+WITH node, score, node.foldedNames AS names
+WITH node, score, names,
   CASE
-    WHEN $folded IN node.foldedNames THEN 0
-    WHEN any(name IN node.foldedNames WHERE ' ' + name + ' ' CONTAINS ' ' + $folded + ' ') THEN 1
-    WHEN any(name IN node.foldedNames WHERE name STARTS WITH $folded) THEN 2
-    WHEN any(name IN node.foldedNames WHERE name CONTAINS $folded) THEN 3
+    WHEN $folded IN names THEN 0
+    WHEN any(name IN names WHERE ' ' + name + ' ' CONTAINS ' ' + $folded + ' ') THEN 1
+    WHEN any(name IN names WHERE name STARTS WITH $folded) THEN 2
+    WHEN any(name IN names WHERE name CONTAINS $folded) THEN 3
     ELSE 4
   END AS rank
 // With letters wrong, a name that begins alike and is about as long is likelier meant than a longer one with such a word in it.
 WITH node, score, rank,
   CASE
     WHEN rank = 4 THEN reduce(least = 1000,
-      letters IN [name IN node.foldedNames WHERE left(name, 1) = left($folded, 1) | abs(size(name) - size($folded))] |
+      letters IN [name IN names WHERE left(name, 1) = left($folded, 1) | abs(size(name) - size($folded))] |
       CASE WHEN letters < least THEN letters ELSE least END)
     ELSE 0
   END AS misfit
