@@ -17,6 +17,8 @@ export interface SideResult {
 }
 
 export interface CaseResult {
+  /** When the run began that it is from, ISO 8601; absent when it is that of its size. */
+  readonly startedAt?: string;
   readonly letter: string;
   readonly title: string;
   readonly name: string;
@@ -26,7 +28,7 @@ export interface CaseResult {
 export interface SizeResult {
   /** "paper", or the number of agreements. */
   readonly size: string;
-  /** ISO 8601; all sides of a size are measured in one run on one Neo4j. */
+  /** ISO 8601; all sides of a case are measured in one run on one Neo4j. */
   readonly startedAt: string;
   readonly agreements: number;
   readonly municipalities: number;

@@ -22,7 +22,7 @@ hand-written statement behind node:http against each other. Before a query is me
   --connections LIST  how many requests are under way at once (default: 1,16)
   --output FILE       where the tables go (default: test/bench/RESULTS.md)
   --json FILE         also writes everything that was measured
-  --keep FILE         a file that --json wrote: sizes of it that are not measured anew stay in the tables
+  --keep FILE         a file that --json wrote: sizes and classes of it that are not measured anew stay in the tables
   --help              shows this
 
 What is published is measured with --sizes paper,20000,1000000 on a machine that does nothing else.

@@ -16,7 +16,9 @@ export interface MeasureOptions {
   readonly settle: () => Promise<void>;
 }
 
-const WARM_UP_SECONDS = 3;
+/** What each side is asked before a case is measured; before the first one, all cases are asked for a shorter time. */
+export const WARM_UP_SECONDS = 10;
+export const FIRST_WARM_UP_SECONDS = 3;
 /** A side that answers only now and then is given longer, in one go, but not longer than this. */
 const LONGEST_SECONDS = 20;
 const FEWEST_ANSWERS = 3;
@@ -27,7 +29,7 @@ export async function measureCase(prepared: PreparedCase, options: MeasureOption
   const measurable = measurableSides(prepared);
   const connections = connectionsOf(prepared, options);
   const results = new Map<string, LoadResult[]>();
-  await warmUp(prepared, options);
+  await warmUp(prepared, WARM_UP_SECONDS, options);
   for (const count of connections) {
     for (let round = 0; round < options.rounds; round++) {
       for (const side of measurable) {
@@ -52,10 +54,14 @@ export async function measureCase(prepared: PreparedCase, options: MeasureOption
 }
 
 /** Java and JavaScript compile what runs often, and what runs often is not known before. */
-export async function warmUp(prepared: PreparedCase, options: MeasureOptions): Promise<void> {
+export async function warmUp(
+  prepared: PreparedCase,
+  seconds: number,
+  options: MeasureOptions,
+): Promise<void> {
   const connections = connectionsOf(prepared, options);
   for (const side of measurableSides(prepared))
-    await load(prepared, side, Math.max(...connections), WARM_UP_SECONDS, options);
+    await load(prepared, side, Math.max(...connections), seconds, options);
 }
 
 function measurableSides(prepared: PreparedCase): Side[] {

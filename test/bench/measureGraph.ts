@@ -3,7 +3,7 @@ import { benchGraph, openBenchDatabase } from "./benchGraph.ts";
 import type { CaseResult } from "./BenchReport.ts";
 import { startBoltCounter } from "./bolt/startBoltCounter.ts";
 import { startLoader } from "./load/startLoader.ts";
-import { measureCase, warmUp } from "./measureCase.ts";
+import { FIRST_WARM_UP_SECONDS, measureCase, warmUp } from "./measureCase.ts";
 import { type PreparedCase, prepareCases } from "./prepareCases.ts";
 import type { QueryClass, Side } from "./QueryClass.ts";
 import { type BenchServer, startServer } from "./servers/startServer.ts";
@@ -44,7 +44,7 @@ export async function measureGraph(
   const measuring = { ...options, servers, loader, settle };
   options.log("Warming up");
   // All of them before the first is measured, or it would be measured on a Neo4j that is colder than for the last.
-  for (const each of prepared) await warmUp(each, measuring);
+  for (const each of prepared) await warmUp(each, FIRST_WARM_UP_SECONDS, measuring);
   const cases: CaseResult[] = [];
   for (const each of prepared) {
     options.log(`${each.queryClass.letter}. ${each.queryClass.title} (${each.benchCase.name}): measuring`);

@@ -1,4 +1,5 @@
 import type { BenchReport, CaseResult, Measurement, SideResult, SizeResult } from "./BenchReport.ts";
+import { FIRST_WARM_UP_SECONDS, WARM_UP_SECONDS } from "./measureCase.ts";
 import { type Side, sides } from "./QueryClass.ts";
 import { caseName, NAMES, targetResults } from "./targets.ts";
 
@@ -28,7 +29,7 @@ export function renderReport(report: BenchReport): string {
         ],
         [
           "time",
-          `${String(seconds)} s for each server, query and number of connections (${connections.join(" and ")}), in ${String(rounds)} turns, after three seconds to warm up, and as long for every query before the first is measured`,
+          `${String(seconds)} s for each server, query and number of connections (${connections.join(" and ")}), in ${String(rounds)} turns, after ${String(WARM_UP_SECONDS)} s to warm up, and ${String(FIRST_WARM_UP_SECONDS)} s for every query before the first is measured`,
         ],
       ],
     ),
@@ -78,6 +79,9 @@ function caseSection(benchCase: CaseResult): string {
     `### ${caseName(benchCase)}: ${benchCase.title}`,
     table(["", ...columns, "round trips", "rows"], rows),
     ...notes,
+    ...(benchCase.startedAt === undefined
+      ? []
+      : [`Measured in an earlier run, from ${benchCase.startedAt} on.`]),
   ].join("\n\n");
 }
 

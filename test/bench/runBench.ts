@@ -48,12 +48,31 @@ export async function runBench(options: BenchOptions): Promise<BenchReport> {
   };
 }
 
-/** Those of an earlier run stay where there is nothing newer, in the order of their agreements. */
+/** What of an earlier run was not measured anew stays, in the order of agreements and of classes. */
 function withKept(sizes: readonly SizeResult[], kept: readonly SizeResult[]): SizeResult[] {
   const measured = new Set(sizes.map(({ size }) => size));
-  return [...sizes, ...kept.filter(({ size }) => !measured.has(size))].sort(
-    (one, other) => one.agreements - other.agreements,
+  return [
+    ...sizes.map((size) =>
+      withKeptCases(
+        size,
+        kept.find((earlier) => earlier.size === size.size),
+      ),
+    ),
+    ...kept.filter(({ size }) => !measured.has(size)),
+  ].sort((one, other) => one.agreements - other.agreements);
+}
+
+function withKeptCases(size: SizeResult, earlier: SizeResult | undefined): SizeResult {
+  if (earlier === undefined) return size;
+  const { startedAt } = earlier;
+  const measured = new Set(size.cases.map(({ letter }) => letter));
+  const kept = earlier.cases
+    .filter(({ letter }) => !measured.has(letter))
+    .map((benchCase) => ({ startedAt, ...benchCase }));
+  const cases = [...size.cases, ...kept].sort((one, other) =>
+    one.letter < other.letter ? -1 : Number(one.letter > other.letter),
   );
+  return { ...size, cases };
 }
 
 async function measureSize(size: string, options: BenchOptions): Promise<SizeResult & { version: string }> {
