@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Remembered } from "../domain/Remembered.ts";
 import type { AnyQuery } from "./query.ts";
-import type { WantedOfColumn } from "./specialise.ts";
+import type { ListedColumn, WantedOfColumn } from "./specialise.ts";
 
 /** How a composed statement brings the rows of one of its queries: as lists, which are shorter than maps and sooner read. */
 export interface RowLayout {
@@ -10,12 +10,6 @@ export interface RowLayout {
   /** The column that is a list itself, and its properties in the order of that; undefined when whole maps are wanted. */
   readonly listed: ListedColumn | undefined;
   readonly schema: z.ZodType;
-}
-
-/** A column of which only some properties are wanted. */
-export interface ListedColumn {
-  readonly column: string;
-  readonly properties: readonly string[];
 }
 
 /** Of one query, for the sets of properties that are wanted. */

@@ -1,5 +1,4 @@
 import type { CypherText } from "./query.ts";
-import type { ListedColumn } from "./rowLayout.ts";
 
 /**
  * The statement for parameters of which it is known which are null and which flags are set, so that Neo4j plans it for
@@ -41,6 +40,12 @@ export interface Wanted {
 /** The column of a statement's rows that holds a map, and which of its properties are wanted. */
 export interface WantedOfColumn extends Wanted {
   readonly column: string;
+}
+
+/** That column as a list of the wanted properties, in their order. */
+export interface ListedColumn {
+  readonly column: string;
+  readonly properties: readonly string[];
 }
 
 /** What tells apart the specialisations of all statements. */

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
+import { compareTexts } from "../../src/domain/compareTexts.ts";
 import { startSyntheticNeo4j } from "../support/syntheticNeo4j.ts";
 import { openBenchDatabase } from "./benchGraph.ts";
 import type { BenchReport, SizeResult } from "./BenchReport.ts";
@@ -69,9 +70,7 @@ function withKeptCases(size: SizeResult, earlier: SizeResult | undefined): SizeR
   const kept = earlier.cases
     .filter(({ letter }) => !measured.has(letter))
     .map((benchCase) => ({ startedAt, ...benchCase }));
-  const cases = [...size.cases, ...kept].sort((one, other) =>
-    one.letter < other.letter ? -1 : Number(one.letter > other.letter),
-  );
+  const cases = [...size.cases, ...kept].sort((one, other) => compareTexts(one.letter, other.letter));
   return { ...size, cases };
 }
 
