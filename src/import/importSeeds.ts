@@ -17,10 +17,12 @@ export interface SeedReport {
   readonly partnerCities: number;
 }
 
-/** Creates every constraint and index that the graph lacks. */
+/** Creates every constraint and index that the graph lacks, in a transaction that has nothing else in it, as Neo4j wants it. */
 export async function applySchema(graph: Graph): Promise<void> {
   const statements = Object.values(cypherTexts).filter(({ file }) => file.startsWith("cypher/schema/"));
-  for (const statement of statements) await graph.alterSchema(statement);
+  await graph.write(async (transaction) => {
+    for (const statement of statements) await transaction.run(statement);
+  });
 }
 
 /** Whether the graph holds exactly these seeds. */

@@ -58,6 +58,9 @@ export function neo4jConf(
     "db.tx_log.preallocate": "false",
     // Bolt's listeners otherwise sit through two quiet periods of five seconds before the server stops.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
+    // Otherwise a statement is planned anew for each order of magnitude of its parameters' lengths, a tenth of a second or more
+    // each time, and our statements are written to have one plan.
+    "internal.cypher.use_parameter_size": "false",
     ...extra,
   };
   return Object.entries(settings)

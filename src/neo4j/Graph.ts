@@ -8,7 +8,7 @@ import neo4j, {
 import { Remembered } from "../domain/Remembered.ts";
 import { composeReads, type ReadStep } from "./composeReads.ts";
 import type { CypherText, Query } from "./query.ts";
-import { readRow, rowLayout } from "./rowLayout.ts";
+import { readRow } from "./rowLayout.ts";
 import { onOneLine, specialisationKey, specialise } from "./specialise.ts";
 import { databaseError } from "./databaseError.ts";
 
@@ -83,10 +83,7 @@ export class Graph implements AsyncDisposable {
     const cyphers = composed.steps.map(({ query }) => query.cypher);
     const [found = {}] = await this.#readRows(cyphers, composed.text, composed.parameters);
     const lists = Object.values(found) as unknown[][][];
-    return composed.steps.map(({ query, wanted }, index) => {
-      const layout = rowLayout(query, wanted);
-      return (lists[index] ?? []).map((list) => readRow(layout, list));
-    });
+    return composed.layouts.map((layout, index) => (lists[index] ?? []).map((list) => readRow(layout, list)));
   }
 
   /**
@@ -140,11 +137,6 @@ export class Graph implements AsyncDisposable {
     } finally {
       await session.close();
     }
-  }
-
-  /** Runs a schema statement, which Neo4j wants in a transaction of its own. */
-  async alterSchema(cypher: CypherText): Promise<void> {
-    await this.write((transaction) => transaction.run(cypher));
   }
 
   /** Rejects when Neo4j does not answer, refuses the credentials or lacks the database. */

@@ -1,6 +1,7 @@
 import { Remembered } from "../domain/Remembered.ts";
 import type { AnyQuery } from "./query.ts";
-import { rowLayout } from "./rowLayout.ts";
+import { type RowLayout, rowLayout } from "./rowLayout.ts";
+import { itemOf, rowList } from "./rowList.ts";
 import { onOneLine, specialisationKey, specialise, type WantedOfColumn } from "./specialise.ts";
 
 /** A query that runs for the rows of another, which is above it. */
@@ -19,8 +20,10 @@ export interface ReadStep {
 export interface ComposedRead {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** The steps in the order of the statement's columns; each of their rows is a list of its own columns. */
+  /** In the order of the statement's columns. */
   readonly steps: readonly ReadStep[];
+  /** How each of them brings its rows. */
+  readonly layouts: readonly RowLayout[];
 }
 
 interface PlacedStep {
@@ -31,9 +34,11 @@ interface PlacedStep {
 }
 
 const FIRST_LINE = /^UNWIND \$(?:ids|parentIds) AS (id|parentId)\n/;
+
 /** A text, and of which steps which parameters it has. */
 interface ComposedText {
   readonly text: string;
+  readonly layouts: readonly RowLayout[];
   readonly parameters: readonly { readonly index: number; readonly name: string; readonly renamed: string }[];
 }
 
@@ -52,7 +57,8 @@ export function composeReads(roots: readonly ReadStep[]): ComposedRead {
   const parameters: Record<string, unknown> = {};
   for (const { index, name, renamed } of composed.parameters)
     parameters[renamed] = placed[index]?.step.parameters[name];
-  return { text: composed.text, parameters, steps: placed.map(({ step }) => step) };
+  const { text, layouts } = composed;
+  return { text, parameters, steps: placed.map(({ step }) => step), layouts };
 }
 
 /** Each step before those below it. */
@@ -73,47 +79,67 @@ function stepKey({ query, parameters, idFrom, wanted }: ReadStep, parent: number
 
 function composedText(placed: readonly PlacedStep[]): ComposedText {
   const columns = placed.map(({ index }) => rowsOf(index));
-  const text = onOneLine([...placed.map(subquery), `RETURN ${columns.join(", ")}`].join(" "));
+  const layouts: RowLayout[] = [];
+  const subqueries = placed.map((each) => {
+    const { text, layout } = subquery(each, layouts[each.parent?.index ?? -1]);
+    layouts.push(layout);
+    return text;
+  });
+  const text = onOneLine([...subqueries, `RETURN ${columns.join(", ")}`].join(" "));
   const named = new Map([...text.matchAll(/\$(p(\d+)_(\w+))/g)].map((match) => [match[0], match]));
   const parameters = [...named.values()].map(([, renamed = "", index, name = ""]) => {
     return { index: Number(index), name, renamed };
   });
-  return { text, parameters };
+  return { text, layouts, parameters };
 }
 
-function subquery(placed: PlacedStep): string {
+/** @param above How the step above brings its rows. */
+function subquery(placed: PlacedStep, above: RowLayout | undefined): { text: string; layout: RowLayout } {
   const { step, index, parent } = placed;
   const { query, parameters, wanted } = step;
   const scope = parent === undefined ? "" : rowsOf(parent.index);
-  const layout = rowLayout(query, wanted);
-  const text = specialise(query.cypher, parameters, layout.listed)
-    .replace(FIRST_LINE, (line, id: string) => idsAbove(placed, id) ?? line)
+  const whole = rowLayout(query, wanted);
+  const { text, layout } = withoutNullColumns(specialise(query.cypher, parameters, whole.listed), whole);
+  const own = text
+    .replace(FIRST_LINE, (line, id: string) => idsAbove(placed, above, id) ?? line)
     .replaceAll(/\$(?=[a-zA-Z])/g, `$${prefix(index)}`);
-  const columns = layout.columns.join(", ");
-  const collected = `RETURN collect([${columns}]) AS ${rowsOf(index)}`;
+  const collected = `RETURN collect(${rowList(layout.columns)}) AS ${rowsOf(index)}`;
   // Its rows are collected where they come, or, of several parts that UNION joins, around these.
-  if (UNION.test(text)) return `CALL (${scope}) { CALL (${scope}) { ${text} } ${collected} }`;
-  const last = text.replace(LAST_RETURN, (_, returned: string) =>
-    returned.trim() === columns ? collected : `WITH${returned} ${collected}`,
+  if (UNION.test(own)) return { text: `CALL (${scope}) { CALL (${scope}) { ${own} } ${collected} }`, layout };
+  const last = own.replace(LAST_RETURN, (_, returned: string) =>
+    returned.trim() === whole.columns.join(", ") ? collected : `WITH${returned} ${collected}`,
   );
-  return `CALL (${scope}) { ${last} }`;
+  return { text: `CALL (${scope}) { ${last} }`, layout };
 }
 
+/** What is null in every row need not come in each: a text without such columns, and a layout that knows of them. */
+function withoutNullColumns(text: string, layout: RowLayout): { text: string; layout: RowLayout } {
+  if (UNION.test(text)) return { text, layout };
+  const nulls: string[] = [];
+  const rest = text.replaceAll(NULL_COLUMN, (item, column: string) => {
+    if (!layout.columns.includes(column)) return item;
+    nulls.push(column);
+    return "";
+  });
+  const columns = layout.columns.filter((column) => !nulls.includes(column));
+  return { text: rest, layout: { ...layout, columns, nulls } };
+}
+
+const NULL_COLUMN = /,\s*null AS (\w+)/g;
+
 /** The ids that a step takes from the rows above it; undefined at the top. */
-function idsAbove({ step: { idFrom = ["id"] }, parent }: PlacedStep, id: string): string | undefined {
-  if (parent === undefined) return undefined;
-  const { columns, listed } = rowLayout(parent.step.query, parent.step.wanted);
+function idsAbove(
+  { step: { idFrom = ["id"] }, parent }: PlacedStep,
+  above: RowLayout | undefined,
+  id: string,
+): string | undefined {
+  if (parent === undefined || above === undefined) return undefined;
+  const { columns, listed } = above;
   const [column = "", property] = idFrom;
   let value = `row${itemOf(columns, column)}`;
   if (property !== undefined)
     value += listed?.column === column ? itemOf(listed.properties, property) : `.${property}`;
   return `UNWIND ${rowsOf(parent.index)} AS row WITH DISTINCT ${value} AS ${id} WHERE ${id} IS NOT NULL `;
-}
-
-function itemOf(names: readonly string[], name: string): string {
-  const index = names.indexOf(name);
-  if (index === -1) throw new Error(`A row has no ${name}, only ${names.join(", ")}.`);
-  return `[${String(index)}]`;
 }
 
 /** Short names, for `onOneLine`'s reason. */

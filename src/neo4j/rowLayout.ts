@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Remembered } from "../domain/Remembered.ts";
 import type { AnyQuery } from "./query.ts";
+import { named } from "./rowList.ts";
 import type { ListedColumn, WantedOfColumn } from "./specialise.ts";
 
 /** How a composed statement brings the rows of one of its queries: as lists, which are shorter than maps and sooner read. */
@@ -9,6 +10,8 @@ export interface RowLayout {
   readonly columns: readonly string[];
   /** The column that is a list itself, and its properties in the order of that; undefined when whole maps are wanted. */
   readonly listed: ListedColumn | undefined;
+  /** Columns that a row's list leaves out, since they are null in each. */
+  readonly nulls: readonly string[];
   readonly schema: z.ZodType;
 }
 
@@ -25,24 +28,20 @@ export function rowLayout(query: AnyQuery, wanted: WantedOfColumn | undefined): 
 function layout({ row }: AnyQuery, wanted: WantedOfColumn | undefined): RowLayout {
   const shape = row.shape as z.ZodRawShape;
   const columns = Object.keys(shape);
-  if (wanted === undefined) return { columns, listed: undefined, schema: row };
+  if (wanted === undefined) return { columns, listed: undefined, nulls: [], schema: row };
   const { column, names } = wanted;
   const whole = (shape[column] as z.ZodObject).shape;
   const properties = Object.keys(whole).filter((name) => names.has(name));
   const part = z.object(Object.fromEntries(properties.map((name) => [name, whole[name] as z.ZodType])));
-  return { columns, listed: { column, properties }, schema: z.object({ ...shape, [column]: part }) };
+  const schema = z.object({ ...shape, [column]: part });
+  return { columns, listed: { column, properties }, nulls: [], schema };
 }
 
 /** The row that a list stands for, checked. */
-export function readRow({ columns, listed, schema }: RowLayout, list: readonly unknown[]): unknown {
+export function readRow({ columns, listed, nulls, schema }: RowLayout, list: readonly unknown[]): unknown {
   const row = named(columns, list);
   if (listed !== undefined)
     row[listed.column] = named(listed.properties, row[listed.column] as readonly unknown[]);
+  for (const column of nulls) row[column] = null;
   return schema.parse(row);
-}
-
-function named(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
-  const object: Record<string, unknown> = {};
-  for (const [index, name] of names.entries()) object[name] = values[index];
-  return object;
 }

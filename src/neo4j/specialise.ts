@@ -1,4 +1,5 @@
 import type { CypherText } from "./query.ts";
+import { rowList } from "./rowList.ts";
 
 /**
  * The statement for parameters of which it is known which are null and which flags are set, so that Neo4j plans it for
@@ -150,7 +151,7 @@ function withList(text: string, { column, properties }: ListedColumn): string {
       throw new Error(`${opening} has no ${name}, only ${[...items.keys()].join(", ")}.`);
     return value;
   });
-  return `${text.slice(0, start)}[${values.join(",")}]${text.slice(end + 1)}`;
+  return `${text.slice(0, start)}${rowList(values)}${text.slice(end + 1)}`;
 }
 
 function withoutNullOrders(text: string): string {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { composeReads, type ReadStep } from "../../src/neo4j/composeReads.ts";
 import { agreementsOf } from "../../src/modules/agreement/queries.ts";
 import { municipalitiesByIds } from "../../src/modules/municipality/queries.ts";
+import { partnerCitiesByMunicipalityIds } from "../../src/modules/partnerCity/queries.ts";
 
 const below: ReadStep = {
   query: agreementsOf.municipality.page,
@@ -20,13 +21,31 @@ describe("composed reads", () => {
   const { text, parameters, steps } = composeReads([root]);
 
   test("read what is below by the ids of what is above", () => {
-    expect(text).toContain("UNWIND r0 AS row WITH DISTINCT row[0].id AS parentId");
+    expect(text).toContain("UNWIND r0 AS row WITH DISTINCT row[1].id AS parentId");
     expect(text).toMatch(/RETURN r0, r1$/);
     expect(steps).toEqual([root, below]);
   });
 
   test("read no property that is not wanted", () => {
-    expect(text).toContain("RETURN [agreement.id,toString(agreement.earliest)] AS agreement");
+    expect(text).toContain("RETURN [true,agreement.id,toString(agreement.earliest)] AS agreement");
+  });
+
+  test("bring no column that is null in each row", () => {
+    const cities = (edges: boolean) =>
+      composeReads([
+        {
+          ...{ query: partnerCitiesByMunicipalityIds, idFrom: ["id"], below: [] },
+          parameters: { parentIds: ["municipality/tr-bolu"], edges },
+          wanted: { column: "partnerCity", names: new Set(["name"]), key: "name" },
+        },
+      ]);
+    expect(cities(true).text).toMatch(
+      /collect\(\[true,parentId,partnerCity,since,certainSince,agreementCount\]\)/,
+    );
+    const { text: short, layouts } = cities(false);
+    expect(short).toMatch(/collect\(\[true,parentId,partnerCity\]\)/);
+    expect(short).not.toContain("null AS");
+    expect(layouts[0]?.nulls).toEqual(["since", "certainSince", "agreementCount"]);
   });
 
   test("have no condition that is not given, and send no parameter that is not used", () => {

@@ -23,7 +23,9 @@ describe("a map of which some properties are wanted", () => {
       { ids: [] },
       { column: "agreement", properties: ["latest", "id", "date"] },
     );
-    expect(text).toContain("RETURN [toString(agreement.latest),agreement.id,agreement.date] AS agreement");
+    expect(text).toContain(
+      "RETURN [true,toString(agreement.latest),agreement.id,agreement.date] AS agreement",
+    );
   });
 
   test("must have them", () => {
