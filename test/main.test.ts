@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -38,6 +38,11 @@ function isAlive(processId: number): boolean {
   }
 }
 
+/** Those of Neo4j's web server, which are named after it. */
+async function temporaryFolders(): Promise<readonly string[]> {
+  return (await readdir(tmpdir())).filter((name) => name.startsWith("jetty-")).sort();
+}
+
 async function neo4jProcessId(): Promise<number> {
   const { processId } = JSON.parse(await readFile(join(dataDirectory, "running.json"), "utf8")) as {
     processId: number;
@@ -47,6 +52,7 @@ async function neo4jProcessId(): Promise<number> {
 
 test("npm start: from nothing to an answer; killed, it leaves no Neo4j; started again, it keeps everything", async () => {
   const env = { PORT: "0", PARADIPLOMACY_DATA_DIRECTORY: dataDirectory };
+  const temporary = await temporaryFolders();
   let password: string;
   {
     await using program = runProgram("main.ts", env);
@@ -66,6 +72,7 @@ test("npm start: from nothing to an answer; killed, it leaves no Neo4j; started 
     expect(isAlive(processId)).toBe(true);
     program.process.kill("SIGKILL");
     await expect.poll(() => isAlive(processId), { timeout: 30_000 }).toBe(false);
+    expect(await temporaryFolders()).toEqual(temporary);
   }
   {
     await using program = runProgram("main.ts", env);

@@ -62,7 +62,13 @@ export async function launchNeo4j(launch: Launch): Promise<LaunchedNeo4j> {
   await writeFile(join(ownConf, "neo4j.conf"), neo4jConf(own, launch.ports, memory, launch.settings));
   const flags = jvmArguments(memory);
   const sharing = await classDataSharing(neo4j, java, flags);
-  const args = [...flags, ...sharing.jvmArguments, "-cp", neo4j.jars.join(delimiter), ...mainArguments(own)];
+  // What it puts there would stay behind when it is killed.
+  const temporary = join(ownConf, "tmp");
+  await mkdir(temporary);
+  const args = [
+    ...[...flags, ...sharing.jvmArguments, `-Djava.io.tmpdir=${temporary}`],
+    ...["-cp", neo4j.jars.join(delimiter), ...mainArguments(own)],
+  ];
   const argsFile = join(ownConf, "java.arguments");
   await writeFile(argsFile, argumentFile(args));
   const console = await openConsole(folders.logs);
