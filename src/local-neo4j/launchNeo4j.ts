@@ -66,8 +66,12 @@ export async function launchNeo4j(launch: Launch): Promise<LaunchedNeo4j> {
   const temporary = join(ownConf, "tmp");
   await mkdir(temporary);
   const args = [
-    ...[...flags, ...sharing.jvmArguments, `-Djava.io.tmpdir=${temporary}`],
-    ...["-cp", neo4j.jars.join(delimiter), ...mainArguments(own)],
+    ...flags,
+    ...sharing.jvmArguments,
+    `-Djava.io.tmpdir=${temporary}`,
+    "-cp",
+    neo4j.jars.join(delimiter),
+    ...mainArguments(own),
   ];
   const argsFile = join(ownConf, "java.arguments");
   await writeFile(argsFile, argumentFile(args));

@@ -40,20 +40,18 @@ interface Profile {
   /** Operators that read what nobody asked for. */
   readonly lost: readonly string[];
   readonly hits: number;
-  readonly columns: readonly string[];
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 
 type Plan = Exclude<ResultSummary["profile"], false>;
 
 async function profile(text: string, parameters: PlanCase["parameters"]): Promise<Profile> {
-  const { keys, records, summary } = await driver.executeQuery(`PROFILE ${text}`, asIntegers(parameters));
+  const { records, summary } = await driver.executeQuery(`PROFILE ${text}`, asIntegers(parameters));
   if (summary.profile === false) throw new Error("Neo4j gave no profile.");
   const plans = [summary.profile, ...descendants(summary.profile)];
   return {
     lost: plans.filter(isLost).map(({ operatorType }) => operatorType),
     hits: plans.reduce((sum, { dbHits }) => sum + dbHits, 0),
-    columns: keys,
     rows: records.map((record): Record<string, unknown> => record.toObject()),
   };
 }
@@ -86,16 +84,15 @@ function isLost({ operatorType, children }: Plan): boolean {
 
 describe("among 20,000 agreements", () => {
   test.each(projectQueries.map((query) => [query.cypher.name, query] as const))(
-    "%s finds its way by indexes and relationships, reads little beside what it returns, and returns what its schema says",
+    "%s finds its way by indexes and relationships, and reads little beside what it returns",
     async (_name, query) => {
       for (const planCase of await planCases(query, read)) {
-        const { lost, hits, columns, rows } = await profile(
+        const { lost, hits, rows } = await profile(
           specialise(query.cypher, planCase.parameters),
           planCase.parameters,
         );
         const context = `${query.cypher.file}, ${planCase.name}`;
         if (planCase.name === "everything") expect(rows.length, context).toBeGreaterThan(0);
-        expect([...columns].sort(), context).toEqual(Object.keys(query.row.shape).sort());
         expect(lost, context).toEqual([]);
         expect(hits, `database hits of ${context}, with ${rows.length} rows`).toBeLessThanOrEqual(
           await allowed(planCase, rows),

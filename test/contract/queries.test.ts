@@ -1,14 +1,33 @@
-import { readdir, readFile } from "node:fs/promises";
-import { expect, test } from "vitest";
+import { readdir } from "node:fs/promises";
+import neo4j, { type Driver } from "neo4j-driver";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { cypherTexts } from "../../src/__generated__/cypherTexts.ts";
 import { projectQueries } from "../support/projectQueries.ts";
 
-test.each(projectQueries.map(({ cypher, parameters }) => [cypher.name, cypher, parameters] as const))(
-  "%s takes what its schema says",
-  (_name, cypher, parameters) => {
-    expect([...cypher.parameters].sort()).toEqual(Object.keys(parameters.shape).sort());
-  },
-);
+let driver: Driver;
+
+beforeAll(() => {
+  const { uri, username, password } = inject("neo4j");
+  driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+});
+
+afterAll(() => driver.close());
+
+/** What Neo4j says of a statement without running it. */
+async function explain(text: string): Promise<readonly string[]> {
+  const { keys } = await driver.executeQuery(`EXPLAIN ${text}`);
+  return keys;
+}
+
+describe("each query", () => {
+  test.each(projectQueries.map((query) => [query.cypher.name, query] as const))(
+    "%s takes and returns what its schemas say",
+    async (_name, { cypher, parameters, row }) => {
+      expect([...cypher.parameters].sort()).toEqual(Object.keys(parameters.shape).sort());
+      expect([...(await explain(cypher.text))].sort()).toEqual(Object.keys(row.shape).sort());
+    },
+  );
+});
 
 test("every statement below cypher/ is used: defined as a query, or run by the import", async () => {
   const defined = projectQueries.map(({ cypher }) => cypher.name);
@@ -16,9 +35,16 @@ test("every statement below cypher/ is used: defined as a query, or run by the i
   expect(reads.map(({ name }) => name).sort()).toEqual(defined.sort());
 
   const imports = Object.values(cypherTexts).filter(({ file }) => file.startsWith("cypher/import/"));
+  const { readFile } = await import("node:fs/promises");
   const folder = new URL("../../src/import/", import.meta.url);
   const code = (
     await Promise.all((await readdir(folder)).map((file) => readFile(new URL(file, folder), "utf8")))
   ).join("\n");
   expect(imports.filter(({ name }) => !code.includes(`"${name}"`)).map(({ file }) => file)).toEqual([]);
+});
+
+test("every statement of the import can be planned", async () => {
+  const imports = Object.values(cypherTexts).filter(({ file }) => file.startsWith("cypher/import/"));
+  expect(imports.length).toBeGreaterThan(10);
+  for (const { text } of imports) await explain(text);
 });
