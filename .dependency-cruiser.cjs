@@ -13,7 +13,7 @@ module.exports = {
       comment: "Loaders, queries and what they use know nothing of GraphQL.",
       severity: "error",
       from: {
-        path: "^src/(domain|neo4j|analysis|export|import|local-neo4j)/|^src/modules/.*(loaders|queries)\\.ts$",
+        path: "^src/(domain|neo4j|analysis|export|import|local-neo4j)/|^src/(nouns|questions)/.*(loaders|queries)\\.ts$",
       },
       to: {
         path: "node_modules/(graphql|graphql-scalars|@apollo)/|^src/(http|__generated__/(resolvers|typeDefs)\\.ts)",
@@ -34,28 +34,47 @@ module.exports = {
     {
       name: "queries-only-reach-down",
       severity: "error",
-      from: { path: "^src/modules/.*queries\\.ts$" },
-      to: { path: "^src/modules/.*(resolvers|loaders)\\.ts$" },
+      from: { path: "^src/(nouns|questions)/.*queries\\.ts$" },
+      to: { path: "^src/(nouns|questions)/.*(resolvers|loaders)\\.ts$" },
     },
     {
       name: "loaders-do-not-reach-up",
       severity: "error",
-      from: { path: "^src/modules/.*loaders\\.ts$" },
-      to: { path: "^src/modules/.*resolvers\\.ts$" },
+      from: { path: "^src/(nouns|questions)/.*loaders\\.ts$" },
+      to: { path: "^src/(nouns|questions)/.*resolvers\\.ts$" },
     },
     {
       name: "resolvers-read-through-loaders",
       comment: "A resolver may know a row's type, but reads through the request's loaders.",
       severity: "error",
-      from: { path: "^src/modules/.*resolvers\\.ts$" },
-      to: { path: "^src/(neo4j/|modules/.*(queries|loaders)\\.ts$)", dependencyTypesNot: ["type-only"] },
+      from: { path: "^src/(nouns|questions)/.*resolvers\\.ts$" },
+      to: {
+        path: "^src/(neo4j/|(nouns|questions)/.*(queries|loaders)\\.ts$)",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "only-the-top-starts-things",
       comment: "Below the command line and main.ts nothing reads settings, prints or exits.",
       severity: "error",
-      from: { path: "^src/(domain|neo4j|neo4j-browser|modules|analysis|export|import|local-neo4j|http)/" },
+      from: {
+        path: "^src/(domain|neo4j|neo4j-browser|api|reading|nouns|questions|analysis|export|import|local-neo4j|http)/",
+      },
       to: { path: "^src/(main|config)\\.ts$|^src/cli/" },
+    },
+    {
+      name: "nouns-do-not-know-questions",
+      comment: "Questions are asked across nouns, nouns are read by what all share: never the other way.",
+      severity: "error",
+      from: { path: "^src/nouns/" },
+      to: { path: "^src/questions/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "reading-knows-no-noun",
+      comment: "What all lists and look-ups share serves whatever noun is added.",
+      severity: "error",
+      from: { path: "^src/reading/" },
+      to: { path: "^src/(nouns|questions)/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "no-circles",

@@ -1,5 +1,5 @@
 import { parsePartialDate, type PartialDate } from "../domain/partialDate.ts";
-import type { AgreementFilter, AgreementFilterParameters } from "../modules/agreement/agreementFilter.ts";
+import type { AgreementFilter, AgreementFilterParameters } from "../nouns/agreement/agreementFilter.ts";
 
 export const PROJECTIONS = [
   "TWO_MODE",

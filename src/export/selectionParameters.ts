@@ -1,4 +1,4 @@
-import type { AgreementFilter } from "../modules/agreement/agreementFilter.ts";
+import type { AgreementFilter } from "../nouns/agreement/agreementFilter.ts";
 import {
   country,
   date,

@@ -5,7 +5,7 @@ import { fileNameOf } from "../export/describeSelection.ts";
 import { type NetworkFormat, networkFormats } from "../export/networkFormats.ts";
 import type { NetworkSelection } from "../export/networkSelection.ts";
 import { parseSelection } from "../export/selectionParameters.ts";
-import { createLoaders, type Loaders } from "../modules/loaders.ts";
+import { createLoaders, type Loaders } from "../api/loaders.ts";
 import type { Graph } from "../neo4j/Graph.ts";
 import { sendDownload } from "./download.ts";
 import type { LogError } from "./formatError.ts";

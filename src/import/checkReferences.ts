@@ -1,5 +1,5 @@
-import { municipalityKind } from "../modules/municipality/queries.ts";
-import { partnerCityKind } from "../modules/partnerCity/queries.ts";
+import { municipalityKind } from "../nouns/municipality/queries.ts";
+import { partnerCityKind } from "../nouns/partnerCity/queries.ts";
 import { checksInto } from "./checksInto.ts";
 import type { Seeds } from "./readSeeds.ts";
 import { agreementId, isMunicipality, placeNameId } from "./seedIds.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { cypherTexts } from "../__generated__/cypherTexts.ts";
 import type { Graph, RecordShape, WriteTransaction } from "../neo4j/Graph.ts";
 import { ImportError } from "./ImportError.ts";
-import { datasetVersions } from "../modules/citation/queries.ts";
+import { datasetVersions } from "../nouns/citation/queries.ts";
 import { planSeeds, type SeedPlan } from "./planSeeds.ts";
 import { readSeeds } from "./readSeeds.ts";
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { NetworkMeasurement } from "../../src/analysis/NetworkMeasurement.ts";
 import type { Network } from "../../src/analysis/Network.ts";
 import { createRandomGenerator } from "../../src/analysis/randomGenerator.ts";
-import { agreementFilterParameters } from "../../src/modules/agreement/agreementFilter.ts";
-import { readProjection } from "../../src/modules/network/readProjection.ts";
-import type { NetworkProjection } from "../../src/modules/network/ServedNetwork.ts";
+import { agreementFilterParameters } from "../../src/nouns/agreement/agreementFilter.ts";
+import { readProjection } from "../../src/questions/network/readProjection.ts";
+import type { NetworkProjection } from "../../src/questions/network/ServedNetwork.ts";
 import { runPython } from "../support/networkx.ts";
 import { testGraph } from "../support/testGraph.ts";
 

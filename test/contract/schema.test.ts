@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { buildASTSchema, findBreakingChanges, lexicographicSortSchema, parse, printSchema } from "graphql";
 import { expect, test } from "vitest";
 import { typeDefs } from "../../src/__generated__/typeDefs.ts";
-import { resolvers } from "../../src/modules/resolvers.ts";
+import { resolvers } from "../../src/api/resolvers.ts";
 
 const current = buildASTSchema(parse(typeDefs));
 

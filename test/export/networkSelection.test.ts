@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createRandomGenerator } from "../../src/analysis/randomGenerator.ts";
 import { parsePartialDate } from "../../src/domain/partialDate.ts";
 import { describeSelection, fileNameOf, networkTitle } from "../../src/export/describeSelection.ts";
-import { agreementFilterParameters } from "../../src/modules/agreement/agreementFilter.ts";
+import { agreementFilterParameters } from "../../src/nouns/agreement/agreementFilter.ts";
 import {
   MUNICIPALITY_KINDS,
   type NetworkSelection,

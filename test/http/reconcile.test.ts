@@ -2,7 +2,7 @@ import { request as httpRequest } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { previewHeaders, previewPage } from "../../src/http/reconcile/previewPage.ts";
-import type { EntityRow } from "../../src/modules/resolve/queries.ts";
+import type { EntityRow } from "../../src/questions/resolve/queries.ts";
 import { Graph } from "../../src/neo4j/Graph.ts";
 import { seedRows } from "../support/seedRows.ts";
 import { roundTrips } from "../support/roundTrips.ts";

@@ -1,6 +1,6 @@
 import { type FieldNode, Kind, parse } from "graphql";
 import { describe, expect, test } from "vitest";
-import { askedField, constantly } from "../../src/modules/askedField.ts";
+import { askedField, constantly } from "../../src/reading/askedField.ts";
 
 function fieldIn(selection: string): FieldNode {
   const [operation] = parse(`query ($first: Int) { ${selection} }`).definitions;

@@ -4,7 +4,7 @@ import { stateTypes } from "../../src/domain/relationTime.ts";
 import {
   NEIGHBOURHOOD_LIMITS,
   readNeighbourhood,
-} from "../../src/modules/neighbourhood/readNeighbourhood.ts";
+} from "../../src/questions/neighbourhood/readNeighbourhood.ts";
 import { roundTrips } from "../support/roundTrips.ts";
 import { startTestServer, type TestServer } from "../support/testServer.ts";
 import { Oracle, otherEnd, type Question, type RawGraph, readRawGraph } from "./neighbourhoodOracle.ts";

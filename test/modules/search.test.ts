@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { luceneQuery } from "../../src/modules/search/luceneQuery.ts";
-import { nearestName } from "../../src/modules/search/nearestName.ts";
+import { luceneQuery } from "../../src/questions/search/luceneQuery.ts";
+import { nearestName } from "../../src/questions/search/nearestName.ts";
 import { startTestServer, type TestServer } from "../support/testServer.ts";
 
 let server: TestServer;

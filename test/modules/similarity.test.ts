@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   countSimilarMunicipalitiesByIds,
   similarMunicipalitiesByIds,
-} from "../../src/modules/similarity/queries.ts";
+} from "../../src/questions/similarity/queries.ts";
 import { readCountedAgreements } from "../analysis/countAgreements.ts";
 import { runPython } from "../support/networkx.ts";
 import { roundTrips } from "../support/roundTrips.ts";

@@ -2,7 +2,7 @@ import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { writeDerived, type WriteStatement } from "../../src/import/importSeeds.ts";
 import { cypherTexts } from "../../src/__generated__/cypherTexts.ts";
-import { createStatisticsLoaders } from "../../src/modules/statistics/loaders.ts";
+import { createStatisticsLoaders } from "../../src/questions/statistics/loaders.ts";
 import {
   countAgreements,
   type CountedAgreement,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { composeReads, type ReadStep } from "../../src/neo4j/composeReads.ts";
-import { agreementsOf } from "../../src/modules/agreement/queries.ts";
-import { municipalitiesByIds } from "../../src/modules/municipality/queries.ts";
-import { partnerCitiesByMunicipalityIds } from "../../src/modules/partnerCity/queries.ts";
+import { agreementsOf } from "../../src/nouns/agreement/queries.ts";
+import { municipalitiesByIds } from "../../src/nouns/municipality/queries.ts";
+import { partnerCitiesByMunicipalityIds } from "../../src/nouns/partnerCity/queries.ts";
 
 const below: ReadStep = {
   query: agreementsOf.municipality.page,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cypherTexts } from "../../src/__generated__/cypherTexts.ts";
-import { agreementsByIds } from "../../src/modules/agreement/queries.ts";
+import { agreementsByIds } from "../../src/nouns/agreement/queries.ts";
 import { onOneLine, specialise } from "../../src/neo4j/specialise.ts";
 
 const QUOTED = /'[^'\n]*'|"[^"\n]*"/g;

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { foldName } from "../../src/domain/foldName.ts";
-import { luceneQuery } from "../../src/modules/search/luceneQuery.ts";
-import { HUB_DEGREE, HUBS, MAXIMUM_SHORTEST } from "../../src/modules/path/pathLimits.ts";
+import { luceneQuery } from "../../src/questions/search/luceneQuery.ts";
+import { HUB_DEGREE, HUBS, MAXIMUM_SHORTEST } from "../../src/questions/path/pathLimits.ts";
 import { bookkeepingTypes, pathTypes } from "../../src/domain/pathTypes.ts";
 import { stateTypes } from "../../src/domain/relationTime.ts";
 import type { CypherText } from "../../src/neo4j/query.ts";

@@ -1,6 +1,6 @@
 import { entityTypes } from "../../domain/entityTypes.ts";
-import { typesOf } from "../../modules/resolve/entityCandidate.ts";
-import type { EntityRow } from "../../modules/resolve/queries.ts";
+import { typesOf } from "../../questions/resolve/entityCandidate.ts";
+import type { EntityRow } from "../../questions/resolve/queries.ts";
 
 /** What tells namesakes apart: `District municipality in Ankara, Türkiye`. */
 export function describeEntity(entity: EntityRow): string {

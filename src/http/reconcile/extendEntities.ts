@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { entityTypes, isEntityTypeId } from "../../domain/entityTypes.ts";
-import type { Loaders } from "../../modules/loaders.ts";
-import { MAXIMUM_PAGE_SIZE } from "../../modules/pagination.ts";
+import type { Loaders } from "../../api/loaders.ts";
+import { MAXIMUM_PAGE_SIZE } from "../../reading/pagination.ts";
 import { entityProperties, type EntityProperty, findProperty, type PropertyValue } from "./properties.ts";
 import { check, readJson } from "./readJson.ts";
 import { RequestError } from "./RequestError.ts";

@@ -1,5 +1,5 @@
 import { entityTypes, type EntityTypeId } from "../../domain/entityTypes.ts";
-import { MOST_NAMES } from "../../modules/resolve/loaders.ts";
+import { MOST_NAMES } from "../../questions/resolve/loaders.ts";
 
 /** What a column is most likely to hold. */
 const DEFAULT_TYPES: readonly EntityTypeId[] = [

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../domain/escapeHtml.ts";
 import { createHash } from "node:crypto";
-import type { EntityRow } from "../../modules/resolve/queries.ts";
+import type { EntityRow } from "../../questions/resolve/queries.ts";
 import { describeEntity } from "./describeEntity.ts";
 
 const STYLE = `

@@ -1,8 +1,8 @@
 import { entityTypes, type EntityTypeId, isEntityTypeId } from "../../domain/entityTypes.ts";
-import type { Loaders } from "../../modules/loaders.ts";
-import { MAXIMUM_PAGE_SIZE } from "../../modules/pagination.ts";
-import { typesOf } from "../../modules/resolve/entityCandidate.ts";
-import type { EntityRow } from "../../modules/resolve/queries.ts";
+import type { Loaders } from "../../api/loaders.ts";
+import { MAXIMUM_PAGE_SIZE } from "../../reading/pagination.ts";
+import { typesOf } from "../../questions/resolve/entityCandidate.ts";
+import type { EntityRow } from "../../questions/resolve/queries.ts";
 
 /** A value as the Reconciliation Service API writes it. */
 export type PropertyValue =

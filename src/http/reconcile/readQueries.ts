@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Point } from "../../analysis/greatCircleDistance.ts";
 import type { NameQuery } from "../../analysis/resolution/Candidate.ts";
 import { entityTypes, type EntityTypeId, isEntityTypeId } from "../../domain/entityTypes.ts";
-import { LONGEST_NAME, MOST_CANDIDATES, MOST_NAMES } from "../../modules/resolve/loaders.ts";
+import { LONGEST_NAME, MOST_CANDIDATES, MOST_NAMES } from "../../questions/resolve/loaders.ts";
 import { check, readJson } from "./readJson.ts";
 import { RequestError } from "./RequestError.ts";
 

@@ -1,7 +1,7 @@
 import { explainCandidate } from "../../analysis/resolution/explain.ts";
 import { entityTypes } from "../../domain/entityTypes.ts";
-import type { Loaders } from "../../modules/loaders.ts";
-import type { RankedCandidate } from "../../modules/resolve/loaders.ts";
+import type { Loaders } from "../../api/loaders.ts";
+import type { RankedCandidate } from "../../questions/resolve/loaders.ts";
 import { describeEntity } from "./describeEntity.ts";
 import { type ReconciliationQuery, readQueries } from "./readQueries.ts";
 

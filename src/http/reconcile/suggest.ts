@@ -1,10 +1,10 @@
 import { entityTypes } from "../../domain/entityTypes.ts";
 import { foldName } from "../../domain/foldName.ts";
-import type { Loaders } from "../../modules/loaders.ts";
-import { encodeCursor } from "../../modules/pagination.ts";
-import { typesOf } from "../../modules/resolve/entityCandidate.ts";
-import { LONGEST_NAME } from "../../modules/resolve/loaders.ts";
-import type { EntityRow } from "../../modules/resolve/queries.ts";
+import type { Loaders } from "../../api/loaders.ts";
+import { encodeCursor } from "../../reading/pagination.ts";
+import { typesOf } from "../../questions/resolve/entityCandidate.ts";
+import { LONGEST_NAME } from "../../questions/resolve/loaders.ts";
+import type { EntityRow } from "../../questions/resolve/queries.ts";
 import { describeEntity } from "./describeEntity.ts";
 import { entityProperties } from "./properties.ts";
 import { RequestError } from "./RequestError.ts";

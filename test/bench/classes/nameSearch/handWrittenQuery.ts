@@ -1,4 +1,4 @@
-import { isOperator } from "../../../../src/modules/search/luceneQuery.ts";
+import { isOperator } from "../../../../src/questions/search/luceneQuery.ts";
 
 /** The Lucene query that one writes who has nothing but the folded names, with at most so many letters wrong in a word. */
 export function handWrittenQuery(folded: string, wrongLetters: 1 | 2): string {

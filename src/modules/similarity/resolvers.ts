@@ -1,8 +1,0 @@
-import type { Resolvers } from "../../__generated__/resolvers.ts";
-import { sharedPartners } from "../partnerCity/sharedPartners.ts";
-
-export const similarityResolvers: Resolvers = {
-  SimilarMunicipalityEdge: {
-    sharedPartners,
-  },
-};

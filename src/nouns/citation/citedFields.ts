@@ -1,0 +1,16 @@
+import type { Context } from "../../api/context.ts";
+import { present } from "../../reading/present.ts";
+
+interface Row {
+  readonly id: string;
+}
+
+/** The fields of everything that has citations. */
+export const citedFields = {
+  citations: ({ id }: Row, _: unknown, { loaders }: Context) => loaders.citationsByFactId.get(id),
+  accordingTo: ({ id }: Row, _: unknown, { loaders }: Context) => loaders.worksByFactId.load(id),
+  editorialNotes: async ({ id }: Row, _: unknown, { loaders }: Context) =>
+    (await loaders.editorialNoteIdsByFactId.load(id)).map(({ editorialNoteId }) =>
+      present(loaders.editorialNoteById.get(editorialNoteId), editorialNoteId),
+    ),
+};

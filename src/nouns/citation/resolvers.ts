@@ -1,0 +1,43 @@
+import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { askedField } from "../../reading/askedField.ts";
+import { CITED_TYPES, typeAmong } from "../node/nodeType.ts";
+import { linksFrom, linksTo } from "../link/linkFields.ts";
+import { present } from "../../reading/present.ts";
+
+export const citationResolvers: Resolvers = {
+  Query: {
+    sources: (_, args, { loaders }) => loaders.sources(args),
+    source: (_, { id }, { loaders }) => loaders.sourceById.get(id),
+    datasets: (_, args, { loaders }) => loaders.datasets(args),
+  },
+  Cited: { __resolveType: typeAmong(...CITED_TYPES) },
+  Citation: {
+    source: ({ sourceId }, _, { loaders }) => present(loaders.sourceById.get(sourceId), sourceId),
+  },
+  WorkReference: {
+    source: ({ sourceId }, _, { loaders }) => present(loaders.sourceById.get(sourceId), sourceId),
+  },
+  Source: {
+    knownAuthors: linksTo("AUTHORED"),
+    cites: linksFrom("CITES"),
+    citedBy: linksTo("CITES"),
+    buildsOn: linksFrom("BUILDS_ON"),
+    builtOnBy: linksTo("BUILDS_ON"),
+    citedThrough: linksFrom("CITED_THROUGH"),
+    citedAtSecondHand: linksTo("CITED_THROUGH"),
+    proposed: linksFrom("PROPOSED"),
+    about: linksFrom("ABOUT"),
+    groundOf: async ({ id }, { first }, { loaders }) =>
+      (await loaders.factIdsByWorkId(id, first)).map((factId) => present(loaders.nodeById(factId), factId)),
+    drawsOn: async ({ id }, _, { loaders }) =>
+      (await loaders.drawnSourceIdsBySourceId.load(id)).map(({ sourceId }) =>
+        present(loaders.sourceById.get(sourceId), sourceId),
+      ),
+    drawnOnBy: async ({ id }, _, { loaders }) =>
+      (await loaders.drawingSourceIdsBySourceId.load(id)).map(({ sourceId }) =>
+        present(loaders.sourceById.get(sourceId), sourceId),
+      ),
+    agreements: ({ id }, args, { loaders }, { fieldNodes }) =>
+      loaders.agreementsOf("source", id, args, askedField(fieldNodes)),
+  },
+};

@@ -1,0 +1,14 @@
+import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { citedFields } from "../citation/citedFields.ts";
+import { present } from "../../reading/present.ts";
+
+export const editorialNoteResolvers: Resolvers = {
+  Query: {
+    editorialNotes: (_, args, { loaders }) => loaders.editorialNotes(args),
+  },
+  EditorialNote: {
+    ...citedFields,
+    about: ({ aboutId }, _, { loaders }) => present(loaders.nodeById(aboutId), aboutId),
+    sourceSays: ({ paperSays }) => paperSays,
+  },
+};

@@ -1,0 +1,111 @@
+import type { Resolvers } from "../../__generated__/resolvers.ts";
+import type { Context } from "../../api/context.ts";
+import { citedFields } from "../citation/citedFields.ts";
+import { countInterval } from "../../reading/countInterval.ts";
+import { dateField } from "../../reading/dateField.ts";
+import { linksFrom, linksTo } from "../link/linkFields.ts";
+import { nameIn } from "../../reading/named.ts";
+import { nodeType, typeAmong } from "../node/nodeType.ts";
+import { present } from "../../reading/present.ts";
+import type { EventListArguments, EventType } from "./loaders.ts";
+import type { EventRow } from "./queries.ts";
+
+type Loaders = Context["loaders"];
+
+function eventsOfType(loaders: Loaders, type: EventType, args: EventListArguments) {
+  const wanted = args.filter?.types;
+  const types = wanted && !wanted.includes(type) ? [] : [type];
+  return loaders.events({ ...args, filter: { ...args.filter, types } });
+}
+
+/** The event with this id, if it is of this type. */
+async function eventOfType(loaders: Loaders, type: string, id: string) {
+  return nodeType(id) === type ? loaders.eventById.load(id) : null;
+}
+
+/** The fields that all types of events resolve alike. */
+const eventFields = {
+  ...citedFields,
+  name: (row: EventRow, { language }: { language: "TR" | "EN" | "LOCAL" }) => nameIn(row, language),
+  date: ({ date, earliest, latest }: EventRow) => dateField(date, earliest, latest),
+  countries: async ({ id }: EventRow, _: unknown, { loaders }: Context) =>
+    (await loaders.nationIdsByEventId.load(id)).map(({ nationId }) =>
+      present(loaders.nationById(nationId), nationId),
+    ),
+  agreementsWithin: (
+    { id }: EventRow,
+    args: Parameters<Loaders["agreementsAfterEvent"]>[1],
+    { loaders }: Context,
+  ) => loaders.agreementsAfterEvent(id, args),
+  heldIn: linksFrom("HELD_IN"),
+  attendedBy: linksFrom("ATTENDED_BY"),
+  about: linksFrom("ABOUT"),
+  subjectOf: linksTo("ABOUT"),
+  expresses: linksFrom("EXPRESSES"),
+  ledTo: linksFrom("RESULTED_IN"),
+  resultOf: linksTo("RESULTED_IN"),
+  precededBy: linksFrom("PRECEDED_BY"),
+  followedBy: linksTo("PRECEDED_BY"),
+  initiatedBy: linksTo("INITIATED"),
+  objectedToBy: linksTo("OBJECTED_TO"),
+  statementsMade: linksTo("SPOKEN_AT"),
+};
+
+export const eventResolvers: Resolvers = {
+  Query: {
+    events: (_, args, { loaders }) => loaders.events(args),
+    timeline: (_, args, { loaders }) => loaders.timeline(args),
+    summits: (_, args, { loaders }) => eventsOfType(loaders, "SUMMIT", args),
+    visits: (_, args, { loaders }) => eventsOfType(loaders, "VISIT", args),
+    treaties: (_, args, { loaders }) => eventsOfType(loaders, "TREATY", args),
+    statements: (_, args, { loaders }) => eventsOfType(loaders, "STATEMENT", args),
+    foundings: (_, args, { loaders }) => eventsOfType(loaders, "FOUNDING", args),
+    summit: (_, { id }, { loaders }) => eventOfType(loaders, "Summit", id),
+    visit: (_, { id }, { loaders }) => eventOfType(loaders, "Visit", id),
+    treaty: (_, { id }, { loaders }) => eventOfType(loaders, "Treaty", id),
+    statement: (_, { id }, { loaders }) => eventOfType(loaders, "Statement", id),
+    founding: (_, { id }, { loaders }) => eventOfType(loaders, "Founding", id),
+  },
+  EventConnection: { count: countInterval },
+  SummitConnection: { count: countInterval },
+  VisitConnection: { count: countInterval },
+  TreatyConnection: { count: countInterval },
+  StatementConnection: { count: countInterval },
+  FoundingConnection: { count: countInterval },
+  Event: { __resolveType: typeAmong("Summit", "Visit", "Treaty", "Statement", "Founding") },
+  TimelineItem: {
+    __resolveType: typeAmong("Agreement", "Summit", "Visit", "Treaty", "Statement", "Founding"),
+  },
+  TimelineItemEdge: {
+    node: ({ node: { id } }, _, { loaders }) => present(loaders.timelineItemById(id), id),
+  },
+  TimelineItemConnection: {
+    count: countInterval,
+    nodes: ({ nodes }, _, { loaders }) => nodes.map(({ id }) => present(loaders.timelineItemById(id), id)),
+  },
+  Summit: {
+    ...eventFields,
+  },
+  Visit: {
+    ...eventFields,
+    madeBy: linksFrom("MADE_BY"),
+    met: linksFrom("MET"),
+    visited: linksFrom("VISITED"),
+  },
+  Treaty: {
+    ...eventFields,
+    signedBy: linksFrom("SIGNED_BY"),
+  },
+  Statement: {
+    ...eventFields,
+    slogan: ({ slogan, sloganEn }, { language }) => (language === "EN" ? sloganEn : slogan),
+    spokenBy: linksFrom("SPOKEN_BY"),
+    spokenAt: linksFrom("SPOKEN_AT"),
+    announced: linksFrom("ANNOUNCED"),
+  },
+  Founding: {
+    ...eventFields,
+    founded: linksFrom("FOUNDED"),
+    reorganised: linksFrom("REORGANISED"),
+  },
+};

@@ -1,0 +1,35 @@
+import type { Context } from "../../api/context.ts";
+import { dateField } from "../../reading/dateField.ts";
+import { present } from "../../reading/present.ts";
+import type { LinkArguments } from "./loaders.ts";
+import type { LinkRow } from "./queries.ts";
+
+type LinksField = (
+  row: { readonly id: string },
+  args: LinkArguments,
+  context: Context,
+) => Promise<readonly LinkRow[]>;
+
+/** A field that lists the links of this relationship type that begin at the node. */
+export function linksFrom(type: string): LinksField {
+  return ({ id }, args, { loaders }) => loaders.linksFrom(id, type, args);
+}
+
+/** A field that lists the links of this relationship type that end at the node. */
+export function linksTo(type: string): LinksField {
+  return ({ id }, args, { loaders }) => loaders.linksTo(id, type, args);
+}
+
+/** The fields of a link. Which types its node can have, the import has made sure of. */
+export function linkFields() {
+  return {
+    node: ({ otherId }: LinkRow, _: unknown, { loaders }: Context) =>
+      present(loaders.nodeById(otherId), otherId) as Promise<never>,
+    date: ({ link }: LinkRow) => dateField(link.date, link.earliest, link.latest),
+    role: ({ link }: LinkRow) => link.role,
+    count: ({ link }: LinkRow) => link.count,
+    note: ({ link }: LinkRow) => link.note,
+    locator: ({ link }: LinkRow) => link.locator,
+    literature: ({ link }: LinkRow) => link.literature,
+  };
+}

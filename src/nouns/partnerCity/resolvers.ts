@@ -1,0 +1,30 @@
+import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { askedField } from "../../reading/askedField.ts";
+import { linksTo } from "../link/linkFields.ts";
+import { localGovernmentFields } from "../localGovernment/resolvers.ts";
+import { countInterval } from "../../reading/countInterval.ts";
+import { present } from "../../reading/present.ts";
+
+export const partnerCityResolvers: Resolvers = {
+  Query: {
+    partnerCities: (_, args, { loaders }, { fieldNodes }) =>
+      loaders.partnerCities(args, askedField(fieldNodes)),
+    partnerCity: (_, { id }, { loaders }) => loaders.partnerCityById.get(id),
+  },
+  TwinnedPartnerCityConnection: { count: countInterval },
+  PartnerCity: {
+    ...localGovernmentFields,
+    partOf: ({ partOfId }, _, { loaders }) =>
+      partOfId === null ? null : loaders.partnerCityById.get(partOfId),
+    parts: async ({ id }, _, { loaders }) =>
+      (await loaders.partIdsByPartnerCityId.load(id)).map(({ partId }) =>
+        present(loaders.partnerCityById.get(partId), partId),
+      ),
+    agreements: ({ id, agreementCount }, args, { loaders }, { fieldNodes }) =>
+      loaders.agreementsOf("partnerCity", id, args, askedField(fieldNodes), agreementCount),
+    municipalities: ({ id }, args, { loaders }, { fieldNodes }) =>
+      loaders.municipalitiesTwinnedWith(id, args, askedField(fieldNodes)),
+    eventsHosted: linksTo("HELD_IN"),
+    subjectOf: linksTo("ABOUT"),
+  },
+};

@@ -1,0 +1,45 @@
+import type { Graph } from "../../neo4j/Graph.ts";
+import { nameConnection, namePage } from "../localGovernment/rankedOrder.ts";
+import { countOf, type PageArguments, countAll } from "../../reading/pagination.ts";
+import { byId, byKey, listsOfParents } from "../../reading/readers.ts";
+import {
+  countProvinces,
+  countProvincesByCountryIds,
+  provinces,
+  provincesByCodes,
+  provincesByCountryIds,
+  provincesByIds,
+} from "./queries.ts";
+
+export function createProvinceLoaders(graph: Graph) {
+  const inCountry = {
+    page: listsOfParents(graph, provincesByCountryIds),
+    count: listsOfParents(graph, countProvincesByCountryIds),
+  };
+
+  return {
+    provinceById: byId(graph, provincesByIds, "province"),
+    provinceByCode: byKey(
+      async (codes) => (await graph.read(provincesByCodes, { codes })).map(({ province }) => province),
+      (province) => province.code,
+    ),
+
+    /** All provinces. */
+    provinces: async (args: PageArguments) => {
+      return nameConnection(args)(
+        (await graph.read(provinces, namePage(args))).map(({ province }) => ({ node: province })),
+        () => countAll(graph, countProvinces, {}),
+      );
+    },
+
+    /** The provinces of one country. */
+    provincesIn: async (parentId: string, args: PageArguments) => {
+      return nameConnection(args)(
+        (await inCountry.page.load({ parentId, parameters: namePage(args) })).map(({ province }) => ({
+          node: province,
+        })),
+        () => countOf(inCountry.count, parentId, {}),
+      );
+    },
+  };
+}

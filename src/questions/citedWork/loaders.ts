@@ -1,0 +1,74 @@
+import { type CitationFormatName, citationText } from "../../export/citationFormats.ts";
+import type { CitedWork } from "../../export/CitedWork.ts";
+import type { Graph } from "../../neo4j/Graph.ts";
+import { datasetVersions } from "../../nouns/citation/queries.ts";
+import type { NounLoaders } from "../../api/nounLoaders.ts";
+import { byParentId } from "../../reading/readers.ts";
+import { present } from "../../reading/present.ts";
+import { datasetIdsByFactIds, sourceIdsByDatasetIds } from "./queries.ts";
+
+export function createCitedWorkLoaders(graph: Graph, loaders: NounLoaders) {
+  const datasetIdsByFactId = byParentId(graph, datasetIdsByFactIds);
+  const sourceIdsByDatasetId = byParentId(graph, sourceIdsByDatasetIds);
+
+  const source = (id: string) => present(loaders.sourceById.load(id), id);
+
+  /** An agreement as a work: the row of its source, within the dataset that it came in with. */
+  async function agreementAsWork(id: string): Promise<CitedWork | null> {
+    const agreement = await loaders.agreementById.load(id);
+    if (agreement === null) return null;
+    const { municipalityId, partnerCityId, date } = agreement;
+    const [municipality, partnerCity, datasets, citations] = await Promise.all([
+      present(loaders.municipalityById.load(municipalityId), municipalityId),
+      present(loaders.partnerCityById.load(partnerCityId), partnerCityId),
+      datasetIdsByFactId.load(id),
+      loaders.citationsByFactId.load(id),
+    ]);
+    return {
+      id,
+      title: `Sister-city agreement of ${municipality.nameEn} and ${partnerCity.nameEn}, ${date} (${id})`,
+      remarks: [],
+      datasets: await Promise.all(
+        datasets.map(({ datasetId }) => present(loaders.datasetById.load(datasetId), datasetId)),
+      ),
+      sources: await Promise.all(
+        citations.map(async ({ sourceId, locator, literature }) => ({
+          source: await source(sourceId),
+          locator,
+          literature,
+        })),
+      ),
+    };
+  }
+
+  /** A dataset as a work, with the sources that it was made from. */
+  async function datasetAsWork(id: string): Promise<CitedWork | null> {
+    const dataset = await loaders.datasetById.load(id);
+    if (dataset === null) return null;
+    const sources = await sourceIdsByDatasetId.load(id);
+    return {
+      id,
+      title: dataset.title,
+      remarks: [],
+      datasets: [dataset],
+      sources: await Promise.all(
+        sources.map(async ({ sourceId }) => ({ source: await source(sourceId), locator: null })),
+      ),
+    };
+  }
+
+  const works = { agreement: agreementAsWork, dataset: datasetAsWork };
+
+  return {
+    /** What a text would cite as this node; null when it is not in the graph or is neither agreement nor dataset. */
+    citedWorkById: (id: string): Promise<CitedWork | null> => {
+      const kind = id.slice(0, Math.max(0, id.indexOf("/")));
+      return Object.hasOwn(works, kind) ? works[kind as keyof typeof works](id) : Promise.resolve(null);
+    },
+    /** Which versions of which datasets the graph holds: it changes whenever an answer may. */
+    datasetVersions: () => graph.read(datasetVersions, {}),
+    /** How to cite a work as the graph has it today. */
+    citationOf: (work: CitedWork, format: CitationFormatName): Promise<string> =>
+      citationText(work, format, new Date().toISOString().slice(0, 10)),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Resolvers } from "../../__generated__/resolvers.ts";
+import type { CitationFormatName } from "../../export/citationFormats.ts";
+import type { Context } from "../../api/context.ts";
+import { present } from "../../reading/present.ts";
+
+async function citeAs(
+  { id }: { readonly id: string },
+  { format }: { readonly format: CitationFormatName },
+  { loaders }: Context,
+): Promise<string> {
+  return loaders.citationOf(await present(loaders.citedWorkById(id), id), format);
+}
+
+export const citedWorkResolvers: Resolvers = {
+  Agreement: { citeAs },
+  Dataset: { citeAs },
+};

@@ -1,0 +1,67 @@
+import { pathTypes } from "../../domain/pathTypes.ts";
+import { type NodeType, nodeType } from "../../nouns/node/nodeType.ts";
+
+/** The label in the graph of each kind of node that can be asked for: the names are those of GraphQL. */
+const LABELS = {
+  AGREEMENT: "Agreement",
+  CLAIM: "Claim",
+  COUNTRY: "Country",
+  DOCTRINE: "Doctrine",
+  FOUNDING: "Founding",
+  LAYER: "Layer",
+  MUNICIPALITY: "Municipality",
+  ORGANISATION: "Organisation",
+  PARTNER_CITY: "PartnerCity",
+  PARTY: "Party",
+  PERIOD: "Period",
+  PERSON: "Person",
+  PROVINCE: "Province",
+  SOURCE: "Source",
+  STATE: "State",
+  STATEMENT: "Statement",
+  SUMMIT: "Summit",
+  TREATY: "Treaty",
+  VISIT: "Visit",
+} as const satisfies Record<string, NodeType>;
+export type NodeKind = keyof typeof LABELS;
+
+/** What only agreements have: `TWINNED_WITH` stands for them where none is asked for. */
+export const agreementTypes = ["REPEATS", "SIGNED", "WITH"];
+const otherTypes = pathTypes.filter((type) => !agreementTypes.includes(type));
+
+/** What is wanted around a node. */
+export interface SurroundingsArguments {
+  readonly id: string;
+  /** Null for nodes of all kinds. */
+  readonly kinds?: readonly NodeKind[] | null | undefined;
+  /** A day, ISO 8601. */
+  readonly asOf?: string | null | undefined;
+}
+
+/** Null for all. */
+export function labelsOf({ kinds }: Pick<SurroundingsArguments, "kinds">): string[] | null {
+  return kinds ? kinds.map((kind) => LABELS[kind]) : null;
+}
+
+/** Whether single agreements are wanted around nodes that are none themselves. */
+export function wantsAgreements({ kinds }: Pick<SurroundingsArguments, "kinds">): boolean {
+  return kinds?.includes("AGREEMENT") ?? false;
+}
+
+/** The relationship types that are listed of a node when no others are asked for. */
+export function listedTypes(args: SurroundingsArguments): readonly string[] {
+  return isAgreement(args.id) || wantsAgreements(args) ? pathTypes : otherTypes;
+}
+
+/** Whether an edge of this type from a node to another is one of those that are listed of it. */
+export function isListed(
+  args: Pick<SurroundingsArguments, "kinds">,
+  { id, type, otherId }: { readonly id: string; readonly type: string; readonly otherId: string },
+): boolean {
+  const wanted = args.kinds?.some((kind) => LABELS[kind] === nodeType(otherId)) ?? true;
+  return wanted && listedTypes({ ...args, id }).includes(type);
+}
+
+function isAgreement(id: string): boolean {
+  return nodeType(id) === "Agreement";
+}

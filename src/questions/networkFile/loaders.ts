@@ -1,0 +1,82 @@
+import { describeFile, networkAsWork, type Provenance } from "../../export/describeFile.ts";
+import type { CitedWork } from "../../export/CitedWork.ts";
+import { type EdgeFact, fileDataset, fileSource, type NetworkFile } from "../../export/NetworkFile.ts";
+import type { NetworkSelection } from "../../export/networkSelection.ts";
+import type { Graph } from "../../neo4j/Graph.ts";
+import { agreementFilterParameters } from "../../nouns/agreement/agreementFilter.ts";
+import type { ServedNetwork } from "../network/ServedNetwork.ts";
+import type { NounLoaders } from "../../api/nounLoaders.ts";
+import { present } from "../../reading/present.ts";
+import { agreementLocators, datasetIdsOfFacts, type LocatorColumns, sourceIdsOfFacts } from "./queries.ts";
+
+type FactsOfEdges = ReadonlyMap<string, readonly EdgeFact[]>;
+
+export function createNetworkFileLoaders(graph: Graph, loaders: NounLoaders) {
+  /** The datasets and sources of what the network shows and of the agreements that it is made of. */
+  async function provenanceOf({ nodes }: ServedNetwork, facts: FactsOfEdges): Promise<Provenance> {
+    const factIds = [...facts.values()].flatMap((each) => each.map(({ id }) => id));
+    const ids = [...nodes.map(({ id }) => id), ...factIds];
+    const [datasets, sources] = await Promise.all([
+      graph.read(datasetIdsOfFacts, { ids }),
+      graph.read(sourceIdsOfFacts, { ids }),
+    ]);
+    return {
+      datasets: await Promise.all(
+        datasets.map(async ({ datasetId: id }) =>
+          fileDataset(await present(loaders.datasetById.load(id), id)),
+        ),
+      ),
+      sources: await Promise.all(
+        sources.map(async ({ sourceId: id }) => fileSource(await present(loaders.sourceById.load(id), id))),
+      ),
+    };
+  }
+
+  async function read(selection: NetworkSelection) {
+    const { filter, asOf } = selection;
+    const [network, [found]] = await Promise.all([
+      loaders.network(selection),
+      graph.read(agreementLocators, agreementFilterParameters(filter, asOf)),
+    ]);
+    const facts = groupLocators(found);
+    return { network, facts, provenance: await provenanceOf(network, facts) };
+  }
+
+  return {
+    /** A network with everything that a file of it says. */
+    networkFile: async (selection: NetworkSelection): Promise<NetworkFile> => {
+      const { network, facts, provenance } = await read(selection);
+      return {
+        directed: network.directed,
+        nodes: network.nodes,
+        edges: network.edges.map((edge) => ({
+          ...edge,
+          certainWeight: selection.asOf === null ? null : edge.certainWeight,
+          facts: facts.get(endsOf(edge.source, edge.target)) ?? [],
+        })),
+        about: describeFile(selection, provenance, new Date().toISOString()),
+      };
+    },
+    /** What a text would cite as this network. */
+    networkAsWork: async (selection: NetworkSelection): Promise<CitedWork> =>
+      networkAsWork(selection, (await read(selection)).provenance),
+  };
+}
+
+/** The agreements between each municipality and each partner city, which is what an edge of two modes stands for. */
+function groupLocators(columns: LocatorColumns | undefined): FactsOfEdges {
+  const facts = new Map<string, EdgeFact[]>();
+  if (columns === undefined) return facts;
+  for (const [index, id] of columns.agreements.entries()) {
+    const ends = endsOf(columns.municipalities[index] ?? "", columns.partnerCities[index] ?? "");
+    const fact = { id, locator: columns.locators[index] ?? "" };
+    const others = facts.get(ends);
+    if (others === undefined) facts.set(ends, [fact]);
+    else others.push(fact);
+  }
+  return facts;
+}
+
+function endsOf(source: string, target: string): string {
+  return `${source} ${target}`;
+}

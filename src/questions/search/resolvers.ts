@@ -1,0 +1,33 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Resolvers } from "../../__generated__/resolvers.ts";
+import type { Context } from "../../api/context.ts";
+import { askedField } from "../../reading/askedField.ts";
+import { present } from "../../reading/present.ts";
+import { selectedFields } from "../../reading/selectedFields.ts";
+import type { NamedRow } from "./queries.ts";
+
+/** What the row of a found node can answer by itself. */
+const NAMED_FIELDS = new Set(["__typename", "id", "name"]);
+
+/** Whether more is selected of a node than was found of it; if not, a round trip is spared. */
+function wantsWhole(info: GraphQLResolveInfo): boolean {
+  return [...selectedFields(info)].some((field) => !NAMED_FIELDS.has(field));
+}
+
+function wholeNode({ id }: NamedRow, { loaders }: Context) {
+  return present(loaders.namedById(id), id);
+}
+
+export const searchResolvers: Resolvers = {
+  Query: {
+    search: (_, args, { loaders }, { fieldNodes }) => loaders.search(args, askedField(fieldNodes)),
+  },
+  SearchEdge: {
+    matchedName: ({ matchedName }) => matchedName(),
+    node: ({ node }, _, context, info) => (wantsWhole(info) ? wholeNode(node, context) : (node as never)),
+  },
+  SearchConnection: {
+    nodes: ({ nodes }, _, context, info) =>
+      wantsWhole(info) ? nodes.map((node) => wholeNode(node, context)) : (nodes as never),
+  },
+};
