@@ -9,15 +9,30 @@ module.exports = {
       to: { path: "node_modules/neo4j-driver" },
     },
     {
-      name: "no-graphql-below-resolvers",
-      comment: "Loaders, queries and what they use know nothing of GraphQL.",
+      name: "only-the-top-knows-graphql",
+      comment:
+        "Resolvers translate, `api` and `http` run GraphQL, and `reading` has what resolvers share; nothing else imports it.",
       severity: "error",
       from: {
-        path: "^src/(domain|neo4j|analysis|export|import|local-neo4j)/|^src/(nouns|questions)/.*(loaders|queries)\\.ts$",
+        path: "^src/",
+        pathNot: [
+          "^src/(api|http|playground|__generated__)/",
+          "^src/(nouns|questions)/[^/]+/resolvers\\.ts$",
+          "^src/reading/(askedField|selectedFields|scalars)\\.ts$",
+          // It reads the schema to find the row type of each GraphQL type.
+          "^src/cli/rowTypes\\.ts$",
+        ],
       },
-      to: {
-        path: "node_modules/(graphql|graphql-scalars|@apollo)/|^src/(http|__generated__/(resolvers|typeDefs)\\.ts)",
+      to: { path: "node_modules/(graphql|graphql-[^/]+|@graphql-tools|@apollo)/" },
+    },
+    {
+      name: "no-resolvers-below-resolvers",
+      comment: "Loaders, queries and what they use know nothing of the schema.",
+      severity: "error",
+      from: {
+        path: "^src/(domain|neo4j|analysis|export|import|local-neo4j)/|^src/(nouns|questions)/.*(loaders|queries|mappers)\\.ts$",
       },
+      to: { path: "^src/__generated__/(resolvers|typeDefs|modules)\\.ts" },
     },
     {
       name: "domain-imports-nothing",
@@ -63,24 +78,45 @@ module.exports = {
       to: { path: "^src/(main|config)\\.ts$|^src/cli/" },
     },
     {
-      name: "nouns-do-not-know-questions",
-      comment: "Questions are asked across nouns, nouns are read by what all share: never the other way.",
-      severity: "error",
-      from: { path: "^src/nouns/" },
-      to: { path: "^src/questions/", dependencyTypesNot: ["type-only"] },
-    },
-    {
       name: "reading-knows-no-noun",
-      comment: "What all lists and look-ups share serves whatever noun is added.",
+      comment: "What all lists and look-ups share serves whatever noun is added. Types count, too.",
       severity: "error",
       from: { path: "^src/reading/" },
-      to: { path: "^src/(nouns|questions)/", dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/(nouns|questions|api|http)/" },
+    },
+    {
+      name: "nouns-do-not-know-questions",
+      comment: "Questions are asked across nouns, never the other way. Types count, too.",
+      severity: "error",
+      from: { path: "^src/nouns/" },
+      to: { path: "^src/(questions|api|http)/" },
+    },
+    {
+      name: "questions-do-not-know-who-serves-them",
+      comment:
+        "A network is read without what nobody asks for, which only look-ahead can tell of a document.",
+      severity: "error",
+      from: { path: "^src/questions/" },
+      to: { path: "^src/(api|http)/", pathNot: "^src/api/wantedProperties\\.ts$" },
+    },
+    {
+      name: "api-does-not-know-http",
+      severity: "error",
+      from: { path: "^src/api/" },
+      to: { path: "^src/http/" },
     },
     {
       name: "no-circles",
       severity: "error",
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-circles-of-types",
+      comment: "The explorer's views are given what the page is made of, whose types stand where it is made.",
+      severity: "error",
+      from: { pathNot: "^src/explorer/" },
+      to: { circular: true },
     },
     {
       name: "no-orphans",

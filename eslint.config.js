@@ -19,6 +19,8 @@ export default tseslint.config(
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       // Brackets are how an index signature is read here (noPropertyAccessFromIndexSignature).
       "@typescript-eslint/dot-notation": ["error", { allowIndexSignaturePropertyAccess: true }],
+      // Each module merges its loaders into one interface.
+      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
       "@typescript-eslint/no-confusing-void-expression": "off",
       // Names are read by code point; no emoji is among them.
       "@typescript-eslint/no-misused-spread": "off",

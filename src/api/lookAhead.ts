@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { Resolvers } from "../__generated__/resolvers.ts";
-import type { Context } from "./context.ts";
+import type { Context } from "../reading/context.ts";
 import { ClientError } from "../errors.ts";
 import { MAXIMUM_STEPS, type PlannedRead } from "../reading/readAhead.ts";
 import { askedField } from "../reading/askedField.ts";

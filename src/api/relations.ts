@@ -1,7 +1,7 @@
 import type { AgreementListArguments } from "../nouns/agreement/agreementPage.ts";
 import { askedAgreements } from "../nouns/agreement/loaders.ts";
 import { namePage } from "../nouns/localGovernment/rankedOrder.ts";
-import type { Loaders } from "./loaders.ts";
+import type { Loaders } from "../reading/context.ts";
 import type { AskedField } from "../reading/pagination.ts";
 import {
   municipalityPage,

@@ -1,6 +1,6 @@
 /**
  * Inlines `schema/`, `cypher/`, the playground's examples and the queries of Neo4j Browser's guide into
- * `src/__generated__/`, so that nothing has to be found on disk at start.
+ * `src/__generated__/`, so that nothing has to be found on disk at start; and lists there what nouns and questions bring.
  * With `--check` nothing is written: a module that differs from its files fails the run.
  */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
@@ -16,6 +16,7 @@ const generated = join(root, "src", "__generated__");
 const modules: Readonly<Record<string, () => Promise<string>>> = {
   "typeDefs.ts": typeDefsModule,
   "cypherTexts.ts": cypherTextsModule,
+  "modules.ts": modulesModule,
   "examples.ts": examplesModule,
   "guideSteps.ts": guideStepsModule,
 };
@@ -83,6 +84,28 @@ interface ListModule {
 function listModule({ folder, name, type, from }: ListModule, list: readonly unknown[]): string {
   const imported = `import type { ${type} } from "${from}";\n\n`;
   return `${heading(`${folder}/`)}${imported}export const ${name}: readonly ${type}[] = ${JSON.stringify(list, null, 2)};\n`;
+}
+
+/** `create<Folder>Loaders` of each `loaders.ts` and `<folder>Resolvers` of each `resolvers.ts`, in the order of their paths. */
+async function modulesModule(): Promise<string> {
+  const files = [...(await filesBelow("src/nouns", ".ts")), ...(await filesBelow("src/questions", ".ts"))];
+  const named = (file: string, nameIn: (folder: string) => string) =>
+    files
+      .filter((path) => basename(path) === file)
+      .map((path) => ({ name: nameIn(basename(dirname(path))), from: path.replace(/^src/, "..") }));
+  const creators = named(
+    "loaders.ts",
+    (folder) => `create${folder.charAt(0).toUpperCase()}${folder.slice(1)}Loaders`,
+  );
+  const resolvers = named("resolvers.ts", (folder) => `${folder}Resolvers`);
+  const imports = [...creators, ...resolvers].map(({ name, from }) => `import { ${name} } from "${from}";\n`);
+  const list = (entries: readonly { name: string }[]) => entries.map(({ name }) => `  ${name},\n`).join("");
+  return [
+    heading("src/nouns/ and src/questions/"),
+    `import type { Resolvers } from "./resolvers.ts";\n${imports.join("")}\n`,
+    `export const loaderCreators = [\n${list(creators)}] as const;\n\n`,
+    `export const moduleResolvers: readonly Resolvers[] = [\n${list(resolvers)}];\n`,
+  ].join("");
 }
 
 async function cypherTextsModule(): Promise<string> {

@@ -11,7 +11,7 @@ import {
 } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { Remembered } from "../domain/Remembered.ts";
-import type { Context } from "../api/context.ts";
+import type { Context } from "../reading/context.ts";
 import { hasMoreFields } from "./hasMoreFields.ts";
 
 type Gateway = ApolloServerOptionsWithGateway<Context>["gateway"];

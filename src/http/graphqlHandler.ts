@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import express from "express";
-import type { Context } from "../api/context.ts";
+import type { Context } from "../reading/context.ts";
 
 /** What comes after a request that a handler cannot answer. */
 type Next = (error?: unknown) => void;

@@ -14,7 +14,7 @@ import {
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import { Remembered } from "../domain/Remembered.ts";
-import type { Context } from "../api/context.ts";
+import type { Context } from "../reading/context.ts";
 
 /** How many links of one kind a node is taken to have; most have fewer. */
 const LINKS = 4;

@@ -16,7 +16,7 @@ import { createLoaders } from "../api/loaders.ts";
 import { resolvers } from "../api/resolvers.ts";
 import type { Graph } from "../neo4j/Graph.ts";
 import { compiledExecution } from "./compiledExecution.ts";
-import type { Context } from "../api/context.ts";
+import type { Context } from "../reading/context.ts";
 import { explorerRouter } from "./explorer.ts";
 import { exportsRouter } from "./exports.ts";
 import { errorFormatter, type LogError } from "./formatError.ts";

@@ -4,7 +4,7 @@ import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { examples } from "../../src/__generated__/examples.ts";
 import { compiledExecution } from "../../src/http/compiledExecution.ts";
-import type { Context } from "../../src/api/context.ts";
+import type { Context } from "../../src/reading/context.ts";
 import { startTestServer, type TestServer } from "../support/testServer.ts";
 
 let server: TestServer;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { entityTypes, isEntityTypeId } from "../../domain/entityTypes.ts";
-import type { Loaders } from "../../api/loaders.ts";
+import type { Loaders } from "../../reading/context.ts";
 import { MAXIMUM_PAGE_SIZE } from "../../reading/pagination.ts";
 import { entityProperties, type EntityProperty, findProperty, type PropertyValue } from "./properties.ts";
 import { check, readJson } from "./readJson.ts";

@@ -1,5 +1,5 @@
 import { entityTypes, type EntityTypeId, isEntityTypeId } from "../../domain/entityTypes.ts";
-import type { Loaders } from "../../api/loaders.ts";
+import type { Loaders } from "../../reading/context.ts";
 import { MAXIMUM_PAGE_SIZE } from "../../reading/pagination.ts";
 import { typesOf } from "../../questions/resolve/entityCandidate.ts";
 import type { EntityRow } from "../../questions/resolve/queries.ts";

@@ -1,6 +1,6 @@
 import { explainCandidate } from "../../analysis/resolution/explain.ts";
 import { entityTypes } from "../../domain/entityTypes.ts";
-import type { Loaders } from "../../api/loaders.ts";
+import type { Loaders } from "../../reading/context.ts";
 import type { RankedCandidate } from "../../questions/resolve/loaders.ts";
 import { describeEntity } from "./describeEntity.ts";
 import { type ReconciliationQuery, readQueries } from "./readQueries.ts";

@@ -1,5 +1,5 @@
 import { type Request, type RequestHandler, type Response, Router, urlencoded } from "express";
-import type { Loaders } from "../../api/loaders.ts";
+import type { Loaders } from "../../reading/context.ts";
 import type { LogError } from "../formatError.ts";
 import { extendEntities, proposeProperties } from "./extendEntities.ts";
 import { manifest } from "./manifest.ts";

@@ -1,6 +1,6 @@
 import { entityTypes } from "../../domain/entityTypes.ts";
 import { foldName } from "../../domain/foldName.ts";
-import type { Loaders } from "../../api/loaders.ts";
+import type { Loaders } from "../../reading/context.ts";
 import { encodeCursor } from "../../reading/pagination.ts";
 import { typesOf } from "../../questions/resolve/entityCandidate.ts";
 import { LONGEST_NAME } from "../../questions/resolve/loaders.ts";

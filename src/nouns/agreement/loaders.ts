@@ -47,6 +47,10 @@ type AgreementsAfterEventArguments = Omit<AgreementListArguments, "filter" | "as
 
 type AgreementParent = keyof typeof agreementsOf;
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createAgreementLoaders> {}
+}
+
 export function createAgreementLoaders(graph: Graph) {
   const belowParent = (parent: AgreementParent) => ({
     page: listsOfParents(graph, agreementsOf[parent].page),

@@ -1,4 +1,4 @@
-import type { Context } from "../../api/context.ts";
+import type { Context } from "../../reading/context.ts";
 import { present } from "../../reading/present.ts";
 
 interface Row {

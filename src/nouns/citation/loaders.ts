@@ -15,6 +15,10 @@ import {
   worksByFactIds,
 } from "./queries.ts";
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createCitationLoaders> {}
+}
+
 export function createCitationLoaders(graph: Graph) {
   return {
     citationsByFactId: byParentId(graph, citationsByFactIds),

@@ -13,6 +13,10 @@ import type { Graph } from "../../neo4j/Graph.ts";
 import { allCertain, keyedConnection, type PageArguments } from "../../reading/pagination.ts";
 import { type ClaimRow, claims, figures, type FiguresFilter, type FiguresRow } from "./queries.ts";
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createClaimLoaders> {}
+}
+
 export function createClaimLoaders(graph: Graph) {
   const figuresByFilter = new DataLoader<FigureFilter, FiguresRow, string>(
     async (filters) => {

@@ -4,6 +4,10 @@ import { type PageArguments, countAll } from "../../reading/pagination.ts";
 import { byId, byKey, wholeList } from "../../reading/readers.ts";
 import { countCountries, countries, countriesByCodes, countriesByIds } from "./queries.ts";
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createCountryLoaders> {}
+}
+
 export function createCountryLoaders(graph: Graph) {
   const lists = { all: wholeList(graph, countries) };
 

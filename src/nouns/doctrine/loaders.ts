@@ -3,6 +3,10 @@ import { keyedConnection, type PageArguments, countAll } from "../../reading/pag
 import { byId } from "../../reading/readers.ts";
 import { type DoctrineRow, countDoctrines, doctrines, doctrinesByIds } from "./queries.ts";
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createDoctrineLoaders> {}
+}
+
 export function createDoctrineLoaders(graph: Graph) {
   return {
     doctrineById: byId(graph, doctrinesByIds, "doctrine"),

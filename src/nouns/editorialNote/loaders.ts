@@ -9,6 +9,10 @@ import {
   editorialNotesByIds,
 } from "./queries.ts";
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createEditorialNoteLoaders> {}
+}
+
 export function createEditorialNoteLoaders(graph: Graph) {
   return {
     editorialNoteById: byId(graph, editorialNotesByIds, "editorialNote"),

@@ -39,6 +39,10 @@ export interface TimelineArguments extends DatedArguments {
 /** What stands at a place of the timeline, by its id. */
 export type TimelineEntry = DatedEdge<{ readonly id: string }>;
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createEventLoaders> {}
+}
+
 export function createEventLoaders(graph: Graph) {
   const ofNation = {
     page: listsOfParents(graph, eventsByNationIds),

@@ -3,6 +3,10 @@ import { keyedConnection, type PageArguments, countAll } from "../../reading/pag
 import { byId } from "../../reading/readers.ts";
 import { type LayerRow, countLayers, layers, layersByIds } from "./queries.ts";
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createLayerLoaders> {}
+}
+
 export function createLayerLoaders(graph: Graph) {
   return {
     layerById: byId(graph, layersByIds, "layer"),

@@ -1,4 +1,4 @@
-import type { Context } from "../../api/context.ts";
+import type { Context } from "../../reading/context.ts";
 import { dateField } from "../../reading/dateField.ts";
 import { present } from "../../reading/present.ts";
 import type { LinkArguments } from "./loaders.ts";

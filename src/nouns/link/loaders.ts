@@ -11,6 +11,10 @@ export interface LinkArguments {
   readonly asOf?: string | null | undefined;
 }
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createLinkLoaders> {}
+}
+
 export function createLinkLoaders(graph: Graph) {
   const outgoing = listsOfParents(graph, linksFromNodeIds);
   const incoming = listsOfParents(graph, linksToNodeIds);

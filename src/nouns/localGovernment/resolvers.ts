@@ -1,7 +1,7 @@
 import type { Language, Resolvers } from "../../__generated__/resolvers.ts";
 import type { MaybePromise } from "../../domain/maybePromise.ts";
 import { getPartialDate } from "../../domain/partialDate.ts";
-import type { Context } from "../../api/context.ts";
+import type { Context } from "../../reading/context.ts";
 import { nameIn } from "../../reading/named.ts";
 import { typeAmong } from "../node/nodeType.ts";
 import { present } from "../../reading/present.ts";

@@ -69,6 +69,10 @@ export interface SharingMunicipality {
   readonly sharedPartnerIds: readonly string[];
 }
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createMunicipalityLoaders> {}
+}
+
 export function createMunicipalityLoaders(graph: Graph) {
   const lists = {
     all: wholeList(graph, municipalities),

@@ -1,64 +1,56 @@
 import type { Graph } from "../../neo4j/Graph.ts";
-import type { NounLoaders } from "../../api/nounLoaders.ts";
-import { type NodeType, nodeType } from "./nodeType.ts";
+import type { Loaders } from "../../reading/context.ts";
+import { NAMED_TYPES, type NamedType, NODE_TYPES, type NodeType, nodeType } from "./nodeType.ts";
 
-export function createNodeLoaders(_: Graph, loaders: NounLoaders) {
-  const byType = {
-    Agreement: () => loaders.agreementById,
-    Claim: () => loaders.claimById,
-    Country: () => loaders.countryById,
-    Dataset: () => loaders.datasetById,
-    Doctrine: () => loaders.doctrineById,
-    EditorialNote: () => loaders.editorialNoteById,
-    Founding: () => loaders.eventById,
-    Layer: () => loaders.layerById,
-    Municipality: () => loaders.municipalityById,
-    Organisation: () => loaders.organisationById,
-    PartnerCity: () => loaders.partnerCityById,
-    Party: () => loaders.partyById,
-    Period: () => loaders.periodById,
-    Person: () => loaders.personById,
-    Province: () => loaders.provinceById,
-    Source: () => loaders.sourceById,
-    State: () => loaders.stateById,
-    Statement: () => loaders.eventById,
-    Summit: () => loaders.eventById,
-    Treaty: () => loaders.eventById,
-    Visit: () => loaders.eventById,
-  } satisfies Record<NodeType, () => unknown>;
+type EventType = "Founding" | "Statement" | "Summit" | "Treaty" | "Visit";
 
+/** A type's loader is called after it; events, whatever their type, share one. */
+type LoaderName<Type extends NodeType> = Type extends EventType ? "eventById" : `${Uncapitalize<Type>}ById`;
+
+type RowOf<Type extends NodeType> = Type extends unknown
+  ? Loaders extends Record<LoaderName<Type>, { load(id: string): Promise<infer Row> }>
+    ? Row
+    : never
+  : never;
+
+interface NodeLoaders {
+  /** The node with this id, whatever its type; null when there is none. */
+  readonly nodeById: (id: string) => Promise<RowOf<NodeType>>;
+  /** The node with this id, if it can be searched for by name. */
+  readonly namedById: (id: string) => Promise<RowOf<NamedType>>;
+  readonly localGovernmentById: (id: string) => Promise<RowOf<"Municipality" | "PartnerCity">>;
+  readonly nationById: (id: string) => Promise<RowOf<"Country" | "State">>;
+  readonly timelineItemById: (id: string) => Promise<RowOf<"Agreement" | EventType>>;
+}
+
+declare module "../../reading/context.ts" {
+  interface Loaders extends NodeLoaders {}
+}
+
+const EVENT_TYPES: readonly EventType[] = ["Founding", "Statement", "Summit", "Treaty", "Visit"];
+
+function loaderName(type: NodeType): keyof Loaders {
+  const events: readonly NodeType[] = EVENT_TYPES;
+  return (
+    events.includes(type) ? "eventById" : `${type.charAt(0).toLowerCase()}${type.slice(1)}ById`
+  ) as keyof Loaders;
+}
+
+export function createNodeLoaders(_: Graph, loaders: Loaders): NodeLoaders {
   /** Loads a node whose id can be of one of these types. */
   function nodeOf<Type extends NodeType>(...types: readonly Type[]) {
-    return (id: string) => {
+    return (id: string): Promise<RowOf<Type>> => {
       const type = types.find((candidate) => candidate === nodeType(id));
-      return (type === undefined ? Promise.resolve(null) : byType[type]().load(id)) as Promise<
-        Awaited<ReturnType<ReturnType<(typeof byType)[Type]>["load"]>>
-      >;
+      const loader = type && (loaders[loaderName(type)] as { load(id: string): Promise<unknown> });
+      return (loader ? loader.load(id) : Promise.resolve(null)) as Promise<RowOf<Type>>;
     };
   }
 
   return {
-    /** The node with this id, whatever its type; null when there is none. */
-    nodeById: nodeOf(...(Object.keys(byType) as NodeType[])),
-    /** The node with this id, if it can be searched for by name. */
-    namedById: nodeOf(
-      "Country",
-      "Doctrine",
-      "Founding",
-      "Municipality",
-      "Organisation",
-      "PartnerCity",
-      "Party",
-      "Person",
-      "Province",
-      "State",
-      "Statement",
-      "Summit",
-      "Treaty",
-      "Visit",
-    ),
+    nodeById: nodeOf(...NODE_TYPES),
+    namedById: nodeOf(...NAMED_TYPES),
     localGovernmentById: nodeOf("Municipality", "PartnerCity"),
     nationById: nodeOf("Country", "State"),
-    timelineItemById: nodeOf("Agreement", "Founding", "Statement", "Summit", "Treaty", "Visit"),
+    timelineItemById: nodeOf("Agreement", ...EVENT_TYPES),
   };
 }

@@ -31,10 +31,11 @@ export const NODE_TYPES = [...new Set(Object.values(TYPES))];
 
 type NamelessType = "Agreement" | "Dataset" | "EditorialNote" | "Source";
 
+export type NamedType = Exclude<NodeType, NamelessType>;
+
 /** Every type whose nodes have names. */
 export const NAMED_TYPES = NODE_TYPES.filter(
-  (type): type is Exclude<NodeType, NamelessType> =>
-    !["Agreement", "Dataset", "EditorialNote", "Source"].includes(type),
+  (type): type is NamedType => !["Agreement", "Dataset", "EditorialNote", "Source"].includes(type),
 );
 
 /** Every type whose nodes have citations. */

@@ -3,6 +3,10 @@ import { keyedConnection, type PageArguments, countAll } from "../../reading/pag
 import { byId } from "../../reading/readers.ts";
 import { type OrganisationRow, countOrganisations, organisations, organisationsByIds } from "./queries.ts";
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createOrganisationLoaders> {}
+}
+
 export function createOrganisationLoaders(graph: Graph) {
   return {
     organisationById: byId(graph, organisationsByIds, "organisation"),

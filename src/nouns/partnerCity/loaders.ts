@@ -37,6 +37,10 @@ interface FilteredTwinnedArguments extends TwinnedArguments {
   readonly filter?: PartnerCityFilter | null | undefined;
 }
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createPartnerCityLoaders> {}
+}
+
 export function createPartnerCityLoaders(graph: Graph) {
   const lists = {
     all: wholeList(graph, partnerCities),

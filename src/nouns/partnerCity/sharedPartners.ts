@@ -1,5 +1,5 @@
 import type { MaybePromise } from "../../domain/maybePromise.ts";
-import type { Context } from "../../api/context.ts";
+import type { Context } from "../../reading/context.ts";
 import { present } from "../../reading/present.ts";
 import type { PartnerCityRow } from "./queries.ts";
 

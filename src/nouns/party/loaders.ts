@@ -3,6 +3,10 @@ import { keyedConnection, type PageArguments, countAll } from "../../reading/pag
 import { byId } from "../../reading/readers.ts";
 import { countParties, parties, partiesByIds } from "./queries.ts";
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createPartyLoaders> {}
+}
+
 export function createPartyLoaders(graph: Graph) {
   return {
     partyById: byId(graph, partiesByIds, "party"),

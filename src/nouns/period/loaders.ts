@@ -3,6 +3,10 @@ import { keyedConnection, type PageArguments, countAll } from "../../reading/pag
 import { byId } from "../../reading/readers.ts";
 import { countPeriods, periods, periodsByIds } from "./queries.ts";
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createPeriodLoaders> {}
+}
+
 export function createPeriodLoaders(graph: Graph) {
   return {
     periodById: byId(graph, periodsByIds, "period"),

@@ -3,6 +3,10 @@ import { keyedConnection, type PageArguments, countAll } from "../../reading/pag
 import { byId } from "../../reading/readers.ts";
 import { type PersonRow, countPeople, people, peopleByIds } from "./queries.ts";
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createPersonLoaders> {}
+}
+
 export function createPersonLoaders(graph: Graph) {
   return {
     personById: byId(graph, peopleByIds, "person"),

@@ -11,6 +11,10 @@ import {
   provincesByIds,
 } from "./queries.ts";
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createProvinceLoaders> {}
+}
+
 export function createProvinceLoaders(graph: Graph) {
   const inCountry = {
     page: listsOfParents(graph, provincesByCountryIds),

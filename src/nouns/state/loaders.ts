@@ -3,6 +3,10 @@ import { keyedConnection, type PageArguments, countAll } from "../../reading/pag
 import { byId } from "../../reading/readers.ts";
 import { countStates, states, statesByIds } from "./queries.ts";
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createStateLoaders> {}
+}
+
 export function createStateLoaders(graph: Graph) {
   return {
     stateById: byId(graph, statesByIds, "state"),

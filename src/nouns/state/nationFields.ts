@@ -1,4 +1,4 @@
-import type { Context } from "../../api/context.ts";
+import type { Context } from "../../reading/context.ts";
 import { linksFrom, linksTo } from "../link/linkFields.ts";
 
 type EventsArguments = Parameters<Context["loaders"]["eventsOfNation"]>[1];

@@ -2,12 +2,25 @@ import { type CitationFormatName, citationText } from "../../export/citationForm
 import type { CitedWork } from "../../export/CitedWork.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { datasetVersions } from "../../nouns/citation/queries.ts";
-import type { NounLoaders } from "../../api/nounLoaders.ts";
+import type { Loaders } from "../../reading/context.ts";
 import { byParentId } from "../../reading/readers.ts";
 import { present } from "../../reading/present.ts";
 import { datasetIdsByFactIds, sourceIdsByDatasetIds } from "./queries.ts";
 
-export function createCitedWorkLoaders(graph: Graph, loaders: NounLoaders) {
+interface CitedWorkLoaders {
+  /** What a text would cite as this node; null when it is not in the graph or is neither agreement nor dataset. */
+  readonly citedWorkById: (id: string) => Promise<CitedWork | null>;
+  /** Which versions of which datasets the graph holds: it changes whenever an answer may. */
+  readonly datasetVersions: () => Promise<readonly { readonly id: string; readonly version: string }[]>;
+  /** How to cite a work as the graph has it today. */
+  readonly citationOf: (work: CitedWork, format: CitationFormatName) => Promise<string>;
+}
+
+declare module "../../reading/context.ts" {
+  interface Loaders extends CitedWorkLoaders {}
+}
+
+export function createCitedWorkLoaders(graph: Graph, loaders: Loaders): CitedWorkLoaders {
   const datasetIdsByFactId = byParentId(graph, datasetIdsByFactIds);
   const sourceIdsByDatasetId = byParentId(graph, sourceIdsByDatasetIds);
 
@@ -60,15 +73,11 @@ export function createCitedWorkLoaders(graph: Graph, loaders: NounLoaders) {
   const works = { agreement: agreementAsWork, dataset: datasetAsWork };
 
   return {
-    /** What a text would cite as this node; null when it is not in the graph or is neither agreement nor dataset. */
-    citedWorkById: (id: string): Promise<CitedWork | null> => {
+    citedWorkById: (id) => {
       const kind = id.slice(0, Math.max(0, id.indexOf("/")));
       return Object.hasOwn(works, kind) ? works[kind as keyof typeof works](id) : Promise.resolve(null);
     },
-    /** Which versions of which datasets the graph holds: it changes whenever an answer may. */
     datasetVersions: () => graph.read(datasetVersions, {}),
-    /** How to cite a work as the graph has it today. */
-    citationOf: (work: CitedWork, format: CitationFormatName): Promise<string> =>
-      citationText(work, format, new Date().toISOString().slice(0, 10)),
+    citationOf: (work, format) => citationText(work, format, new Date().toISOString().slice(0, 10)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import type { CitationFormatName } from "../../export/citationFormats.ts";
-import type { Context } from "../../api/context.ts";
+import type { Context } from "../../reading/context.ts";
 import { present } from "../../reading/present.ts";
 
 async function citeAs(

@@ -30,6 +30,10 @@ export interface EchoOutcome extends EchoResult {
   readonly until: string;
 }
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createEchoLoaders> {}
+}
+
 export function createEchoLoaders(graph: Graph) {
   return {
     /** Agreements before and after events, with a test of whether the days of the events matter. */

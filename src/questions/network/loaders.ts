@@ -15,6 +15,10 @@ export interface NetworkArguments {
   readonly projection: NetworkProjection;
 }
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createNetworkLoaders> {}
+}
+
 export function createNetworkLoaders(graph: Graph) {
   const behindEdges = {
     TWO_MODE: listsOfParents(graph, agreementsOfEdges.TWO_MODE),

@@ -4,13 +4,16 @@ import { nameIn } from "../../reading/named.ts";
 import { present } from "../../reading/present.ts";
 import { wantedProperties } from "../../api/wantedProperties.ts";
 import { checkExpandable } from "./checkExpandable.ts";
+import { measureFields } from "./measureFields.ts";
 import { ALL_PARTS, type NetworkParts } from "./readProjection.ts";
 
 export const networkResolvers: Resolvers = {
   Query: {
     network: (_, args, { loaders }, info) => loaders.network(args, partsNamedIn(info)),
   },
+  ...measureFields,
   Network: {
+    ...measureFields.Network,
     nodeCount: ({ nodes }) => nodes.length,
     edgeCount: ({ edges }) => edges.length,
   },

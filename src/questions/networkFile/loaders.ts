@@ -5,13 +5,24 @@ import type { NetworkSelection } from "../../export/networkSelection.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { agreementFilterParameters } from "../../nouns/agreement/agreementFilter.ts";
 import type { ServedNetwork } from "../network/ServedNetwork.ts";
-import type { NounLoaders } from "../../api/nounLoaders.ts";
+import type { Loaders } from "../../reading/context.ts";
 import { present } from "../../reading/present.ts";
 import { agreementLocators, datasetIdsOfFacts, type LocatorColumns, sourceIdsOfFacts } from "./queries.ts";
 
 type FactsOfEdges = ReadonlyMap<string, readonly EdgeFact[]>;
 
-export function createNetworkFileLoaders(graph: Graph, loaders: NounLoaders) {
+interface NetworkFileLoaders {
+  /** A network with everything that a file of it says. */
+  readonly networkFile: (selection: NetworkSelection) => Promise<NetworkFile>;
+  /** What a text would cite as this network. */
+  readonly networkAsWork: (selection: NetworkSelection) => Promise<CitedWork>;
+}
+
+declare module "../../reading/context.ts" {
+  interface Loaders extends NetworkFileLoaders {}
+}
+
+export function createNetworkFileLoaders(graph: Graph, loaders: Loaders): NetworkFileLoaders {
   /** The datasets and sources of what the network shows and of the agreements that it is made of. */
   async function provenanceOf({ nodes }: ServedNetwork, facts: FactsOfEdges): Promise<Provenance> {
     const factIds = [...facts.values()].flatMap((each) => each.map(({ id }) => id));
@@ -43,8 +54,7 @@ export function createNetworkFileLoaders(graph: Graph, loaders: NounLoaders) {
   }
 
   return {
-    /** A network with everything that a file of it says. */
-    networkFile: async (selection: NetworkSelection): Promise<NetworkFile> => {
+    networkFile: async (selection) => {
       const { network, facts, provenance } = await read(selection);
       return {
         directed: network.directed,
@@ -57,9 +67,7 @@ export function createNetworkFileLoaders(graph: Graph, loaders: NounLoaders) {
         about: describeFile(selection, provenance, new Date().toISOString()),
       };
     },
-    /** What a text would cite as this network. */
-    networkAsWork: async (selection: NetworkSelection): Promise<CitedWork> =>
-      networkAsWork(selection, (await read(selection)).provenance),
+    networkAsWork: async (selection) => networkAsWork(selection, (await read(selection)).provenance),
   };
 }
 

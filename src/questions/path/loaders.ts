@@ -46,6 +46,10 @@ export interface HubNotCrossed {
 
 const CURSOR = "PATHS";
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createPathLoaders> {}
+}
+
 export function createPathLoaders(graph: Graph) {
   const agreements = listsOfParents(graph, agreementsByTwinnings);
 

@@ -1,6 +1,6 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { getDateInterval } from "../../domain/dateInterval.ts";
-import type { Context } from "../../api/context.ts";
+import type { Context } from "../../reading/context.ts";
 import type { CitationRow } from "../../nouns/citation/queries.ts";
 import { dateField } from "../../reading/dateField.ts";
 import { nodeType } from "../../nouns/node/nodeType.ts";

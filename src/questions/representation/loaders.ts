@@ -52,6 +52,10 @@ export interface Representation {
   readonly missing: (first: number) => readonly TestedRow[];
 }
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createRepresentationLoaders> {}
+}
+
 export function createRepresentationLoaders(graph: Graph) {
   return {
     /** Which pairs, countries or provinces have more or less than chance would give. */

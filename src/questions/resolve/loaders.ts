@@ -25,6 +25,13 @@ export interface ResolvedName {
   readonly candidates: readonly RankedCandidate[];
 }
 
+/** A part of a score: what the name adds, or what is known beside it. */
+export type ScorePartRow = Pick<RankedCandidate, "name" | "namePoints"> | RankedCandidate["context"][number];
+
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createResolveLoaders> {}
+}
+
 export function createResolveLoaders(graph: Graph) {
   return {
     /** A node with names, whatever its type. */

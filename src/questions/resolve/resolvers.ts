@@ -9,10 +9,7 @@ import {
 import { isEntityTypeId } from "../../domain/entityTypes.ts";
 import { getPartialDate } from "../../domain/partialDate.ts";
 import { present } from "../../reading/present.ts";
-import type { RankedCandidate } from "./loaders.ts";
-
-/** A part of a score: what the name adds, or what is known beside it. */
-export type ScorePartRow = Pick<RankedCandidate, "name" | "namePoints"> | RankedCandidate["context"][number];
+import type { RankedCandidate, ScorePartRow } from "./loaders.ts";
 
 export const resolveResolvers: Resolvers = {
   Query: {

@@ -13,7 +13,7 @@ import {
 } from "../../reading/pagination.ts";
 import { luceneQuery } from "./luceneQuery.ts";
 import { nearestName } from "./nearestName.ts";
-import { countSearch, type NamedRow, search } from "./queries.ts";
+import { countSearch, type FoundNodeRow, search } from "./queries.ts";
 
 /** More than anybody reads; what is found beyond them is not ranked. */
 const MAXIMUM_FOUND = 500;
@@ -21,10 +21,14 @@ const MAXIMUM_TEXT_LENGTH = 200;
 
 /** A node that was found, as far as its names tell; which of them it was found by is worked out when it is asked for. */
 export interface FoundEdge {
-  readonly node: NamedRow;
+  readonly node: FoundNodeRow;
   readonly cursor: string;
   readonly matchedName: () => string;
   readonly position: number;
+}
+
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createSearchLoaders> {}
 }
 
 export function createSearchLoaders(graph: Graph) {

@@ -3,13 +3,13 @@ import { cypherTexts } from "../../__generated__/cypherTexts.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 
 /** What tells a node's name in each language. */
-const namedRow = z.object({
+const foundNodeRow = z.object({
   id: z.string(),
   name: z.string(),
   nameEn: z.string(),
   nameLocal: z.string().nullable(),
 });
-export type NamedRow = z.infer<typeof namedRow>;
+export type FoundNodeRow = z.infer<typeof foundNodeRow>;
 
 const asked = {
   query: z.string(),
@@ -27,7 +27,7 @@ export const search = defineQuery(cypherTexts.search, {
     edges: z.boolean(),
   }),
   /** The names are null without edges. */
-  row: z.object({ named: namedRow, names: z.array(z.string()).nullable() }),
+  row: z.object({ named: foundNodeRow, names: z.array(z.string()).nullable() }),
 });
 
 export const countSearch = defineQuery(cypherTexts.countSearch, {

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Resolvers } from "../../__generated__/resolvers.ts";
-import type { Context } from "../../api/context.ts";
+import type { Context } from "../../reading/context.ts";
 import { askedField } from "../../reading/askedField.ts";
 import { present } from "../../reading/present.ts";
 import { selectedFields } from "../../reading/selectedFields.ts";
-import type { NamedRow } from "./queries.ts";
+import type { FoundNodeRow } from "./queries.ts";
 
 /** What the row of a found node can answer by itself. */
 const NAMED_FIELDS = new Set(["__typename", "id", "name"]);
@@ -14,7 +14,7 @@ function wantsWhole(info: GraphQLResolveInfo): boolean {
   return [...selectedFields(info)].some((field) => !NAMED_FIELDS.has(field));
 }
 
-function wholeNode({ id }: NamedRow, { loaders }: Context) {
+function wholeNode({ id }: FoundNodeRow, { loaders }: Context) {
   return present(loaders.namedById(id), id);
 }
 

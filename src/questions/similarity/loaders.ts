@@ -36,6 +36,10 @@ export interface SimilarMunicipalities extends Connection<MunicipalityRow, Simil
   readonly partnersNotWalked: () => Promise<number>;
 }
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createSimilarityLoaders> {}
+}
+
 export function createSimilarityLoaders(graph: Graph) {
   const similar = {
     page: listsOfParents(graph, similarMunicipalitiesByIds),

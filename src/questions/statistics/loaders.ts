@@ -65,6 +65,10 @@ export interface Statistics {
   readonly rows: (first: number) => readonly CountedRow[];
 }
 
+declare module "../../reading/context.ts" {
+  interface Loaders extends ReturnType<typeof createStatisticsLoaders> {}
+}
+
 export function createStatisticsLoaders(graph: Pick<Graph, "read">) {
   return {
     /** Agreements counted by one or two dimensions; `asked` are the names of the fields that are asked for. */

@@ -1,5 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
-import type { Context } from "../../api/context.ts";
+import type { Context } from "../../reading/context.ts";
 import { nameIn } from "../../reading/named.ts";
 import { selectedFields } from "../../reading/selectedFields.ts";
 import { keyName } from "./keyName.ts";

@@ -6,13 +6,8 @@ import { ClientError } from "../../errors.ts";
 const MAXIMUM_WORK = 10_000_000;
 const MAXIMUM_RESOLUTION = 100;
 
-/** One node of a measured network. */
-export interface MeasuredNode {
-  readonly id: string;
-  readonly measurement: NetworkMeasurement;
-}
-
-export const networkMeasuresResolvers: Resolvers = {
+/** What a network and its nodes measure. */
+export const measureFields = {
   Network: {
     measures: (network, { seed, resolution }) => {
       if (seed < 0) throw refused("seed", "0 or more", seed);
@@ -41,7 +36,7 @@ export const networkMeasuresResolvers: Resolvers = {
     community: ({ id, measurement }) => scoreOf(measurement.communities(), id),
     component: ({ id, measurement }) => scoreOf(measurement.components(), id),
   },
-};
+} satisfies Resolvers;
 
 function scoreOf(scores: ReadonlyMap<string, number>, id: string): number {
   const score = scores.get(id);

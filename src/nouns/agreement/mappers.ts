@@ -1,0 +1,4 @@
+import type { AgreementPage, ListedAgreement } from "./loaders.ts";
+
+export type AgreementConnectionMapper = AgreementPage;
+export type AgreementEdgeMapper = ListedAgreement;

@@ -1,0 +1,3 @@
+import type { WorkRow } from "./queries.ts";
+
+export type WorkReferenceMapper = WorkRow;

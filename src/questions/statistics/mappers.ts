@@ -1,0 +1,5 @@
+import type { CountedRow, Statistics, StatisticsKey } from "./loaders.ts";
+
+export type StatisticsMapper = Statistics;
+export type StatisticsKeyMapper = StatisticsKey;
+export type StatisticsRowMapper = CountedRow;

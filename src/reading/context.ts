@@ -1,0 +1,9 @@
+import type { createReadAhead } from "./readAhead.ts";
+
+/** What one request reads through. Each noun's and question's `loaders.ts` declares its own into it. */
+export interface Loaders extends ReturnType<typeof createReadAhead> {}
+
+/** What every resolver of one request has at hand. */
+export interface Context {
+  readonly loaders: Loaders;
+}
