@@ -1,3 +1,5 @@
+import { type BroaderKind, broaderKinds, kindTable, matchedTypes, type TypeWith } from "./nodeKinds.ts";
+
 /** A type of nodes that have names, as those are told who match their own names against the graph. */
 export interface EntityType {
   readonly name: string;
@@ -6,38 +8,32 @@ export interface EntityType {
   readonly broader: readonly EntityTypeId[];
 }
 
-export type EntityTypeId = keyof typeof TYPES;
+/** The names of the GraphQL types. */
+export type EntityTypeId = TypeWith<{ readonly matched: object }> | BroaderKind;
 
-/** Keys are the names of the GraphQL types. */
-const TYPES = {
-  Municipality: { name: "Belediye", nameEn: "Turkish municipality", broader: ["LocalGovernment"] },
-  PartnerCity: {
-    name: "Yurt dışındaki kardeş şehir",
-    nameEn: "Partner city abroad",
-    broader: ["LocalGovernment"],
-  },
-  LocalGovernment: { name: "Yerel yönetim", nameEn: "Municipality or partner city", broader: [] },
-  Province: { name: "İl", nameEn: "Turkish province", broader: [] },
-  Country: { name: "Ülke", nameEn: "Country with partner cities, or Türkiye", broader: ["Nation"] },
-  State: { name: "Başka devlet", nameEn: "Other state", broader: ["Nation"] },
-  Nation: { name: "Ülke ya da devlet", nameEn: "Country or state", broader: [] },
-  Person: { name: "Kişi", nameEn: "Person", broader: [] },
-  Organisation: { name: "Kuruluş", nameEn: "Organisation", broader: [] },
-  Party: { name: "Siyasi parti", nameEn: "Political party", broader: [] },
-  Summit: { name: "Zirve", nameEn: "Summit", broader: ["Event"] },
-  Visit: { name: "Ziyaret", nameEn: "Visit", broader: ["Event"] },
-  Treaty: { name: "Antlaşma", nameEn: "Treaty", broader: ["Event"] },
-  Statement: { name: "Açıklama", nameEn: "Statement", broader: ["Event"] },
-  Founding: { name: "Kuruluş olayı", nameEn: "Founding", broader: ["Event"] },
-  Event: { name: "Ulusal diplomasi olayı", nameEn: "Event of national diplomacy", broader: [] },
-  Doctrine: { name: "Doktrin", nameEn: "Doctrine", broader: [] },
-} as const;
+/** Every type by its id, each broader one after the last that it comprises. */
+export const entityTypes = Object.fromEntries(
+  matchedTypes.flatMap((type, index) => {
+    const { matched, broader } = kindTable[type];
+    const next = matchedTypes[index + 1];
+    const last = broader !== undefined && (next === undefined || kindTable[next].broader !== broader);
+    return [
+      entry(type, matched ?? kindTable[type].names, broader === undefined ? [] : [broader]),
+      ...(last ? [entry(broader, broaderKinds[broader].matched, [])] : []),
+    ];
+  }),
+) as Readonly<Record<EntityTypeId, EntityType>>;
 
-/** Every type by its id. */
-export const entityTypes: Readonly<Record<EntityTypeId, EntityType>> = TYPES;
+function entry(
+  id: EntityTypeId,
+  { TR, EN }: { readonly TR: string; readonly EN: string },
+  broader: readonly EntityTypeId[],
+): [EntityTypeId, EntityType] {
+  return [id, { name: TR, nameEn: EN, broader }];
+}
 
 export function isEntityTypeId(text: string): text is EntityTypeId {
-  return Object.hasOwn(TYPES, text);
+  return Object.hasOwn(entityTypes, text);
 }
 
 /** A type, then the broader ones. */

@@ -1,3 +1,5 @@
+import { kindsWithin } from "./nodeKinds.ts";
+
 /** The closed sets of `seeds/knowledge/README.md`. */
 
 export const personKinds = ["OFFICIAL", "SCHOLAR"] as const;
@@ -46,7 +48,7 @@ export const eventKinds = {
   ],
 } as const;
 
-export const eventLabels = ["Summit", "Visit", "Treaty", "Statement", "Founding"] as const;
+export const eventLabels = kindsWithin("Event");
 
 export const codeSchemes = ["ISO_3166_1", "ISO_3166_3", "NONE"] as const;
 

@@ -1,10 +1,7 @@
 import { relationTypes } from "./relationTypes.ts";
 
-/** What the tables and the gazetteer bring besides the types of `relationTypes`. */
-const STRUCTURE = ["IN_COUNTRY", "IN_PROVINCE", "REPEATS", "SIGNED", "TWINNED_WITH", "WITH"] as const;
-
 /** The relationship types that a path walks: what the sources say of two things, in either direction. */
-export const pathTypes: readonly string[] = [...Object.keys(relationTypes), ...STRUCTURE].sort();
+export const pathTypes: readonly string[] = Object.keys(relationTypes).sort();
 
 /** The relationship types that no path walks: where a fact comes from, what else a thing is called, what is derived. */
 export const bookkeepingTypes = [

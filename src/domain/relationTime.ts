@@ -1,76 +1,16 @@
 import { certaintyOn, type Certainty, type Duration } from "./asOf.ts";
 import { parsePartialDate, type PartialDate } from "./partialDate.ts";
-
-/**
- * What the date of a relationship means.
- *
- * - `STATE`: it held in that time, and the source does not say that it held outside it. Without a date it is possible
- *   on any day, certain on none.
- * - `EVENT`: it happened then, and stays true from then on. Without a date of its own it happened when the event, the
- *   agreement or the work at one of its ends did.
- * - `TIMELESS`: what is said has no beginning, or one that no source here would tell. With a date it is as an `EVENT`.
- */
-export type RelationTime = "STATE" | "EVENT" | "TIMELESS";
-
-/** What the date means of each relationship type that joins two facts. */
-export const relationTimes: Readonly<Record<string, RelationTime>> = {
-  ABOUT: "TIMELESS",
-  ACTIVE_IN: "STATE",
-  ANNOUNCED: "EVENT",
-  ATTACHED_TO: "STATE",
-  ATTENDED_BY: "EVENT",
-  AUTHORED: "EVENT",
-  BASED_IN: "TIMELESS",
-  BUILDS_ON: "TIMELESS",
-  CITED_THROUGH: "TIMELESS",
-  CITES: "TIMELESS",
-  CITIZEN_OF: "TIMELESS",
-  COMPLETES: "TIMELESS",
-  CORRESPONDS_TO: "TIMELESS",
-  EXPRESSES: "TIMELESS",
-  FOUNDED: "EVENT",
-  GOVERNED: "STATE",
-  HAS_LOCAL_MEMBERS_IN: "STATE",
-  HELD_IN: "EVENT",
-  HELD_OFFICE: "STATE",
-  INITIATED: "EVENT",
-  IN_COUNTRY: "TIMELESS",
-  IN_PROVINCE: "TIMELESS",
-  JOINS: "TIMELESS",
-  LISTED_BESIDE: "TIMELESS",
-  MADE_BY: "EVENT",
-  MET: "EVENT",
-  NEGOTIATED_WITH: "STATE",
-  OBJECTED_TO: "EVENT",
-  PART_OF: "TIMELESS",
-  PRECEDED_BY: "TIMELESS",
-  PROPOSED: "EVENT",
-  PURSUED_BY: "STATE",
-  PURSUED_IN: "TIMELESS",
-  REORGANISED: "EVENT",
-  REPEATS: "EVENT",
-  REPRESENTS: "TIMELESS",
-  RESULTED_IN: "EVENT",
-  SIGNED: "EVENT",
-  SIGNED_BY: "EVENT",
-  SPOKEN_AT: "EVENT",
-  SPOKEN_BY: "EVENT",
-  SUCCEEDED_BY: "EVENT",
-  TRAINED: "STATE",
-  TWINNED_WITH: "EVENT",
-  VISITED: "EVENT",
-  WITH: "EVENT",
-};
+import { relationTypes } from "./relationTypes.ts";
 
 /** The types that end: outside the time that the source gives they are not taken to hold. */
-export const stateTypes = Object.keys(relationTimes).filter((type) => relationTimes[type] === "STATE");
+export const stateTypes = Object.keys(relationTypes).filter((type) => relationTypes[type]?.time === "STATE");
 
 const OPEN_END = "..";
 const UNKNOWN = { earliest: null, latest: null };
 
 /** When a relationship of this type held, by the EDTF date that its source tells it with; null when it tells none. */
 export function durationOf(type: string, edtf: string | null): Duration {
-  const state = relationTimes[type] === "STATE";
+  const state = relationTypes[type]?.time === "STATE";
   if (edtf === null) return state ? { begun: UNKNOWN, ended: UNKNOWN } : { begun: UNKNOWN };
   const [from, until] = ends(edtf);
   if (!state) return { begun: { earliest: from?.earliest ?? null, latest: until?.latest ?? null } };
@@ -82,13 +22,13 @@ export function durationOf(type: string, edtf: string | null): Duration {
 
 /** An end of a relationship: a thing that may be dated itself. */
 export interface DatedEnd {
-  /** Whether it is such as happens: an event, an agreement, a work. What happened over a time may have happened late in it. */
+  /** Whether it is an event, an agreement or a work. What happened over a time may have happened late in it. */
   readonly happens: boolean;
-  /** When it happened or began, in EDTF; null when the source does not tell, or it is such as has no beginning. */
+  /** When it happened or began, in EDTF; null when the source does not tell, or it has no beginning. */
   readonly date: string | null;
 }
 
-/** Whether a thing was there on `day` (ISO 8601): what is such as happens is so from then on. */
+/** Whether a thing was there on `day` (ISO 8601): what happened is there from then on. */
 export function presenceOn(day: string, end: DatedEnd): Certainty | null {
   if (end.date === null) return end.happens ? "POSSIBLE" : "CERTAIN";
   return certaintyOn(day, { begun: beginningOfEnd(end) });
@@ -129,7 +69,7 @@ export function beginningOf(relation: DatedRelation): Duration["begun"] {
   const beginnings = [durationOf(type, date).begun, ...both.map(beginningOfEnd)];
   const neverCertain =
     isUndatedEvent(relation) ||
-    (relationTimes[type] === "STATE" && date === null) ||
+    (relationTypes[type]?.time === "STATE" && date === null) ||
     both.some((end) => end.happens && end.date === null) ||
     beginnings.some(({ earliest, latest }) => earliest !== null && latest === null);
   return {
@@ -140,7 +80,7 @@ export function beginningOf(relation: DatedRelation): Duration["begun"] {
 
 /** Nothing tells when it happened. */
 function isUndatedEvent({ type, date, ends: both }: DatedRelation): boolean {
-  return relationTimes[type] === "EVENT" && date === null && !both.some(({ happens }) => happens);
+  return relationTypes[type]?.time === "EVENT" && date === null && !both.some(({ happens }) => happens);
 }
 
 function lastDay(days: readonly (string | null)[]): string | null {

@@ -1,3 +1,5 @@
+import { forEachKind } from "../domain/nodeKinds.ts";
+
 /**
  * The one palette of the project: countries and kinds of nodes, as the explorer and Neo4j Browser draw them.
  *
@@ -42,26 +44,9 @@ export const groupColours: readonly Shades[] = [
 ];
 
 /** By the label in the graph. */
-export const kindColours: Readonly<Record<string, Shades>> = {
-  Municipality: { light: "#40404d", dark: "#c8d4d8" },
-  PartnerCity: { light: "#005ab0", dark: "#89b1f9" },
-  Agreement: { light: "#0a8a9c", dark: "#4cc4d6" },
-  Country: { light: "#b58801", dark: "#d5b521" },
-  State: { light: "#b58801", dark: "#d5b521" },
-  Province: { light: "#7d6a2f", dark: "#b8a462" },
-  Person: { light: "#d15ca1", dark: "#d361a0" },
-  Party: { light: "#d15ca1", dark: "#d361a0" },
-  Organisation: { light: "#530063", dark: "#7f60c5" },
-  Summit: { light: "#a51d00", dark: "#f2614c" },
-  Visit: { light: "#b58801", dark: "#d5b521" },
-  Treaty: { light: "#33a06a", dark: "#4dd895" },
-  Statement: { light: "#767268", dark: "#948f84" },
-  Founding: { light: "#530063", dark: "#7f60c5" },
-  Doctrine: { light: "#33a06a", dark: "#4dd895" },
-  Period: { light: "#767268", dark: "#948f84" },
-  Claim: { light: "#a51d00", dark: "#f2614c" },
-  Source: { light: "#767268", dark: "#948f84" },
-};
+export const kindColours: Readonly<Record<string, Shades>> = forEachKind(
+  ({ colour }) => colour ?? otherColour,
+);
 
 export function countryColour(code: string, theme: Theme): string {
   return (countryColours[code] ?? otherColour)[theme];

@@ -13,6 +13,7 @@ import express from "express";
 import { examples } from "../__generated__/examples.ts";
 import { typeDefs } from "../__generated__/typeDefs.ts";
 import { createLoaders } from "../api/loaders.ts";
+import { resolveNodeTypes } from "../api/resolveNodeTypes.ts";
 import { resolvers } from "../api/resolvers.ts";
 import type { Graph } from "../neo4j/Graph.ts";
 import { compiledExecution } from "./compiledExecution.ts";
@@ -70,7 +71,9 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const app = express();
   const server = createServer();
   const apollo = new ApolloServer<Context>({
-    gateway: compiledExecution(makeExecutableSchema({ typeDefs, resolvers: [...resolvers] })),
+    gateway: compiledExecution(
+      resolveNodeTypes(makeExecutableSchema({ typeDefs, resolvers: [...resolvers] })),
+    ),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -1,6 +1,7 @@
 import { endsBeforeItStarts, getDateInterval } from "../domain/dateInterval.ts";
 import { eventKinds } from "../domain/knowledgeKinds.ts";
-import { kindOf, relationProblem } from "../domain/relationTypes.ts";
+import { idPrefixOf } from "../domain/nodeKinds.ts";
+import { relationProblem } from "../domain/relationTypes.ts";
 import { checksInto } from "./checksInto.ts";
 import type { Work } from "./knowledgeTables.ts";
 import type { Seeds } from "./readSeeds.ts";
@@ -104,7 +105,7 @@ function checkEvents(seeds: Seeds, check: Check): void {
     const kinds: readonly string[] = eventKinds[label];
     const at = `events.csv, ${id}:`;
     check(kinds.includes(kind), `${at} kind must be one of ${kinds.join(", ")}, but is ${kind}`);
-    check(kindOf(id) === label.toLowerCase(), `${at} label must be that of its id, but is ${label}`);
+    check(idPrefixOf(id) === label.toLowerCase(), `${at} label must be that of its id, but is ${label}`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { getDateInterval } from "../domain/dateInterval.ts";
 import { foldName } from "../domain/foldName.ts";
 import { groupBy } from "../domain/groupBy.ts";
-import { relationTypes } from "../domain/relationTypes.ts";
+import { tabledTypes } from "../domain/relationTypes.ts";
 import { checkKnowledge } from "./checkKnowledge.ts";
 import { cite, type FactCitations } from "./cite.ts";
 import type { Work } from "./knowledgeTables.ts";
@@ -56,7 +56,7 @@ export function planKnowledge(seeds: Seeds, problems: string[]) {
     ] satisfies KnowledgeFact[],
     readings: readings.map(({ fact, claimId }) => ({ id: fact.id, claimId })),
     corrections: notes.map(({ fact, aboutId }) => ({ id: fact.id, aboutId })),
-    relationTypes: Object.keys(relationTypes),
+    relationTypes: tabledTypes,
     relations: planRelations(seeds, readable),
     citations: planCitations(seeds, readable, [...readings, ...notes]),
     attributions: citedRows(seeds).map(({ id, literature }) => ({ factId: id, works: literature })),

@@ -1,39 +1,20 @@
+import { broaderKinds, nodeKinds, type NodeSize } from "../domain/nodeKinds.ts";
 import { backgrounds, inks, kindColour } from "../explorer/palette.ts";
 
 type Properties = Readonly<Record<string, string>>;
 
-/** In pixels: places are larger than what happens between them, and that is larger than what is said of it. */
-const diameters = { country: 90, place: 70, event: 60, note: 50 };
+/** In pixels. */
+const diameters: Readonly<Record<NodeSize, number>> = { country: 90, place: 70, event: 60, note: 50 };
 
 /** What a node of this label shows inside it, and how large it is. The labels that say most come last, and win. */
-const nodes: Readonly<Record<string, { readonly caption: string; readonly diameter: number }>> = {
-  Fact: { caption: "{name}", diameter: diameters.note },
-  LocalGovernment: { caption: "{name}", diameter: diameters.place },
-  Event: { caption: "{name}", diameter: diameters.event },
-  Source: { caption: "{title}", diameter: diameters.note },
-  Dataset: { caption: "{title}", diameter: diameters.note },
-  AgreementTally: { caption: "{id}", diameter: diameters.note },
-  PlaceName: { caption: "{text}", diameter: diameters.note },
-  Reading: { caption: "{name}", diameter: diameters.note },
-  EditorialNote: { caption: "{field}", diameter: diameters.note },
-  Layer: { caption: "{name}", diameter: diameters.event },
-  Claim: { caption: "{name}", diameter: diameters.event },
-  Period: { caption: "{name}", diameter: diameters.event },
-  Doctrine: { caption: "{name}", diameter: diameters.event },
-  Organisation: { caption: "{name}", diameter: diameters.event },
-  Party: { caption: "{name}", diameter: diameters.event },
-  Person: { caption: "{name}", diameter: diameters.event },
-  Summit: { caption: "{name}", diameter: diameters.event },
-  Visit: { caption: "{name}", diameter: diameters.event },
-  Treaty: { caption: "{name}", diameter: diameters.event },
-  Statement: { caption: "{name}", diameter: diameters.event },
-  Founding: { caption: "{name}", diameter: diameters.event },
-  Agreement: { caption: "{date}", diameter: diameters.event },
-  Province: { caption: "{name}", diameter: diameters.place },
-  Municipality: { caption: "{name}", diameter: diameters.place },
-  PartnerCity: { caption: "{name}", diameter: diameters.place },
-  State: { caption: "{name}", diameter: diameters.country },
-  Country: { caption: "{name}", diameter: diameters.country },
+const nodes: Readonly<Record<string, { readonly caption: string; readonly size: NodeSize }>> = {
+  Fact: { caption: "name", size: "note" },
+  LocalGovernment: { caption: "name", size: broaderKinds.LocalGovernment.size },
+  Event: { caption: "name", size: broaderKinds.Event.size },
+  AgreementTally: { caption: "id", size: "note" },
+  PlaceName: { caption: "text", size: "note" },
+  Reading: { caption: "name", size: "note" },
+  ...nodeKinds,
 };
 
 /** Relations of another look than most. */
@@ -68,9 +49,13 @@ export function graphStyle(): string {
         caption: '"<type>"',
       },
     ],
-    ...Object.entries(nodes).map(([label, { caption, diameter }]): [string, Properties] => [
+    ...Object.entries(nodes).map(([label, { caption, size }]): [string, Properties] => [
       `node.${label}`,
-      { ...coloured(kindColour(label, "light")), caption: `"${caption}"`, diameter: `${diameter}px` },
+      {
+        ...coloured(kindColour(label, "light")),
+        caption: `"{${caption}}"`,
+        diameter: `${diameters[size]}px`,
+      },
     ]),
     ...Object.entries(relationships).map(([type, look]): [string, Properties] => [
       `relationship.${type}`,

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { pathTypes } from "../../src/domain/pathTypes.ts";
+import { relationTypes } from "../../src/domain/relationTypes.ts";
 import {
   beginningOf,
   durationOf,
   leastCertain,
   presenceOn,
   relationCertaintyOn,
-  relationTimes,
   stateTypes,
 } from "../../src/domain/relationTime.ts";
 
 test("it is decided for every type that a path walks what its date means", () => {
-  expect(Object.keys(relationTimes).sort()).toEqual(pathTypes);
+  expect(Object.keys(relationTypes).sort()).toEqual(pathTypes);
   expect(stateTypes).toContain("HELD_OFFICE");
   expect(stateTypes).not.toContain("SIGNED_BY");
 });

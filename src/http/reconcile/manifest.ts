@@ -1,19 +1,12 @@
-import { entityTypes, type EntityTypeId } from "../../domain/entityTypes.ts";
+import { entityTypes, type EntityTypeId, isEntityTypeId } from "../../domain/entityTypes.ts";
+import { kindsWithin } from "../../domain/nodeKinds.ts";
 import { MOST_NAMES } from "../../questions/resolve/loaders.ts";
 
-/** What a column is most likely to hold. */
-const DEFAULT_TYPES: readonly EntityTypeId[] = [
-  "LocalGovernment",
-  "Municipality",
-  "PartnerCity",
-  "Province",
-  "Nation",
-  "Person",
-  "Organisation",
-  "Party",
-  "Event",
-  "Doctrine",
-];
+/** What a column is most likely to hold: a column of cities often keeps to one side. */
+const DEFAULT_TYPES = Object.keys(entityTypes)
+  .filter(isEntityTypeId)
+  .filter((type) => entityTypes[type].broader.length === 0)
+  .flatMap((type) => (type === "LocalGovernment" ? [type, ...kindsWithin(type)] : [type]));
 
 export const PREVIEW_SIZE = { width: 420, height: 260 };
 

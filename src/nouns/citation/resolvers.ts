@@ -1,6 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { askedField } from "../../reading/askedField.ts";
-import { CITED_TYPES, typeAmong } from "../node/nodeType.ts";
 import { linksFrom, linksTo } from "../link/linkFields.ts";
 import { present } from "../../reading/present.ts";
 
@@ -10,7 +9,6 @@ export const citationResolvers: Resolvers = {
     source: (_, { id }, { loaders }) => loaders.sourceById.get(id),
     datasets: (_, args, { loaders }) => loaders.datasets(args),
   },
-  Cited: { __resolveType: typeAmong(...CITED_TYPES) },
   Citation: {
     source: ({ sourceId }, _, { loaders }) => present(loaders.sourceById.get(sourceId), sourceId),
   },

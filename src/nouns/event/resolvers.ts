@@ -5,7 +5,7 @@ import { countInterval } from "../../reading/countInterval.ts";
 import { dateField } from "../../reading/dateField.ts";
 import { linksFrom, linksTo } from "../link/linkFields.ts";
 import { nameIn } from "../../reading/named.ts";
-import { nodeType, typeAmong } from "../node/nodeType.ts";
+import { nodeType } from "../../domain/nodeKinds.ts";
 import { present } from "../../reading/present.ts";
 import type { EventListArguments, EventType } from "./loaders.ts";
 import type { EventRow } from "./queries.ts";
@@ -72,10 +72,6 @@ export const eventResolvers: Resolvers = {
   TreatyConnection: { count: countInterval },
   StatementConnection: { count: countInterval },
   FoundingConnection: { count: countInterval },
-  Event: { __resolveType: typeAmong("Summit", "Visit", "Treaty", "Statement", "Founding") },
-  TimelineItem: {
-    __resolveType: typeAmong("Agreement", "Summit", "Visit", "Treaty", "Statement", "Founding"),
-  },
   TimelineItemEdge: {
     node: ({ node: { id } }, _, { loaders }) => present(loaders.timelineItemById(id), id),
   },

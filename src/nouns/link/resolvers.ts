@@ -1,6 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { linkFields } from "./linkFields.ts";
-import { typeAmong } from "../node/nodeType.ts";
 
 /** Each type of link has the same fields; only what its node can be differs, which the schema says. */
 export const linkResolvers: Resolvers = {
@@ -30,49 +29,4 @@ export const linkResolvers: Resolvers = {
   ConceptLink: linkFields(),
   ProposerLink: linkFields(),
   ActiveBodyLink: linkFields(),
-  OfficeBody: { __resolveType: typeAmong("Country", "State", "Party") },
-  EventPlace: { __resolveType: typeAmong("Country", "State", "Municipality", "PartnerCity") },
-  Participant: { __resolveType: typeAmong("Country", "State", "Person", "Organisation") },
-  Actor: { __resolveType: typeAmong("Country", "State", "Person", "Organisation", "Party") },
-  Subject: {
-    __resolveType: typeAmong(
-      "Country",
-      "State",
-      "Person",
-      "Organisation",
-      "Party",
-      "Summit",
-      "Visit",
-      "Treaty",
-      "Statement",
-      "Founding",
-      "Doctrine",
-      "Period",
-      "Layer",
-      "Municipality",
-      "PartnerCity",
-    ),
-  },
-  About: {
-    __resolveType: typeAmong(
-      "Summit",
-      "Visit",
-      "Treaty",
-      "Statement",
-      "Founding",
-      "Doctrine",
-      "Period",
-      "Claim",
-      "Source",
-    ),
-  },
-  Initiator: { __resolveType: typeAmong("Country", "State", "Person") },
-  Speaker: { __resolveType: typeAmong("Country", "State", "Person") },
-  Occasion: {
-    __resolveType: typeAmong("Summit", "Visit", "Treaty", "Statement", "Founding", "Organisation"),
-  },
-  Founded: { __resolveType: typeAmong("Country", "State", "Organisation") },
-  Concept: { __resolveType: typeAmong("Doctrine", "Layer") },
-  Proposer: { __resolveType: typeAmong("Person", "Source") },
-  ActiveBody: { __resolveType: typeAmong("Country", "State", "Organisation") },
 };

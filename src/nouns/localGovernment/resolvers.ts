@@ -3,7 +3,6 @@ import type { MaybePromise } from "../../domain/maybePromise.ts";
 import { getPartialDate } from "../../domain/partialDate.ts";
 import type { Context } from "../../reading/context.ts";
 import { nameIn } from "../../reading/named.ts";
-import { typeAmong } from "../node/nodeType.ts";
 import { present } from "../../reading/present.ts";
 import { citedFields } from "../citation/citedFields.ts";
 import type { CountryRow } from "../country/queries.ts";
@@ -46,7 +45,6 @@ export const localGovernmentFields = {
 };
 
 export const localGovernmentResolvers: Resolvers = {
-  LocalGovernment: { __resolveType: typeAmong("Municipality", "PartnerCity") },
   PlaceName: {
     from: ({ from }) => (from === null ? null : getPartialDate(from)),
     until: ({ until }) => (until === null ? null : getPartialDate(until)),

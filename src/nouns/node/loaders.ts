@@ -1,8 +1,17 @@
 import type { Graph } from "../../neo4j/Graph.ts";
 import type { Loaders } from "../../reading/context.ts";
-import { NAMED_TYPES, type NamedType, NODE_TYPES, type NodeType, nodeType } from "./nodeType.ts";
+import {
+  kindsWithin,
+  kindTable,
+  matchedTypes,
+  type NodeType,
+  nodeType,
+  nodeTypes,
+  type TypeWith,
+  type TypeWithin,
+} from "../../domain/nodeKinds.ts";
 
-type EventType = "Founding" | "Statement" | "Summit" | "Treaty" | "Visit";
+type EventType = TypeWithin<"Event">;
 
 /** A type's loader is called after it; events, whatever their type, share one. */
 type LoaderName<Type extends NodeType> = Type extends EventType ? "eventById" : `${Uncapitalize<Type>}ById`;
@@ -17,9 +26,9 @@ interface NodeLoaders {
   /** The node with this id, whatever its type; null when there is none. */
   readonly nodeById: (id: string) => Promise<RowOf<NodeType>>;
   /** The node with this id, if it can be searched for by name. */
-  readonly namedById: (id: string) => Promise<RowOf<NamedType>>;
-  readonly localGovernmentById: (id: string) => Promise<RowOf<"Municipality" | "PartnerCity">>;
-  readonly nationById: (id: string) => Promise<RowOf<"Country" | "State">>;
+  readonly namedById: (id: string) => Promise<RowOf<TypeWith<{ readonly matched: object }>>>;
+  readonly localGovernmentById: (id: string) => Promise<RowOf<TypeWithin<"LocalGovernment">>>;
+  readonly nationById: (id: string) => Promise<RowOf<TypeWithin<"Nation">>>;
   readonly timelineItemById: (id: string) => Promise<RowOf<"Agreement" | EventType>>;
 }
 
@@ -27,13 +36,10 @@ declare module "../../reading/context.ts" {
   interface Loaders extends NodeLoaders {}
 }
 
-const EVENT_TYPES: readonly EventType[] = ["Founding", "Statement", "Summit", "Treaty", "Visit"];
-
 function loaderName(type: NodeType): keyof Loaders {
-  const events: readonly NodeType[] = EVENT_TYPES;
-  return (
-    events.includes(type) ? "eventById" : `${type.charAt(0).toLowerCase()}${type.slice(1)}ById`
-  ) as keyof Loaders;
+  const name =
+    kindTable[type].broader === "Event" ? "event" : `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
+  return `${name}ById` as keyof Loaders;
 }
 
 export function createNodeLoaders(_: Graph, loaders: Loaders): NodeLoaders {
@@ -47,10 +53,10 @@ export function createNodeLoaders(_: Graph, loaders: Loaders): NodeLoaders {
   }
 
   return {
-    nodeById: nodeOf(...NODE_TYPES),
-    namedById: nodeOf(...NAMED_TYPES),
-    localGovernmentById: nodeOf("Municipality", "PartnerCity"),
-    nationById: nodeOf("Country", "State"),
-    timelineItemById: nodeOf("Agreement", ...EVENT_TYPES),
+    nodeById: nodeOf(...nodeTypes),
+    namedById: nodeOf(...matchedTypes),
+    localGovernmentById: nodeOf(...kindsWithin("LocalGovernment")),
+    nationById: nodeOf(...kindsWithin("Nation")),
+    timelineItemById: nodeOf("Agreement", ...kindsWithin("Event")),
   };
 }

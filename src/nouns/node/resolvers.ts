@@ -1,7 +1,6 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { ClientError } from "../../errors.ts";
 import { MAXIMUM_PAGE_SIZE } from "../../reading/pagination.ts";
-import { NAMED_TYPES, NODE_TYPES, typeAmong } from "./nodeType.ts";
 
 export const nodeResolvers: Resolvers = {
   Query: {
@@ -16,6 +15,4 @@ export const nodeResolvers: Resolvers = {
       return Promise.all(ids.map((id) => loaders.nodeById(id)));
     },
   },
-  Node: { __resolveType: typeAmong(...NODE_TYPES) },
-  Named: { __resolveType: typeAmong(...NAMED_TYPES) },
 };

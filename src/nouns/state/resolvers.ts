@@ -2,14 +2,12 @@ import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { citedFields } from "../citation/citedFields.ts";
 import { nationFields } from "./nationFields.ts";
 import { nameIn } from "../../reading/named.ts";
-import { typeAmong } from "../node/nodeType.ts";
 
 export const stateResolvers: Resolvers = {
   Query: {
     states: (_, args, { loaders }) => loaders.states(args),
     state: (_, { id }, { loaders }) => loaders.stateById.load(id),
   },
-  Nation: { __resolveType: typeAmong("Country", "State") },
   State: {
     ...citedFields,
     ...nationFields,

@@ -1,6 +1,6 @@
 import type { RelationType, Resolvers } from "../../__generated__/resolvers.ts";
 import { checkExpandable } from "../network/checkExpandable.ts";
-import { nodeType } from "../../nouns/node/nodeType.ts";
+import { nodeType } from "../../domain/nodeKinds.ts";
 import { pathNodeName } from "../path/pathNode.ts";
 import { present } from "../../reading/present.ts";
 

@@ -1,29 +1,20 @@
 import { pathTypes } from "../../domain/pathTypes.ts";
-import { type NodeType, nodeType } from "../../nouns/node/nodeType.ts";
+import { kindTable, type nodeKinds, nodeType, nodeTypes, type TypeWith } from "../../domain/nodeKinds.ts";
 
-/** The label in the graph of each kind of node that can be asked for: the names are those of GraphQL. */
-const LABELS = {
-  AGREEMENT: "Agreement",
-  CLAIM: "Claim",
-  COUNTRY: "Country",
-  DOCTRINE: "Doctrine",
-  FOUNDING: "Founding",
-  LAYER: "Layer",
-  MUNICIPALITY: "Municipality",
-  ORGANISATION: "Organisation",
-  PARTNER_CITY: "PartnerCity",
-  PARTY: "Party",
-  PERIOD: "Period",
-  PERSON: "Person",
-  PROVINCE: "Province",
-  SOURCE: "Source",
-  STATE: "State",
-  STATEMENT: "Statement",
-  SUMMIT: "Summit",
-  TREATY: "Treaty",
-  VISIT: "Visit",
-} as const satisfies Record<string, NodeType>;
-export type NodeKind = keyof typeof LABELS;
+type DrawableType = TypeWith<{ readonly drawable: true }>;
+type Constant<Prefix extends string> = Prefix extends `${infer First}-${infer Rest}`
+  ? `${Uppercase<First>}_${Constant<Rest>}`
+  : Uppercase<Prefix>;
+
+/** A kind of node that can be asked for, as GraphQL names it. */
+export type NodeKind = Constant<(typeof nodeKinds)[DrawableType]["idPrefix"]>;
+
+/** The label in the graph of each. */
+const LABELS = Object.fromEntries(
+  nodeTypes
+    .filter((type) => kindTable[type].drawable)
+    .map((type) => [kindTable[type].idPrefix.toUpperCase().replaceAll("-", "_"), type]),
+) as Record<NodeKind, DrawableType>;
 
 /** What only agreements have: `TWINNED_WITH` stands for them where none is asked for. */
 export const agreementTypes = ["REPEATS", "SIGNED", "WITH"];

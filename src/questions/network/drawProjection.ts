@@ -1,7 +1,7 @@
 import type { Tie } from "../../analysis/shareEnds.ts";
 import { certaintyOn } from "../../domain/asOf.ts";
 import type { AgreementFilterParameters } from "../../nouns/agreement/agreementFilter.ts";
-import { nodeType } from "../../nouns/node/nodeType.ts";
+import { nodeType } from "../../domain/nodeKinds.ts";
 import type { NetworkColumns } from "./queries.ts";
 import type {
   NetworkProjection,

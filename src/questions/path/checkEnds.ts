@@ -1,5 +1,5 @@
 import { ClientError } from "../../errors.ts";
-import { nodeType } from "../../nouns/node/nodeType.ts";
+import { nodeType } from "../../domain/nodeKinds.ts";
 import { MAXIMUM_VIA } from "./pathLimits.ts";
 import type { PathEndRow } from "./queries.ts";
 

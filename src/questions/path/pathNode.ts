@@ -1,21 +1,9 @@
 import type { DatedEnd } from "../../domain/relationTime.ts";
 import type { ToldNode } from "../../domain/pathSentence.ts";
-import { kindOf } from "../../domain/relationTypes.ts";
+import { kindTable, nodeType } from "../../domain/nodeKinds.ts";
 import type { PathNodeRow } from "./queries.ts";
 
 type Language = "TR" | "EN" | "LOCAL";
-
-/** Kinds of nodes that happen on a day, or over a time. */
-const HAPPENING = new Set([
-  "agreement",
-  "founding",
-  "literature",
-  "source",
-  "statement",
-  "summit",
-  "treaty",
-  "visit",
-]);
 
 const LATIN = /^[\p{Script=Latin}\P{L}]+$/u;
 
@@ -33,7 +21,7 @@ function agreementName({ parties, date }: PathNodeRow): string | undefined {
 /** A node for a sentence. A partner city is told in English as it is printed and as it calls itself: Kazah/Qazax. */
 export function toldNode(row: PathNodeRow): ToldNode {
   const [TR, EN] = [pathNodeName(row, "TR"), pathNodeName(row, "EN")];
-  return { id: row.id, name: { TR, EN: kindOf(row.id) === "partner-city" ? bothNames(row, TR, EN) : EN } };
+  return { id: row.id, name: { TR, EN: nodeType(row.id) === "PartnerCity" ? bothNames(row, TR, EN) : EN } };
 }
 
 function bothNames({ nameLocal }: PathNodeRow, printed: string, english: string): string {
@@ -43,6 +31,7 @@ function bothNames({ nameLocal }: PathNodeRow, printed: string, english: string)
 
 /** When a node happened or began. The years of a claim are those that it counts, not its own. */
 export function datedEnd({ id, date }: PathNodeRow): DatedEnd {
-  const kind = kindOf(id);
-  return { happens: HAPPENING.has(kind), date: kind === "claim" ? null : date };
+  const type = nodeType(id);
+  const happens = type !== undefined && kindTable[type].happens === true;
+  return { happens, date: type === "Claim" ? null : date };
 }

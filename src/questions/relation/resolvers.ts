@@ -3,7 +3,7 @@ import { getDateInterval } from "../../domain/dateInterval.ts";
 import type { Context } from "../../reading/context.ts";
 import type { CitationRow } from "../../nouns/citation/queries.ts";
 import { dateField } from "../../reading/dateField.ts";
-import { nodeType } from "../../nouns/node/nodeType.ts";
+import { nodeType } from "../../domain/nodeKinds.ts";
 import { bearerOf, type FoundFact } from "../path/foundPath.ts";
 import { pathNodeName } from "../path/pathNode.ts";
 import type { PathRelationshipRow } from "../path/queries.ts";

@@ -1,7 +1,7 @@
 import type { Candidate, CandidateName, NameKind } from "../../analysis/resolution/Candidate.ts";
 import { type EntityTypeId, isEntityTypeId, withBroader } from "../../domain/entityTypes.ts";
 import { foldName } from "../../domain/foldName.ts";
-import { nodeType } from "../../nouns/node/nodeType.ts";
+import { nodeType } from "../../domain/nodeKinds.ts";
 import type { EntityRow } from "./queries.ts";
 
 /** A node with names, as a candidate for what a text may mean. */

@@ -1,7 +1,7 @@
 import type { NameQuery } from "../../analysis/resolution/Candidate.ts";
 import { meansProvinceSeat, withoutKindWords } from "../../analysis/resolution/placeWords.ts";
 import { foldName } from "../../domain/foldName.ts";
-import { nodeType } from "../../nouns/node/nodeType.ts";
+import { nodeType } from "../../domain/nodeKinds.ts";
 import { isOperator } from "../search/luceneQuery.ts";
 import type { NameSearch } from "./queries.ts";
 
