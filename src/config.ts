@@ -27,6 +27,8 @@ export interface Config {
   readonly mavenRepository: string | undefined;
   /** How long one query may run in Neo4j before Neo4j ends it. */
   readonly queryTimeoutMs: number;
+  /** Whether Neo4j plans the project's statements once the server is ready, so that first questions need not wait for it. */
+  readonly warmUp: boolean;
 }
 
 /** Reads every setting; throws a `ConfigurationError` that names the variable, what it should be and what it is. */
@@ -39,6 +41,7 @@ export function readConfig(env: Environment = process.env): Config {
     cacheDirectory: defaultCacheDirectory(env),
     mavenRepository: text(env, "MAVEN_REPOSITORY"),
     queryTimeoutMs: integer(env, "QUERY_TIMEOUT_MS", { default: 10_000, minimum: 1, maximum: 3_600_000 }),
+    warmUp: onOrOff(env, "WARM_UP"),
   };
 }
 
@@ -109,6 +112,12 @@ function externalNeo4j(env: Environment): ExternalNeo4j | undefined {
 function text(env: Environment, name: string): string | undefined {
   const value = env[name]?.trim();
   return value === "" ? undefined : value;
+}
+
+function onOrOff(env: Environment, name: string): boolean {
+  const value = text(env, name) ?? "on";
+  if (value === "on" || value === "off") return value === "on";
+  throw new ConfigurationError(`${name} must be "on" or "off", but is ${JSON.stringify(value)}.`);
 }
 
 interface IntegerRange {

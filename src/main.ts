@@ -7,6 +7,7 @@ import { applySchema, hasSeeds, importSeeds, readSeedPlan, SEED_DIRECTORY } from
 import { type Stages, terminalStages } from "./local-neo4j/Stages.ts";
 import { browserAddress, guideAddress } from "./neo4j-browser/browserAddress.ts";
 import { guidePath } from "./neo4j-browser/guidePage.ts";
+import { warmUp } from "./reading/warmUp.ts";
 import { openDatabase, type OpenDatabase } from "./openDatabase.ts";
 
 await runCommand(async ({ untilStopped }) => {
@@ -20,9 +21,14 @@ await runCommand(async ({ untilStopped }) => {
   const neo4jBrowser = local && browserAddress(local);
   await using api = await startApi({ ...config, graph, neo4jBrowser, logError: console.error });
   console.log(welcome(api.url, database, config, performance.now() - startedAt));
-  await untilStopped(
-    local?.exited.then(({ logTail }) => `Neo4j ended by itself. It printed last:\n${logTail}`),
-  );
+  const warming = config.warmUp ? warmUp(graph) : undefined;
+  try {
+    await untilStopped(
+      local?.exited.then(({ logTail }) => `Neo4j ended by itself. It printed last:\n${logTail}`),
+    );
+  } finally {
+    await warming?.[Symbol.asyncDispose]();
+  }
   console.log("Stopping …");
 });
 

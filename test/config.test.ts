@@ -9,6 +9,7 @@ test("has a default for everything", () => {
     port: 4000,
     externalNeo4j: undefined,
     queryTimeoutMs: 10_000,
+    warmUp: true,
   });
 });
 

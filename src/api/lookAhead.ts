@@ -26,7 +26,11 @@ type QueryResolvers = NonNullable<Resolvers["Query"]>;
 type Arguments = Readonly<Record<string, unknown>>;
 type AnyResolver = (parent: unknown, args: unknown, context: Context, info: GraphQLResolveInfo) => unknown;
 
-/** Lets the fields of `Query` that have relations bring along the neighbours that the selection asks for. */
+/**
+ * Lets the fields of `Query` that have relations bring along the neighbours that the selection asks for, in one statement.
+ * Neo4j plans such a statement for a quarter of a second and more, so only a document that comes back gets one: what is asked
+ * for the first time, the loaders read level by level, with statements that all documents share.
+ */
 export function withLookAhead(resolvers: Resolvers): Resolvers {
   if (resolvers.Query === undefined) return resolvers;
   const fields = Object.entries(resolvers.Query).map(([name, resolve]) => [
@@ -38,6 +42,7 @@ export function withLookAhead(resolvers: Resolvers): Resolvers {
 
 function lookingAhead(resolve: AnyResolver): AnyResolver {
   return (parent, args, context, info) => {
+    if (!context.returning) return resolve(parent, args, context, info);
     const [planned] = readsOf(fieldsAhead(info), { context, info, steps: 0 }, args as Arguments);
     if (planned === undefined || planned.below.length === 0) return resolve(parent, args, context, info);
     return context.loaders.readAhead(planned).then(() => resolve(parent, args, context, info));
@@ -51,6 +56,8 @@ interface FieldAhead {
   readonly field: FieldNode;
   /** The column of a row above that has the node whose field it is. */
   readonly column: string | undefined;
+  /** Whether its rows are asked for, and not only how many there are. */
+  readonly page: boolean;
   readonly counted: boolean;
   readonly wanted: Pick<PlannedRead, "wanted">;
   readonly below: readonly FieldAhead[];
@@ -89,6 +96,7 @@ function lookAt(
     return [
       {
         ...{ relation, definition, field, column },
+        page: relation.connection === undefined || askedField([field])?.page !== false,
         counted: isCounted(relation, field),
         wanted: wantedOf(looking, relation),
         below: lookBelow(looking, relation, definition, field),
@@ -150,9 +158,9 @@ function readsOf(fields: readonly FieldAhead[], planning: Planning, known?: Argu
   for (const ahead of fields) {
     const args = known ?? argumentsOf(planning, ahead);
     if (args === undefined) continue;
-    const read = planRead(planning, ahead, ahead.relation, args);
-    if (read === undefined) continue;
-    reads.push({ ...read, ...ahead.wanted, below: readsOf(ahead.below, planning) });
+    const read = ahead.page ? planRead(planning, ahead, ahead.relation, args) : undefined;
+    if (read === undefined && ahead.page) continue;
+    if (read) reads.push({ ...read, ...ahead.wanted, below: readsOf(ahead.below, planning) });
     const { counts } = ahead.relation.connection ?? {};
     const count = counts && ahead.counted && planRead(planning, ahead, counts, args);
     if (count) reads.push(count);

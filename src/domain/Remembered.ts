@@ -1,6 +1,7 @@
-/** Values that are worked out once for each key; of too many, those are forgotten that were worked out first. */
+/** Values that are worked out once for each key; of too many, the one is forgotten that was asked for longest ago. */
 export class Remembered<Value> {
   readonly #most: number;
+  /** In the order in which they were last asked for. */
   readonly #values = new Map<string, Value>();
 
   constructor(most: number) {
@@ -9,13 +10,14 @@ export class Remembered<Value> {
 
   get(key: string, make: () => Value): Value {
     const known = this.#values.get(key);
-    if (known !== undefined) return known;
-    if (this.#values.size >= this.#most) {
-      const [oldest = ""] = this.#values.keys();
-      this.#values.delete(oldest);
-    }
-    const value = make();
+    if (known !== undefined) this.#values.delete(key);
+    else if (this.#values.size >= this.#most) this.forget(this.#values.keys().next().value ?? "");
+    const value = known ?? make();
     this.#values.set(key, value);
     return value;
+  }
+
+  forget(key: string): void {
+    this.#values.delete(key);
   }
 }

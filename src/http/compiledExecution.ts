@@ -25,8 +25,10 @@ const MOST_COMPILED = 200;
 const MOST_FIELDS = 2_000;
 
 /**
- * Answers a document that is asked again by a function that graphql-jit compiles from it; large answers take graphql-js a third
- * longer (`npm run bench`, classes d and i). Apollo Server lets others execute only as its "gateway".
+ * Tells documents that come back from those that are asked for the first time. One that comes back is answered by a function
+ * that graphql-jit compiles from it, since large answers take graphql-js a third longer (`npm run bench`, classes d and i), and
+ * its context says so, for look-ahead. Apollo Server, which keeps the documents that were asked for last, lets others execute
+ * only as its "gateway".
  */
 export function compiledExecution(schema: GraphQLSchema): Gateway {
   resolveLazyFields(schema);
@@ -41,8 +43,9 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
       asked.add(document);
       return interpreted(request);
     }
+    const again = { ...request, context: { ...request.context, returning: true } };
     const key = `${queryHash} ${operationName ?? ""}`;
-    return compiled.get(key, () => compile(schema, request, interpreted))(request);
+    return compiled.get(key, () => compile(schema, again, interpreted))(again);
   };
   return {
     onSchemaLoadOrUpdate(announce) {

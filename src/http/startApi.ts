@@ -93,7 +93,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const refuse = refusing(logError);
   const graphql = graphqlHandler(apollo, {
     maximumBody: MAXIMUM_BODY,
-    context: () => Promise.resolve({ loaders: createLoaders(graph) }),
+    context: () => Promise.resolve({ loaders: createLoaders(graph), returning: false }),
   });
 
   app.disable("x-powered-by");

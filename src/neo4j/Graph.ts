@@ -6,8 +6,8 @@ import neo4j, {
   type RecordShape,
 } from "neo4j-driver";
 import { Remembered } from "../domain/Remembered.ts";
-import { composeReads, type ReadStep } from "./composeReads.ts";
-import type { CypherText, Query } from "./query.ts";
+import type { ComposedRead } from "./composeReads.ts";
+import type { AnyQuery, CypherText, Query } from "./query.ts";
 import { readRow } from "./rowLayout.ts";
 import { onOneLine, specialisationKey, specialise } from "./specialise.ts";
 import { databaseError } from "./databaseError.ts";
@@ -57,6 +57,8 @@ export class Graph implements AsyncDisposable {
   readonly #driver: Driver;
   readonly #database: { database?: string };
   readonly #queryTimeoutMs: number;
+  #underWay = 0;
+  #lastReadAt = 0;
   readonly #observers = new Set<(read: ObservedRead) => void>();
 
   constructor(address: GraphAddress, options: GraphOptions) {
@@ -77,9 +79,28 @@ export class Graph implements AsyncDisposable {
     return rows.map((row) => query.row.parse(row));
   }
 
+  /** Lets Neo4j plan a read, as it is for these parameters, without running it. */
+  async plan({ cypher }: AnyQuery, parameters: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.explain({ text: specialised(cypher, parameters), parameters });
+  }
+
+  /** Lets Neo4j plan a statement without running it; what it has planned it remembers for when that is run. */
+  async explain({ text, parameters }: Pick<ComposedRead, "text" | "parameters">): Promise<void> {
+    const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ, ...this.#database });
+    try {
+      await session.run(`EXPLAIN ${text}`, asIntegers(parameters), { timeout: this.#queryTimeoutMs });
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** For how long nothing has been read, in milliseconds. */
+  get quietMs(): number {
+    return this.#underWay > 0 ? 0 : performance.now() - this.#lastReadAt;
+  }
+
   /** Runs several reads, some for the rows of others, in one round trip; gives the rows of each, depth first. */
-  async readTogether(steps: readonly ReadStep[]): Promise<(readonly unknown[])[]> {
-    const composed = composeReads(steps);
+  async readTogether(composed: ComposedRead): Promise<(readonly unknown[])[]> {
     const cyphers = composed.steps.map(({ query }) => query.cypher);
     const [found = {}] = await this.#readRows(cyphers, composed.text, composed.parameters);
     const lists = Object.values(found) as unknown[][][];
@@ -111,6 +132,7 @@ export class Graph implements AsyncDisposable {
     parameters: Readonly<Record<string, unknown>>,
   ): Promise<RecordShape[]> {
     const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ, ...this.#database });
+    this.#underWay++;
     try {
       const { records } = await withoutStackTrace(() =>
         session.run(text, asIntegers(parameters), {
@@ -121,6 +143,8 @@ export class Graph implements AsyncDisposable {
       if (this.#observers.size > 0) this.#tell({ cyphers, rows: rowsOf(records, cyphers.length) });
       return records.map((record) => record.toObject());
     } finally {
+      this.#underWay--;
+      this.#lastReadAt = performance.now();
       await session.close();
     }
   }

@@ -12,9 +12,12 @@ export function askedField([field, ...others]: readonly FieldNode[]): AskedField
   return asked;
 }
 
+const PAGE_FIELDS = ["nodes", "edges", "pageInfo"];
+
 function lookAt(field: FieldNode): AskedField {
   return {
     place: field,
+    page: PAGE_FIELDS.some((name) => mayAskFor(name, field)),
     pageInfo: mayAskFor("pageInfo", field),
     edges: mayAskFor("edges", field),
     constant: !hasVariables(field),

@@ -6,4 +6,6 @@ export interface Loaders extends ReturnType<typeof createReadAhead> {}
 /** What every resolver of one request has at hand. */
 export interface Context {
   readonly loaders: Loaders;
+  /** Whether the document was asked before: only then are statements of its own worth their planning. */
+  readonly returning: boolean;
 }

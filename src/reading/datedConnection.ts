@@ -26,23 +26,25 @@ export interface DatedEdge<Row> {
 export type DatedPage<Row> = Connection<Row, DatedEdge<Row>>;
 
 /** A list of what happened by a day, even possibly, that Cypher orders by the key of each row. */
-export async function datedConnection<Row extends { readonly key: string; readonly date: string | null }>(
+export function datedConnection<Row extends { readonly key: string; readonly date: string | null }>(
   order: string,
   args: DatedArguments,
   read: {
     readonly page: (page: { after: string | null; limit: number }) => Promise<readonly Row[]>;
     readonly counts: () => Promise<Counts | undefined>;
   },
-): Promise<DatedPage<Row>> {
+): DatedPage<Row> {
   const { first, after, asOf } = args;
   const limit = pageSize(first);
   const [key] = (decodeCursor(order, ["string"], after) ?? []) as [string?];
-  const rows = await read.page({ after: key ?? null, limit: limit + 1 });
   return toConnection({
-    edges: rows.map((node) => ({
-      node,
-      certainty: asOf ? presenceOn(asOf, { happens: true, date: node.date }) : null,
-    })),
+    read: async () => {
+      const rows = await read.page({ after: key ?? null, limit: limit + 1 });
+      return rows.map((node) => ({
+        node,
+        certainty: asOf ? presenceOn(asOf, { happens: true, date: node.date }) : null,
+      }));
+    },
     ...{ limit, after },
     cursorOf: ({ node }) => encodeCursor(order, [node.key]),
     counts: read.counts,

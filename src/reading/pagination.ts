@@ -7,19 +7,21 @@ import type { ListOf, Reader } from "./readers.ts";
 /** The largest `first` of any list. */
 export const MAXIMUM_PAGE_SIZE = 500;
 
-/** A page of a list as GraphQL resolves it: the total is only counted when it is asked for. */
+/** A page of a list as GraphQL resolves it: it is only read, and the total only counted, when that is asked for. */
 export interface Connection<Row, Edge extends { node: Row; cursor: string } = { node: Row; cursor: string }> {
-  readonly edges: readonly Edge[];
-  readonly nodes: readonly Row[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly edges: MaybePromise<readonly Edge[]>;
+  readonly nodes: MaybePromise<readonly Row[]>;
+  readonly pageInfo: MaybePromise<PageInfo>;
   readonly totalCount: () => MaybePromise<number>;
   /** How many of them are certain, where some are only possible as of a day. */
   readonly certainCount: () => MaybePromise<number>;
+}
+
+interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
 }
 
 /** The values that a list is ordered by, of one of its rows. */
@@ -34,6 +36,8 @@ export interface PageArguments {
 export interface AskedField {
   /** The same object for all parents that are asked there. */
   readonly place: object;
+  /** Whether it may ask for what a page has, and not only how many there are. */
+  readonly page: boolean;
   /** Whether it may ask if there is a next page. */
   readonly pageInfo: boolean;
   /** Whether it may ask for edges, which know more than their nodes. */
@@ -98,8 +102,8 @@ export interface Counts {
 }
 
 interface PageOptions<Edge> {
-  /** Up to one more than `limit`, which only tells that there is a next page. */
-  readonly edges: readonly Edge[];
+  /** Reads up to one more than `limit`, which only tells that there is a next page. */
+  readonly read: () => MaybePromise<readonly Edge[]>;
   readonly limit: number;
   readonly after: string | null | undefined;
   readonly cursorOf: (edge: Edge) => string;
@@ -116,6 +120,7 @@ class Page<Edge extends { readonly node: unknown }> implements Connection<
   Edge & { cursor: string }
 > {
   readonly #options: PageOptions<Edge>;
+  #edges: MaybePromise<readonly Edge[]> | undefined;
   #counts: MaybePromise<Counts | undefined>;
 
   constructor(options: PageOptions<Edge>) {
@@ -124,35 +129,22 @@ class Page<Edge extends { readonly node: unknown }> implements Connection<
 
   get edges() {
     const { cursorOf } = this.#options;
-    return this.#edges().map((edge) => ({
-      ...edge,
-      get cursor() {
-        return cursorOf(edge);
-      },
-    }));
+    return whenKnown(this.#shown(), (edges) =>
+      edges.map((edge) => ({
+        ...edge,
+        get cursor() {
+          return cursorOf(edge);
+        },
+      })),
+    );
   }
 
   get nodes() {
-    return this.#edges().map(({ node }) => node);
+    return whenKnown(this.#shown(), (edges) => edges.map(({ node }) => node));
   }
 
   get pageInfo() {
-    const { edges, limit, after, cursorOf } = this.#options;
-    const shown = this.#edges();
-    const cursorAt = (index: number) => {
-      const edge = shown.at(index);
-      return edge === undefined ? null : cursorOf(edge);
-    };
-    return {
-      hasNextPage: edges.length > limit,
-      hasPreviousPage: typeof after === "string",
-      get startCursor() {
-        return cursorAt(0);
-      },
-      get endCursor() {
-        return cursorAt(-1);
-      },
-    };
+    return whenKnown(this.#read(), (edges) => pageInfoOf(edges, this.#options));
   }
 
   totalCount() {
@@ -167,10 +159,36 @@ class Page<Edge extends { readonly node: unknown }> implements Connection<
     return (this.#counts ??= this.#options.counts());
   }
 
-  #edges(): readonly Edge[] {
-    const { edges, limit } = this.#options;
-    return edges.length > limit ? edges.slice(0, limit) : edges;
+  #shown(): MaybePromise<readonly Edge[]> {
+    return whenKnown(this.#read(), (edges) => shownOf(edges, this.#options));
   }
+
+  #read(): MaybePromise<readonly Edge[]> {
+    return (this.#edges ??= this.#options.read());
+  }
+}
+
+function shownOf<Edge>(edges: readonly Edge[], { limit }: PageOptions<Edge>): readonly Edge[] {
+  return edges.length > limit ? edges.slice(0, limit) : edges;
+}
+
+function pageInfoOf<Edge>(edges: readonly Edge[], options: PageOptions<Edge>): PageInfo {
+  const { limit, after, cursorOf } = options;
+  const shown = shownOf(edges, options);
+  const cursorAt = (index: number) => {
+    const edge = shown.at(index);
+    return edge === undefined ? null : cursorOf(edge);
+  };
+  return {
+    hasNextPage: edges.length > limit,
+    hasPreviousPage: typeof after === "string",
+    get startCursor() {
+      return cursorAt(0);
+    },
+    get endCursor() {
+      return cursorAt(-1);
+    },
+  };
 }
 
 export function toConnection<Edge extends { readonly node: unknown }>(
@@ -185,19 +203,21 @@ export function allCertain(count: number): Counts {
 }
 
 /** A list that Cypher orders by one text, which each row brings along as its `key`. */
-export async function keyedConnection<Row extends { readonly key: string }>(
+export function keyedConnection<Row extends { readonly key: string }>(
   order: string,
   { first, after }: PageArguments,
   read: {
     readonly page: (page: { after: string | null; limit: number }) => Promise<readonly Row[]>;
     readonly count: () => Promise<Counts>;
   },
-): Promise<Connection<Row>> {
+): Connection<Row> {
   const limit = pageSize(first);
   const [key] = decodeCursor(order, ["string"], after) ?? [null];
-  const rows = await read.page({ after: key as string | null, limit: limit + 1 });
   return toConnection({
-    edges: rows.map((node) => ({ node })),
+    read: async () => {
+      const rows = await read.page({ after: key as string | null, limit: limit + 1 });
+      return rows.map((node) => ({ node }));
+    },
     limit,
     after,
     cursorOf: ({ node }) => encodeCursor(order, [node.key]),

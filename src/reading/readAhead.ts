@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
-import type { ReadStep } from "../neo4j/composeReads.ts";
+import { composeReads, type ReadStep } from "../neo4j/composeReads.ts";
 import type { Graph } from "../neo4j/Graph.ts";
+import { plannerOf } from "./BackgroundPlanner.ts";
 import type { AnyReader } from "./readers.ts";
 
 /** What is known to be asked for soon: one loader's query, and those for the rows that it will bring. */
@@ -14,11 +15,16 @@ export interface PlannedRead extends ReadStep {
 /** More than this in one statement takes Neo4j longer to plan than round trips cost; the rest is left to the loaders. */
 export const MAXIMUM_STEPS = 16;
 
-/** Reads what is planned, all that is asked for at once in one round trip, and fills the loaders with it. */
+/**
+ * Reads what will be asked for, all that is asked for at once in one round trip, and fills the loaders with it; nothing as long
+ * as Neo4j has not planned the statement for it.
+ */
 export function createReadAhead(graph: Graph) {
-  const reads = new DataLoader<PlannedRead, true>(
+  const reads = new DataLoader<PlannedRead, boolean>(
     async (planned) => {
-      const rows = await graph.readTogether(planned);
+      const composed = composeReads(planned);
+      if (!plannerOf(graph).isPlanned(composed)) return planned.map(() => false);
+      const rows = await graph.readTogether(composed);
       const next = rows[Symbol.iterator]();
       for (const read of planned) keep(read, read.ids ?? [], next);
       return planned.map(() => true);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Remembered } from "../../src/domain/Remembered.ts";
 
-test("works out each value once, and forgets the oldest of too many", () => {
+test("works out each value once, and forgets what was asked for longest ago", () => {
   const made: string[] = [];
   const remembered = new Remembered<string>(2);
   const get = (key: string) =>
@@ -11,6 +11,6 @@ test("works out each value once, and forgets the oldest of too many", () => {
     });
   expect(["a", "b", "a", "b"].map(get)).toEqual(["A", "B", "A", "B"]);
   expect(made).toEqual(["a", "b"]);
-  expect(["c", "b", "a"].map(get)).toEqual(["C", "B", "A"]);
-  expect(made).toEqual(["a", "b", "c", "a"]);
+  expect(["a", "c", "a", "b"].map(get)).toEqual(["A", "C", "A", "B"]);
+  expect(made).toEqual(["a", "b", "c", "b"]);
 });

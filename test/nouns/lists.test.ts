@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { roundTrips } from "../support/roundTrips.ts";
+import { roundTrips, roundTripsOnceKnown } from "../support/roundTrips.ts";
 import { startTestServer, type TestServer } from "../support/testServer.ts";
 
 let server: TestServer;
@@ -208,10 +208,51 @@ describe("filters", () => {
 
 describe("round trips", () => {
   const ofQuery = (query: string) => roundTrips(server.graph, () => server.query(query));
+  const onceKnown = (query: string) => roundTripsOnceKnown(server.graph, () => server.query(query));
+
+  test("are one a level, by statements that all documents share, for a document that is new", async () => {
+    expect(
+      await ofQuery(
+        `query New { agreements(first: 7) { nodes { municipality { name province { name } } partnerCity { name } } } }`,
+      ),
+    ).toEqual(["agreements", "municipalitiesByIds", "partnerCitiesByIds", "provincesByIds"]);
+  });
+
+  test.each([
+    ["agreements", ["countAgreements"]],
+    ["municipalities", ["countMunicipalities"]],
+    ["partnerCities", ["countPartnerCities"]],
+    ["countries", ["countCountries"]],
+    ["provinces", ["countProvinces"]],
+    ["events", ["countEvents"]],
+    ["timeline", ["countTimeline"]],
+    ["sources", ["countSources"]],
+    ['search(text: "konya")', ["countSearch"]],
+    ['agreements(asOf: "2010-01-01") { count { max } } countries', ["countAgreements", "countCountries"]],
+  ])("read no page where only the number is asked for: %s", async (field, expected) => {
+    const query = `{ ${field} { totalCount } }`;
+    expect(await ofQuery(query)).toEqual(expected);
+    expect(await onceKnown(query)).toEqual(expected);
+  });
+
+  test("read no page below a parent where only the number is asked for", async () => {
+    const query = `{ municipality(id: "municipality/tr-konya") { partnerCities { totalCount } sharingPartners { totalCount } } }`;
+    expect(await ofQuery(query)).toEqual([
+      ...[
+        "countMunicipalitiesSharingPartnersByIds",
+        "countPartnerCitiesByMunicipalityIds",
+        "municipalitiesByIds",
+      ],
+    ]);
+    expect(await onceKnown(query)).toEqual([
+      "countMunicipalitiesSharingPartnersByIds",
+      "municipalitiesByIds + countPartnerCitiesByMunicipalityIds",
+    ]);
+  });
 
   test("is one for a list with the neighbours that the selection asks for", async () => {
     expect(
-      await ofQuery(
+      await onceKnown(
         "{ agreements(first: 100) { nodes { municipality { name province { name } } partnerCity { name country { name } } citations { source { title } } } } }",
       ),
     ).toEqual([
@@ -221,7 +262,7 @@ describe("round trips", () => {
 
   test("is one for several lists with their neighbours", async () => {
     expect(
-      await ofQuery(
+      await onceKnown(
         `{ konya: municipality(id: "municipality/tr-konya") { agreements(first: 2) { totalCount edges { node { partnerCity { name } } } } }
            seki: partnerCity(id: "partner-city/az-seki") { municipalities(first: 3) { totalCount nodes { ...Named } } } }
          fragment Named on Municipality { name province { name } }`,

@@ -5,7 +5,7 @@ import {
 } from "../../src/questions/similarity/queries.ts";
 import { readCountedAgreements } from "../analysis/countAgreements.ts";
 import { runPython } from "../support/networkx.ts";
-import { roundTrips } from "../support/roundTrips.ts";
+import { roundTripsOnceKnown } from "../support/roundTrips.ts";
 import { startTestServer, type TestServer } from "../support/testServer.ts";
 
 let server: TestServer;
@@ -174,7 +174,7 @@ test("only those that share enough", async () => {
 
 test("takes one round trip with the municipality, and one more for what is shared", async () => {
   const ask = (selection: string) =>
-    roundTrips(server.graph, () =>
+    roundTripsOnceKnown(server.graph, () =>
       server.query(`{ municipality(id: "municipality/tr-konya") { similar(first: 5) { ${selection} } } }`),
     );
   const together = "municipalitiesByIds + similarMunicipalitiesByIds";

@@ -22,7 +22,7 @@ export interface Program extends AsyncDisposable {
 export function runProgram(script: string, env: Readonly<Record<string, string>>): Program {
   const child = spawn(process.execPath, ["--import", "tsx/esm", join("src", script)], {
     cwd: root,
-    env: { ...withoutSettings(process.env), ...env },
+    env: { ...withoutSettings(process.env), WARM_UP: "off", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -63,7 +63,7 @@ export function runProgram(script: string, env: Readonly<Record<string, string>>
 function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(env).filter(
-      ([name]) => !/^(NEO4J_|PORT$|HOST$|QUERY_TIMEOUT_MS$|PARADIPLOMACY_DATA)/.test(name),
+      ([name]) => !/^(NEO4J_|PORT$|HOST$|QUERY_TIMEOUT_MS$|WARM_UP$|PARADIPLOMACY_DATA)/.test(name),
     ),
   );
 }

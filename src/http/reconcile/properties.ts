@@ -147,9 +147,9 @@ async function partnersOf(entity: EntityRow, loaders: Loaders): Promise<Values> 
   const first = MAXIMUM_PAGE_SIZE;
   switch (typesOf(entity)[0]) {
     case "Municipality":
-      return (await loaders.partnerCitiesTwinnedWith(entity.id, { first })).nodes.map(reference);
+      return (await loaders.partnerCitiesTwinnedWith(entity.id, { first }).nodes).map(reference);
     case "PartnerCity":
-      return (await loaders.municipalitiesTwinnedWith(entity.id, { first })).nodes.map(reference);
+      return (await loaders.municipalitiesTwinnedWith(entity.id, { first }).nodes).map(reference);
     default:
       return [];
   }

@@ -24,16 +24,17 @@ export async function suggestEntities(prefix: string, cursor: string, loaders: L
   if (foldName(prefix) === "" || prefix.length > LONGEST_NAME) return { result: [] };
   const skipped = readCursor(cursor);
   const after = skipped === 0 ? null : encodeCursor("SEARCH", [skipped]);
-  const { edges, pageInfo } = await loaders.search({ text: prefix, first: SUGGESTIONS, after });
+  const found = loaders.search({ text: prefix, first: SUGGESTIONS, after });
+  const [edges, { hasNextPage }] = await Promise.all([found.edges, found.pageInfo]);
   const result = await Promise.all(
     edges.map(async ({ node, matchedName }) => {
-      const found = await loaders.entityById.load(node.id);
-      return found === null ? [] : [suggestionOf(found, matchedName())];
+      const entity = await loaders.entityById.load(node.id);
+      return entity === null ? [] : [suggestionOf(entity, matchedName())];
     }),
   );
   return {
     result: result.flat(),
-    ...(pageInfo.hasNextPage && { cursor: skipped + SUGGESTIONS }),
+    ...(hasNextPage && { cursor: skipped + SUGGESTIONS }),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type AskedField,
   type Connection,
   type Counts,
+  countOf,
   countsOf,
   toConnection,
 } from "../../reading/pagination.ts";
@@ -87,21 +88,24 @@ export function createAgreementLoaders(graph: Graph) {
     /** All agreements. */
     agreements: (args: AgreementListArguments, field: AskedField | undefined) => {
       const list = askedAt(field, args);
-      return whenKnown(lists.all.page.get(list.page), (rows) =>
-        toPage(list, rows, () => whenKnown(lists.all.counts.get(list.filter), ([found]) => found)),
+      return toPage(
+        list,
+        () => lists.all.page.get(list.page),
+        () => whenKnown(lists.all.counts.get(list.filter), ([found]) => found),
       );
     },
 
     /** The agreements with cities of the countries that an event concerns, within so many months after it. */
-    agreementsAfterEvent: async (parentId: string, args: AgreementsAfterEventArguments) => {
+    agreementsAfterEvent: (parentId: string, args: AgreementsAfterEventArguments) => {
       const { months } = args;
       checkWholeNumber("months", months, WINDOW_MONTHS);
       const list = askedAgreements(args);
       const { byDate, descending, above, below, limit } = list.page;
       const page = { byDate, descending, above, below, limit, months };
-      const rows = await afterEvent.page.load({ parentId, parameters: page });
-      return toPage(list, rows, async () =>
-        allCertain((await afterEvent.counts.load({ parentId, parameters: { months } }))[0]?.count ?? 0),
+      return toPage(
+        list,
+        () => afterEvent.page.get({ parentId, parameters: page }),
+        () => countOf(afterEvent.counts, parentId, { months }),
       );
     },
 
@@ -120,12 +124,13 @@ export function createAgreementLoaders(graph: Graph) {
     ) => {
       const list = askedAt(field, args);
       const { page, counts } = lists[parent];
-      return whenKnown(page.get({ parentId, parameters: list.page }), (rows) =>
-        toPage(list, rows, () =>
+      return toPage(
+        list,
+        () => page.get({ parentId, parameters: list.page }),
+        () =>
           known !== undefined && list.unfiltered
             ? allCertain(known)
             : countsOf(counts, parentId, list.filter),
-        ),
       );
     },
   };
@@ -154,9 +159,9 @@ export const askedAgreements = constantly((args: AgreementListArguments, field?:
 
 function toPage(
   { limit, after, asOf, cursorOf }: AskedList,
-  rows: readonly { readonly agreement: AgreementRow }[],
+  rows: () => MaybePromise<readonly { readonly agreement: AgreementRow }[]>,
   counts: () => MaybePromise<Counts | undefined>,
 ): AgreementPage {
-  const edges = rows.map(({ agreement: node }) => ({ node, asOf }));
-  return toConnection({ edges, limit, after, cursorOf, counts });
+  const read = () => whenKnown(rows(), (found) => found.map(({ agreement: node }) => ({ node, asOf })));
+  return toConnection({ read, limit, after, cursorOf, counts });
 }

@@ -1,3 +1,4 @@
+import { whenKnown } from "../../domain/maybePromise.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { nameConnection, namePage } from "../localGovernment/rankedOrder.ts";
 import { type PageArguments, countAll } from "../../reading/pagination.ts";
@@ -20,9 +21,10 @@ export function createCountryLoaders(graph: Graph) {
     ),
 
     /** All countries. */
-    countries: async (args: PageArguments) => {
+    countries: (args: PageArguments) => {
+      const page = namePage(args);
       return nameConnection(args)(
-        (await lists.all.load(namePage(args))).map(({ country }) => ({ node: country })),
+        () => whenKnown(lists.all.get(page), (rows) => rows.map(({ country }) => ({ node: country }))),
         () => countAll(graph, countCountries, {}),
       );
     },

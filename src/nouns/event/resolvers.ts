@@ -77,7 +77,8 @@ export const eventResolvers: Resolvers = {
   },
   TimelineItemConnection: {
     count: countInterval,
-    nodes: ({ nodes }, _, { loaders }) => nodes.map(({ id }) => present(loaders.timelineItemById(id), id)),
+    nodes: async ({ nodes }, _, { loaders }) =>
+      (await nodes).map(({ id }) => present(loaders.timelineItemById(id), id)),
   },
   Summit: {
     ...eventFields,

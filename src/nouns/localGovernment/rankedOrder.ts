@@ -85,8 +85,8 @@ export function nameConnection({ first, after }: PageArguments) {
 
 function connect<Row>(limit: number, after: string | null | undefined, cursorOf: (row: Row) => string) {
   return <Edge extends { node: Row }>(
-    edges: readonly Edge[],
+    read: () => MaybePromise<readonly Edge[]>,
     counts: () => MaybePromise<Counts | undefined>,
   ): Connection<Edge["node"], Edge & { cursor: string }> =>
-    toConnection({ edges, limit, after, counts, cursorOf: ({ node }) => cursorOf(node) });
+    toConnection({ read, limit, after, counts, cursorOf: ({ node }) => cursorOf(node) });
 }

@@ -1,5 +1,5 @@
 import { type Certainty, certaintyOn } from "../../domain/asOf.ts";
-import type { MaybePromise } from "../../domain/maybePromise.ts";
+import { type MaybePromise, whenKnown } from "../../domain/maybePromise.ts";
 import {
   type AskedField,
   type Connection,
@@ -43,11 +43,11 @@ export function twinnedPage(args: TwinnedArguments, field: AskedField | undefine
 
 export function twinnedConnection<Row extends { readonly nameOrder: string }>(
   args: TwinnedArguments,
-  rows: readonly TwinnedRow<Row>[],
+  read: () => MaybePromise<readonly TwinnedRow<Row>[]>,
   counts: () => MaybePromise<Counts | undefined>,
 ): TwinnedPage<Row> {
   const { asOf } = args;
-  const edges = rows.map(({ node, since, certainSince, agreementCount }) => ({
+  const edgeOf = ({ node, since, certainSince, agreementCount }: TwinnedRow<Row>) => ({
     node,
     since,
     agreementCount,
@@ -55,6 +55,6 @@ export function twinnedConnection<Row extends { readonly nameOrder: string }>(
       asOf && since !== null && certainSince !== null
         ? certaintyOn(asOf, { begun: { earliest: since, latest: certainSince } })
         : null,
-  }));
-  return nameConnection(args)(edges, counts);
+  });
+  return nameConnection(args)(() => whenKnown(read(), (rows) => rows.map(edgeOf)), counts);
 }

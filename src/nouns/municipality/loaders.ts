@@ -100,13 +100,16 @@ export function createMunicipalityLoaders(graph: Graph) {
     municipalityLists: lists,
 
     /** All municipalities. */
-    municipalities: (args: OrderedArguments, field?: AskedField) =>
-      whenKnown(lists.all.get(municipalityPage(args, field)), (rows) =>
-        rankedConnection(args)(
-          rows.map(({ municipality }) => ({ node: municipality })),
-          () => countAll(graph, countMunicipalities, filterParameters(args.filter)),
-        ),
-      ),
+    municipalities: (args: OrderedArguments, field?: AskedField) => {
+      const parameters = municipalityPage(args, field);
+      return rankedConnection(args)(
+        () =>
+          whenKnown(lists.all.get(parameters), (rows) =>
+            rows.map(({ municipality }) => ({ node: municipality })),
+          ),
+        () => countAll(graph, countMunicipalities, filterParameters(args.filter)),
+      );
+    },
 
     /** The municipalities in one province or country. */
     municipalitiesIn: (
@@ -116,51 +119,55 @@ export function createMunicipalityLoaders(graph: Graph) {
       field?: AskedField,
     ) => {
       const { page, count } = lists[parent];
-      return whenKnown(page.get({ parentId, parameters: municipalityPage(args, field) }), (rows) =>
-        rankedConnection(args)(
-          rows.map(({ municipality }) => ({ node: municipality })),
-          () => countOf(count, parentId, filterParameters(args.filter)),
-        ),
+      const parameters = municipalityPage(args, field);
+      return rankedConnection(args)(
+        () =>
+          whenKnown(page.get({ parentId, parameters }), (rows) =>
+            rows.map(({ municipality }) => ({ node: municipality })),
+          ),
+        () => countOf(count, parentId, filterParameters(args.filter)),
       );
     },
 
     /** The municipalities twinned with one partner city. */
     municipalitiesTwinnedWith: (parentId: string, args: FilteredTwinnedArguments, field?: AskedField) => {
       const { page, counts } = lists.partnerCity;
-      return whenKnown(page.get({ parentId, parameters: twinnedMunicipalityPage(args, field) }), (rows) =>
-        twinnedConnection(
-          args,
-          rows.map(({ municipality: node, ...twinned }) => ({ node, ...twinned })),
-          () => countsOf(counts, parentId, twinnedMunicipalityFilter(args)),
-        ),
+      const parameters = twinnedMunicipalityPage(args, field);
+      return twinnedConnection(
+        args,
+        () =>
+          whenKnown(page.get({ parentId, parameters }), (rows) =>
+            rows.map(({ municipality: node, ...twinned }) => ({ node, ...twinned })),
+          ),
+        () => countsOf(counts, parentId, twinnedMunicipalityFilter(args)),
       );
     },
 
     /** The municipalities that have partner cities in common with one municipality. */
-    municipalitiesSharingPartnersWith: async (
+    municipalitiesSharingPartnersWith: (
       parentId: string,
       { minimumShared, asOf, first, after }: SharingArguments,
     ) => {
       checkMinimumShared(minimumShared);
       const limit = pageSize(first);
       const [afterRank, afterName] = decodeCursor("SHARED", ["number", "string"], after) ?? [null, null];
-      const rows = await sharing.page.load({
-        parentId,
-        parameters: {
-          minimumShared,
-          asOf: asOf ?? null,
-          afterRank: afterRank as number | null,
-          afterName: afterName as string | null,
-          limit: limit + 1,
-        },
-      });
+      const parameters = {
+        minimumShared,
+        asOf: asOf ?? null,
+        afterRank: afterRank as number | null,
+        afterName: afterName as string | null,
+        limit: limit + 1,
+      };
       return toConnection({
-        edges: rows.map(({ municipality: node, sharedCount, certainSharedCount, sharedPartnerIds }) => ({
-          node,
-          sharedPartnerCount: sharedCount,
-          shared: { min: certainSharedCount, max: sharedCount },
-          sharedPartnerIds,
-        })),
+        read: async () =>
+          (await sharing.page.load({ parentId, parameters })).map(
+            ({ municipality: node, sharedCount, certainSharedCount, sharedPartnerIds }) => ({
+              node,
+              sharedPartnerCount: sharedCount,
+              shared: { min: certainSharedCount, max: sharedCount },
+              sharedPartnerIds,
+            }),
+          ),
         limit,
         after,
         cursorOf: ({ node, sharedPartnerCount }) =>

@@ -60,34 +60,41 @@ export function createPartnerCityLoaders(graph: Graph) {
     partnerCityLists: lists,
 
     /** All partner cities. */
-    partnerCities: (args: OrderedArguments, field?: AskedField) =>
-      whenKnown(lists.all.get(partnerCityPage(args, field)), (rows) =>
-        rankedConnection(args)(
-          rows.map(({ partnerCity }) => ({ node: partnerCity })),
-          () => countAll(graph, countPartnerCities, filterParameters(args.filter)),
-        ),
-      ),
+    partnerCities: (args: OrderedArguments, field?: AskedField) => {
+      const parameters = partnerCityPage(args, field);
+      return rankedConnection(args)(
+        () =>
+          whenKnown(lists.all.get(parameters), (rows) =>
+            rows.map(({ partnerCity }) => ({ node: partnerCity })),
+          ),
+        () => countAll(graph, countPartnerCities, filterParameters(args.filter)),
+      );
+    },
 
     /** The partner cities in one country. */
     partnerCitiesIn: (parentId: string, args: OrderedArguments, field?: AskedField) => {
       const { page, count } = lists.country;
-      return whenKnown(page.get({ parentId, parameters: partnerCityPage(args, field) }), (rows) =>
-        rankedConnection(args)(
-          rows.map(({ partnerCity }) => ({ node: partnerCity })),
-          () => countOf(count, parentId, filterParameters(args.filter)),
-        ),
+      const parameters = partnerCityPage(args, field);
+      return rankedConnection(args)(
+        () =>
+          whenKnown(page.get({ parentId, parameters }), (rows) =>
+            rows.map(({ partnerCity }) => ({ node: partnerCity })),
+          ),
+        () => countOf(count, parentId, filterParameters(args.filter)),
       );
     },
 
     /** The partner cities of one municipality. */
     partnerCitiesTwinnedWith: (parentId: string, args: FilteredTwinnedArguments, field?: AskedField) => {
       const { page, counts } = lists.municipality;
-      return whenKnown(page.get({ parentId, parameters: twinnedPartnerCityPage(args, field) }), (rows) =>
-        twinnedConnection(
-          args,
-          rows.map(({ partnerCity: node, ...twinned }) => ({ node, ...twinned })),
-          () => countsOf(counts, parentId, twinnedPartnerCityFilter(args)),
-        ),
+      const parameters = twinnedPartnerCityPage(args, field);
+      return twinnedConnection(
+        args,
+        () =>
+          whenKnown(page.get({ parentId, parameters }), (rows) =>
+            rows.map(({ partnerCity: node, ...twinned }) => ({ node, ...twinned })),
+          ),
+        () => countsOf(counts, parentId, twinnedPartnerCityFilter(args)),
       );
     },
   };

@@ -29,19 +29,20 @@ export function createProvinceLoaders(graph: Graph) {
     ),
 
     /** All provinces. */
-    provinces: async (args: PageArguments) => {
+    provinces: (args: PageArguments) => {
+      const page = namePage(args);
       return nameConnection(args)(
-        (await graph.read(provinces, namePage(args))).map(({ province }) => ({ node: province })),
+        async () => (await graph.read(provinces, page)).map(({ province }) => ({ node: province })),
         () => countAll(graph, countProvinces, {}),
       );
     },
 
     /** The provinces of one country. */
-    provincesIn: async (parentId: string, args: PageArguments) => {
+    provincesIn: (parentId: string, args: PageArguments) => {
+      const parameters = namePage(args);
       return nameConnection(args)(
-        (await inCountry.page.load({ parentId, parameters: namePage(args) })).map(({ province }) => ({
-          node: province,
-        })),
+        async () =>
+          (await inCountry.page.load({ parentId, parameters })).map(({ province }) => ({ node: province })),
         () => countOf(inCountry.count, parentId, {}),
       );
     },

@@ -29,23 +29,22 @@ export interface ListedEdge {
 export type AdjacencyPage = Connection<AdjacentEdge, ListedEdge>;
 
 /** The edges of one node, by type, direction, date and neighbour. */
-export async function readAdjacency(graph: Graph, args: AdjacencyArguments): Promise<AdjacencyPage> {
+export function readAdjacency(graph: Graph, args: AdjacencyArguments): AdjacencyPage {
   const { id, asOf = null } = args;
   checkJoined("id", id);
-  const page = await keyedConnection<AdjacentEdge>("ADJACENCY", args, {
+  return keyedConnection<AdjacentEdge>("ADJACENCY", args, {
     page: async ({ after, limit }) => {
       const rows = await readEdges(graph, args, { after: after ?? "", limit });
+      if (rows.length === 0) await checkKnown(graph, id);
       return rows.map((row) => adjacentEdge(row, asOf));
     },
-    count: () =>
-      countAll(graph, countAdjacency, {
-        ...edgesOf(args),
-        filtered: Boolean(args.types ?? args.kinds ?? asOf),
-      }),
+    count: async () => {
+      const filtered = Boolean(args.types ?? args.kinds ?? asOf);
+      const counts = await countAll(graph, countAdjacency, { ...edgesOf(args), filtered });
+      if (counts.count === 0) await checkKnown(graph, id);
+      return counts;
+    },
   });
-  // An unknown node has no edges either; to look for it costs a round trip that others need not make.
-  if (page.edges.length === 0 && !page.pageInfo.hasNextPage) await checkKnown(graph, id);
-  return page;
 }
 
 /** So many edges of a node behind one that has this key. */
@@ -89,6 +88,7 @@ function adjacentEdge(
   return { key, neighbour, outgoing, fact: foundFact(relationship, source, target, asOf) };
 }
 
+/** An unknown node has no edges either; to look for it costs a round trip that others need not make. */
 async function checkKnown(graph: Graph, id: string): Promise<void> {
   if ((await graph.read(pathEnds, { ids: [id] })).length === 0) throw unknownNode("id", id);
 }

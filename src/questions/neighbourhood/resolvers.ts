@@ -29,7 +29,7 @@ export const neighbourhoodResolvers: Resolvers = {
     },
   },
   AdjacencyConnection: {
-    nodes: ({ nodes }) => nodes.map(({ neighbour }) => neighbour),
+    nodes: async ({ nodes }) => (await nodes).map(({ neighbour }) => neighbour),
   },
   AdjacencyEdge: {
     node: ({ node }) => node.neighbour,

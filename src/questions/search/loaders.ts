@@ -34,7 +34,7 @@ declare module "../../reading/context.ts" {
 export function createSearchLoaders(graph: Graph) {
   return {
     /** The nodes that bear a name like the text, best first. */
-    search: async ({ text, first, after }: PageArguments & { readonly text: string }, field?: AskedField) => {
+    search: ({ text, first, after }: PageArguments & { readonly text: string }, field?: AskedField) => {
       const limit = pageSize(first);
       const folded = searchableText(text);
       const [skip] = (decodeCursor("SEARCH", ["number"], after) ?? [0]) as [number];
@@ -43,13 +43,14 @@ export function createSearchLoaders(graph: Graph) {
         candidates: MAXIMUM_FOUND,
       };
       const edges = field?.edges !== false;
-      const rows = await graph.read(search, { ...found, folded, skip, limit: rowLimit(first, field), edges });
+      const page = { ...found, folded, skip, limit: rowLimit(first, field), edges };
       return toConnection({
-        edges: rows.map(({ named, names }, index) => ({
-          node: named,
-          matchedName: () => nearestName(folded, names ?? []),
-          position: skip + index + 1,
-        })),
+        read: async () =>
+          (await graph.read(search, page)).map(({ named, names }, index) => ({
+            node: named,
+            matchedName: () => nearestName(folded, names ?? []),
+            position: skip + index + 1,
+          })),
         limit,
         after,
         cursorOf: ({ position }) => encodeCursor("SEARCH", [position]),

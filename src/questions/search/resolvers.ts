@@ -27,7 +27,7 @@ export const searchResolvers: Resolvers = {
     node: ({ node }, _, context, info) => (wantsWhole(info) ? wholeNode(node, context) : (node as never)),
   },
   SearchConnection: {
-    nodes: ({ nodes }, _, context, info) =>
-      wantsWhole(info) ? nodes.map((node) => wholeNode(node, context)) : (nodes as never),
+    nodes: async ({ nodes }, _, context, info) =>
+      wantsWhole(info) ? (await nodes).map((node) => wholeNode(node, context)) : (nodes as never),
   },
 };

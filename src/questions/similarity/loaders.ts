@@ -1,4 +1,5 @@
 import { checkMinimumShared } from "../../reading/checkMinimumShared.ts";
+import { whenKnown } from "../../domain/maybePromise.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import type { MunicipalityRow } from "../../nouns/municipality/queries.ts";
 import {
@@ -50,21 +51,20 @@ export function createSimilarityLoaders(graph: Graph) {
     similarLists: similar,
 
     /** The municipalities whose partner cities are most like those of one municipality. */
-    similarMunicipalities: async (
-      parentId: string,
-      args: SimilarArguments,
-    ): Promise<SimilarMunicipalities> => {
+    similarMunicipalities: (parentId: string, args: SimilarArguments): SimilarMunicipalities => {
       const parameters = similarPage(args);
-      const rows = await similar.page.load({ parentId, parameters });
       const counts = async () =>
         (await similar.counts.load({ parentId, parameters: similarProfile(args) }))[0];
       const connection = toConnection({
-        edges: rows.map(({ municipality: node, score, sharedCount, sharedPartnerIds }) => ({
-          node,
-          score,
-          sharedPartnerCount: sharedCount,
-          sharedPartnerIds,
-        })),
+        read: () =>
+          whenKnown(similar.page.get({ parentId, parameters }), (rows) =>
+            rows.map(({ municipality: node, score, sharedCount, sharedPartnerIds }) => ({
+              node,
+              score,
+              sharedPartnerCount: sharedCount,
+              sharedPartnerIds,
+            })),
+          ),
         limit: args.first,
         after: args.after,
         cursorOf: ({ score, node }) => encodeCursor(args.by, [score, node.nameOrder]),

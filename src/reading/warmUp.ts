@@ -1,0 +1,66 @@
+import { z } from "zod";
+import type { Graph } from "../neo4j/Graph.ts";
+import { type AnyQuery, definedQueries } from "../neo4j/query.ts";
+import { untilQuiet } from "./BackgroundPlanner.ts";
+
+type WarmGraph = Pick<Graph, "plan" | "quietMs">;
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** Warming goes on when nothing has been read for so long. */
+const QUIET_MS = 250;
+
+/** Statements that are being planned. */
+export interface WarmUp extends AsyncDisposable {
+  /** How many statements there were, once all are planned; undefined when it was stopped. */
+  readonly finished: Promise<number | undefined>;
+}
+
+/**
+ * Has Neo4j plan every read of the project in its plainest form, so that a question that is asked for the first time finds most
+ * of its statements planned: one at a time, and only while nobody asks for anything.
+ */
+export function warmUp(graph: WarmGraph, queries: readonly AnyQuery[] = definedQueries): WarmUp {
+  const stopping = new AbortController();
+  const finished = planAll(graph, queries, stopping.signal);
+  return {
+    finished,
+    async [Symbol.asyncDispose]() {
+      stopping.abort();
+      await finished;
+    },
+  };
+}
+
+async function planAll(
+  graph: WarmGraph,
+  queries: readonly AnyQuery[],
+  signal: AbortSignal,
+): Promise<number | undefined> {
+  let count = 0;
+  for (const query of queries.filter(({ cypher }) => cypher.access === "READ")) {
+    for (const parameters of plainParameters(query)) {
+      await untilQuiet(graph, QUIET_MS, Infinity, signal).catch(() => undefined);
+      if (signal.aborted) return undefined;
+      // A statement that fails is told of when somebody asks for it.
+      await graph.plan(query, parameters).catch(() => undefined);
+      count++;
+    }
+  }
+  return count;
+}
+
+/** The parameters of a statement without any filter, once for each setting of its flags, which make other statements of it. */
+export function plainParameters({ parameters }: AnyQuery): readonly Parameters[] {
+  let all: Parameters[] = [{}];
+  for (const [name, schema] of Object.entries(parameters.shape))
+    all = all.flatMap((others) =>
+      plainValues(schema as z.ZodType).map((value) => ({ ...others, [name]: value })),
+    );
+  return all;
+}
+
+function plainValues(schema: z.ZodType): readonly unknown[] {
+  if (schema.safeParse(null).success) return [null];
+  if (schema instanceof z.ZodBoolean) return [true, false];
+  return [[], "", 1, {}].filter((value) => schema.safeParse(value).success).slice(0, 1);
+}
