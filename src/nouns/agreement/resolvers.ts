@@ -3,7 +3,7 @@ import { certaintyOn } from "../../domain/asOf.ts";
 import { askedField } from "../../reading/askedField.ts";
 import { citedFields } from "../citation/citedFields.ts";
 import { countInterval } from "../../reading/countInterval.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 
 export const agreementResolvers: Resolvers = {
   Query: {
@@ -23,9 +23,9 @@ export const agreementResolvers: Resolvers = {
       latest,
     }),
     municipality: ({ municipalityId }, _, { loaders }) =>
-      present(loaders.municipalityById.get(municipalityId), municipalityId),
+      orThrow(loaders.municipalityById.get(municipalityId), municipalityId),
     partnerCity: ({ partnerCityId }, _, { loaders }) =>
-      present(loaders.partnerCityById.get(partnerCityId), partnerCityId),
+      orThrow(loaders.partnerCityById.get(partnerCityId), partnerCityId),
     printed: (row) => ({
       table: row.table,
       row: row.row,
@@ -41,7 +41,7 @@ export const agreementResolvers: Resolvers = {
     },
     repeatedBy: async ({ id }, _, { loaders }) =>
       (await loaders.repeatingAgreementIds.load(id)).map(({ agreementId }) =>
-        present(loaders.agreementById.get(agreementId), agreementId),
+        orThrow(loaders.agreementById.get(agreementId), agreementId),
       ),
   },
 };

@@ -1,5 +1,5 @@
 import type { Context } from "../../reading/context.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 
 interface Row {
   readonly id: string;
@@ -11,6 +11,6 @@ export const citedFields = {
   accordingTo: ({ id }: Row, _: unknown, { loaders }: Context) => loaders.worksByFactId.load(id),
   editorialNotes: async ({ id }: Row, _: unknown, { loaders }: Context) =>
     (await loaders.editorialNoteIdsByFactId.load(id)).map(({ editorialNoteId }) =>
-      present(loaders.editorialNoteById.get(editorialNoteId), editorialNoteId),
+      orThrow(loaders.editorialNoteById.get(editorialNoteId), editorialNoteId),
     ),
 };

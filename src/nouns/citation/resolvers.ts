@@ -1,7 +1,7 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { askedField } from "../../reading/askedField.ts";
 import { linksFrom, linksTo } from "../link/linkFields.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 
 export const citationResolvers: Resolvers = {
   Query: {
@@ -10,10 +10,10 @@ export const citationResolvers: Resolvers = {
     datasets: (_, args, { loaders }) => loaders.datasets(args),
   },
   Citation: {
-    source: ({ sourceId }, _, { loaders }) => present(loaders.sourceById.get(sourceId), sourceId),
+    source: ({ sourceId }, _, { loaders }) => orThrow(loaders.sourceById.get(sourceId), sourceId),
   },
   WorkReference: {
-    source: ({ sourceId }, _, { loaders }) => present(loaders.sourceById.get(sourceId), sourceId),
+    source: ({ sourceId }, _, { loaders }) => orThrow(loaders.sourceById.get(sourceId), sourceId),
   },
   Source: {
     knownAuthors: linksTo("AUTHORED"),
@@ -26,14 +26,14 @@ export const citationResolvers: Resolvers = {
     proposed: linksFrom("PROPOSED"),
     about: linksFrom("ABOUT"),
     groundOf: async ({ id }, { first }, { loaders }) =>
-      (await loaders.factIdsByWorkId(id, first)).map((factId) => present(loaders.nodeById(factId), factId)),
+      (await loaders.factIdsByWorkId(id, first)).map((factId) => orThrow(loaders.nodeById(factId), factId)),
     drawsOn: async ({ id }, _, { loaders }) =>
       (await loaders.drawnSourceIdsBySourceId.load(id)).map(({ sourceId }) =>
-        present(loaders.sourceById.get(sourceId), sourceId),
+        orThrow(loaders.sourceById.get(sourceId), sourceId),
       ),
     drawnOnBy: async ({ id }, _, { loaders }) =>
       (await loaders.drawingSourceIdsBySourceId.load(id)).map(({ sourceId }) =>
-        present(loaders.sourceById.get(sourceId), sourceId),
+        orThrow(loaders.sourceById.get(sourceId), sourceId),
       ),
     agreements: ({ id }, args, { loaders }, { fieldNodes }) =>
       loaders.agreementsOf("source", id, args, askedField(fieldNodes)),

@@ -3,7 +3,7 @@ import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { citedFields } from "../citation/citedFields.ts";
 import { linksFrom } from "../link/linkFields.ts";
 import { nameIn } from "../../reading/named.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 import type { ClaimRow } from "./queries.ts";
 
 export const claimResolvers: Resolvers = {
@@ -35,7 +35,7 @@ export const claimResolvers: Resolvers = {
     byCountry: ({ agreementsByCountry }) => agreementsByCountry,
   },
   CountryFigure: {
-    country: ({ country }, _, { loaders }) => present(loaders.countryByCode.load(country), country),
+    country: ({ country }, _, { loaders }) => orThrow(loaders.countryByCode.load(country), country),
   },
 };
 

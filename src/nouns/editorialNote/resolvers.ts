@@ -1,6 +1,6 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { citedFields } from "../citation/citedFields.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 
 export const editorialNoteResolvers: Resolvers = {
   Query: {
@@ -8,7 +8,7 @@ export const editorialNoteResolvers: Resolvers = {
   },
   EditorialNote: {
     ...citedFields,
-    about: ({ aboutId }, _, { loaders }) => present(loaders.nodeById(aboutId), aboutId),
+    about: ({ aboutId }, _, { loaders }) => orThrow(loaders.nodeById(aboutId), aboutId),
     sourceSays: ({ paperSays }) => paperSays,
   },
 };

@@ -6,7 +6,7 @@ import { dateField } from "../../reading/dateField.ts";
 import { linksFrom, linksTo } from "../link/linkFields.ts";
 import { nameIn } from "../../reading/named.ts";
 import { nodeType } from "../../domain/nodeKinds.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 import type { EventListArguments, EventType } from "./loaders.ts";
 import type { EventRow } from "./queries.ts";
 
@@ -30,7 +30,7 @@ const eventFields = {
   date: ({ date, earliest, latest }: EventRow) => dateField(date, earliest, latest),
   countries: async ({ id }: EventRow, _: unknown, { loaders }: Context) =>
     (await loaders.nationIdsByEventId.load(id)).map(({ nationId }) =>
-      present(loaders.nationById(nationId), nationId),
+      orThrow(loaders.nationById(nationId), nationId),
     ),
   agreementsWithin: (
     { id }: EventRow,
@@ -73,12 +73,12 @@ export const eventResolvers: Resolvers = {
   StatementConnection: { count: countInterval },
   FoundingConnection: { count: countInterval },
   TimelineItemEdge: {
-    node: ({ node: { id } }, _, { loaders }) => present(loaders.timelineItemById(id), id),
+    node: ({ node: { id } }, _, { loaders }) => orThrow(loaders.timelineItemById(id), id),
   },
   TimelineItemConnection: {
     count: countInterval,
     nodes: async ({ nodes }, _, { loaders }) =>
-      (await nodes).map(({ id }) => present(loaders.timelineItemById(id), id)),
+      (await nodes).map(({ id }) => orThrow(loaders.timelineItemById(id), id)),
   },
   Summit: {
     ...eventFields,

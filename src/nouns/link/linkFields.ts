@@ -1,6 +1,6 @@
 import type { Context } from "../../reading/context.ts";
 import { dateField } from "../../reading/dateField.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 import type { LinkArguments } from "./loaders.ts";
 import type { LinkRow } from "./queries.ts";
 
@@ -24,7 +24,7 @@ export function linksTo(type: string): LinksField {
 export function linkFields() {
   return {
     node: ({ otherId }: LinkRow, _: unknown, { loaders }: Context) =>
-      present(loaders.nodeById(otherId), otherId) as Promise<never>,
+      orThrow(loaders.nodeById(otherId), otherId) as Promise<never>,
     date: ({ link }: LinkRow) => dateField(link.date, link.earliest, link.latest),
     role: ({ link }: LinkRow) => link.role,
     count: ({ link }: LinkRow) => link.count,

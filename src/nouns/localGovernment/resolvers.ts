@@ -3,7 +3,7 @@ import type { MaybePromise } from "../../domain/maybePromise.ts";
 import { getPartialDate } from "../../domain/partialDate.ts";
 import type { Context } from "../../reading/context.ts";
 import { nameIn } from "../../reading/named.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 import { citedFields } from "../citation/citedFields.ts";
 import type { CountryRow } from "../country/queries.ts";
 import type { PlaceNameRow, SuccessionRow } from "./queries.ts";
@@ -22,7 +22,7 @@ const location: Field<unknown, { latitude: number; longitude: number }> = ({ lat
 });
 
 const country: Field<unknown, MaybePromise<CountryRow>> = ({ countryId }, _, { loaders }) =>
-  present(loaders.countryById.get(countryId), countryId);
+  orThrow(loaders.countryById.get(countryId), countryId);
 
 const otherNames: Field<unknown, Promise<PlaceNameRow[]>> = async ({ id }, _, { loaders }) =>
   (await loaders.placeNamesByPlaceId.load(id)).map(({ placeName }) => placeName);
@@ -51,9 +51,9 @@ export const localGovernmentResolvers: Resolvers = {
   },
   Succession: {
     predecessor: ({ predecessorId }, _, { loaders }) =>
-      present(loaders.localGovernmentById(predecessorId), predecessorId),
+      orThrow(loaders.localGovernmentById(predecessorId), predecessorId),
     successor: ({ successorId }, _, { loaders }) =>
-      present(loaders.localGovernmentById(successorId), successorId),
+      orThrow(loaders.localGovernmentById(successorId), successorId),
     kind: ({ succession }) => succession.kind,
     date: ({ succession }) => getPartialDate(succession.on),
     deed: ({ succession }) => succession.deed,

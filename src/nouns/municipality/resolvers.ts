@@ -4,7 +4,7 @@ import { linksTo } from "../link/linkFields.ts";
 import { localGovernmentFields } from "../localGovernment/resolvers.ts";
 import { countInterval } from "../../reading/countInterval.ts";
 import { sharedPartners } from "../partnerCity/sharedPartners.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 
 export const municipalityResolvers: Resolvers = {
   Query: {
@@ -14,7 +14,7 @@ export const municipalityResolvers: Resolvers = {
   },
   Municipality: {
     ...localGovernmentFields,
-    province: ({ provinceId }, _, { loaders }) => present(loaders.provinceById.get(provinceId), provinceId),
+    province: ({ provinceId }, _, { loaders }) => orThrow(loaders.provinceById.get(provinceId), provinceId),
     agreements: ({ id, agreementCount }, args, { loaders }, { fieldNodes }) =>
       loaders.agreementsOf("municipality", id, args, askedField(fieldNodes), agreementCount),
     partnerCities: ({ id }, args, { loaders }, { fieldNodes }) =>

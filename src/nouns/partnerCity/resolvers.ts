@@ -3,7 +3,7 @@ import { askedField } from "../../reading/askedField.ts";
 import { linksTo } from "../link/linkFields.ts";
 import { localGovernmentFields } from "../localGovernment/resolvers.ts";
 import { countInterval } from "../../reading/countInterval.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 
 export const partnerCityResolvers: Resolvers = {
   Query: {
@@ -18,7 +18,7 @@ export const partnerCityResolvers: Resolvers = {
       partOfId === null ? null : loaders.partnerCityById.get(partOfId),
     parts: async ({ id }, _, { loaders }) =>
       (await loaders.partIdsByPartnerCityId.load(id)).map(({ partId }) =>
-        present(loaders.partnerCityById.get(partId), partId),
+        orThrow(loaders.partnerCityById.get(partId), partId),
       ),
     agreements: ({ id, agreementCount }, args, { loaders }, { fieldNodes }) =>
       loaders.agreementsOf("partnerCity", id, args, askedField(fieldNodes), agreementCount),

@@ -1,6 +1,6 @@
 import type { MaybePromise } from "../../domain/maybePromise.ts";
 import type { Context } from "../../reading/context.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 import type { PartnerCityRow } from "./queries.ts";
 
 /** The partner cities that an edge says two municipalities share. */
@@ -9,5 +9,5 @@ export function sharedPartners(
   _: unknown,
   { loaders }: Context,
 ): MaybePromise<PartnerCityRow>[] {
-  return sharedPartnerIds.map((id) => present(loaders.partnerCityById.get(id), id));
+  return sharedPartnerIds.map((id) => orThrow(loaders.partnerCityById.get(id), id));
 }

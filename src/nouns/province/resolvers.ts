@@ -2,7 +2,7 @@ import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { askedField } from "../../reading/askedField.ts";
 import { citedFields } from "../citation/citedFields.ts";
 import { nameIn } from "../../reading/named.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 
 export const provinceResolvers: Resolvers = {
   Query: {
@@ -13,7 +13,7 @@ export const provinceResolvers: Resolvers = {
     ...citedFields,
     name: (row, { language }) => nameIn(row, language),
     location: ({ latitude, longitude }) => ({ latitude, longitude }),
-    country: ({ countryId }, _, { loaders }) => present(loaders.countryById.get(countryId), countryId),
+    country: ({ countryId }, _, { loaders }) => orThrow(loaders.countryById.get(countryId), countryId),
     municipalities: ({ id }, args, { loaders }, { fieldNodes }) =>
       loaders.municipalitiesIn("province", id, args, askedField(fieldNodes)),
     agreements: ({ id }, args, { loaders }, { fieldNodes }) =>

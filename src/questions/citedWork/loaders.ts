@@ -4,7 +4,7 @@ import type { Graph } from "../../neo4j/Graph.ts";
 import { datasetVersions } from "../../nouns/citation/queries.ts";
 import type { Loaders } from "../../reading/context.ts";
 import { byParentId } from "../../reading/readers.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 import { datasetIdsByFactIds, sourceIdsByDatasetIds } from "./queries.ts";
 
 interface CitedWorkLoaders {
@@ -24,7 +24,7 @@ export function createCitedWorkLoaders(graph: Graph, loaders: Loaders): CitedWor
   const datasetIdsByFactId = byParentId(graph, datasetIdsByFactIds);
   const sourceIdsByDatasetId = byParentId(graph, sourceIdsByDatasetIds);
 
-  const source = (id: string) => present(loaders.sourceById.load(id), id);
+  const source = (id: string) => orThrow(loaders.sourceById.load(id), id);
 
   /** An agreement as a work: the row of its source, within the dataset that it came in with. */
   async function agreementAsWork(id: string): Promise<CitedWork | null> {
@@ -32,8 +32,8 @@ export function createCitedWorkLoaders(graph: Graph, loaders: Loaders): CitedWor
     if (agreement === null) return null;
     const { municipalityId, partnerCityId, date } = agreement;
     const [municipality, partnerCity, datasets, citations] = await Promise.all([
-      present(loaders.municipalityById.load(municipalityId), municipalityId),
-      present(loaders.partnerCityById.load(partnerCityId), partnerCityId),
+      orThrow(loaders.municipalityById.load(municipalityId), municipalityId),
+      orThrow(loaders.partnerCityById.load(partnerCityId), partnerCityId),
       datasetIdsByFactId.load(id),
       loaders.citationsByFactId.load(id),
     ]);
@@ -42,7 +42,7 @@ export function createCitedWorkLoaders(graph: Graph, loaders: Loaders): CitedWor
       title: `Sister-city agreement of ${municipality.nameEn} and ${partnerCity.nameEn}, ${date} (${id})`,
       remarks: [],
       datasets: await Promise.all(
-        datasets.map(({ datasetId }) => present(loaders.datasetById.load(datasetId), datasetId)),
+        datasets.map(({ datasetId }) => orThrow(loaders.datasetById.load(datasetId), datasetId)),
       ),
       sources: await Promise.all(
         citations.map(async ({ sourceId, locator, literature }) => ({

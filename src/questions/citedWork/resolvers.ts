@@ -1,14 +1,14 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import type { CitationFormatName } from "../../export/citationFormats.ts";
 import type { Context } from "../../reading/context.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 
 async function citeAs(
   { id }: { readonly id: string },
   { format }: { readonly format: CitationFormatName },
   { loaders }: Context,
 ): Promise<string> {
-  return loaders.citationOf(await present(loaders.citedWorkById(id), id), format);
+  return loaders.citationOf(await orThrow(loaders.citedWorkById(id), id), format);
 }
 
 export const citedWorkResolvers: Resolvers = {

@@ -1,14 +1,14 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 
 export const echoResolvers: Resolvers = {
   Query: {
     echo: (_, args, { loaders }) => loaders.echo(args),
   },
   EchoEvent: {
-    event: ({ id }, _, { loaders }) => present(loaders.eventById.load(id), id),
+    event: ({ id }, _, { loaders }) => orThrow(loaders.eventById.load(id), id),
   },
   ExcludedEvent: {
-    event: ({ id }, _, { loaders }) => present(loaders.eventById.load(id), id),
+    event: ({ id }, _, { loaders }) => orThrow(loaders.eventById.load(id), id),
   },
 };

@@ -4,7 +4,7 @@ import { foundFact, type FoundFact } from "../path/foundPath.ts";
 import { datedEnd } from "../path/pathNode.ts";
 import type { PathNodeRow, PathRelationshipRow } from "../path/queries.ts";
 import type { NeighbourhoodNodeRow } from "./queries.ts";
-import { isListed, type SurroundingsArguments } from "./surroundings.ts";
+import { isListed, type NeighboursArguments } from "./wantedNeighbours.ts";
 
 export interface DrawnNeighbourhood {
   readonly nodes: readonly DrawnNode[];
@@ -21,7 +21,7 @@ export interface DrawnEdge {
   readonly edgeCount: number;
 }
 
-interface ReadNeighbourhood extends Pick<SurroundingsArguments, "kinds" | "asOf"> {
+interface ReadNeighbourhood extends Pick<NeighboursArguments, "kinds" | "asOf"> {
   readonly nodes: readonly NeighbourhoodNodeRow[];
   readonly relationships: readonly { readonly relationship: PathRelationshipRow }[];
   readonly hops: ReadonlyMap<string, number>;
@@ -63,7 +63,7 @@ function drawEdge(fact: FoundFact, source: PathNodeRow, target: PathNodeRow, edg
 /** How many of these edges are listed of each node. */
 function listedEdges(
   edges: readonly DrawnEdge[],
-  args: Pick<SurroundingsArguments, "kinds">,
+  args: Pick<NeighboursArguments, "kinds">,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const count = (id: string, type: string, otherId: string) => {

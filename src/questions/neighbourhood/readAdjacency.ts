@@ -5,9 +5,9 @@ import { checkJoined, unknownNode } from "../path/checkEnds.ts";
 import { foundFact, type FoundFact } from "../path/foundPath.ts";
 import { pathEnds, type PathNodeRow } from "../path/queries.ts";
 import { adjacency, type AdjacentEdgeRow, countAdjacency } from "./queries.ts";
-import { labelsOf, listedTypes, type SurroundingsArguments } from "./surroundings.ts";
+import { labelsOf, listedTypes, type NeighboursArguments } from "./wantedNeighbours.ts";
 
-export interface AdjacencyArguments extends SurroundingsArguments, PageArguments {
+export interface AdjacencyArguments extends NeighboursArguments, PageArguments {
   /** Null for those that are listed of such a node. */
   readonly types?: readonly string[] | null | undefined;
 }
@@ -50,7 +50,7 @@ export function readAdjacency(graph: Graph, args: AdjacencyArguments): Adjacency
 /** So many edges of a node behind one that has this key. */
 export function readEdges(
   graph: Graph,
-  args: SurroundingsArguments & Pick<AdjacencyArguments, "types">,
+  args: NeighboursArguments & Pick<AdjacencyArguments, "types">,
   { after, limit }: { readonly after: string; readonly limit: number },
 ): Promise<readonly AdjacentEdgeRow[]> {
   const edges = edgesOf(args);
@@ -74,7 +74,7 @@ export function readEdges(
 
 const END_OF_TEXT = "\uffff";
 
-function edgesOf(args: SurroundingsArguments & Pick<AdjacencyArguments, "types">) {
+function edgesOf(args: NeighboursArguments & Pick<AdjacencyArguments, "types">) {
   const types = [...(args.types ?? listedTypes(args))];
   return { id: args.id, asOf: args.asOf ?? null, stateTypes, types, labels: labelsOf(args) };
 }

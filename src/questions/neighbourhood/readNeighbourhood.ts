@@ -8,9 +8,9 @@ import { HUB_DEGREE } from "../path/pathLimits.ts";
 import { drawNeighbourhood, type DrawnNeighbourhood } from "./drawNeighbourhood.ts";
 import { neighbourhoodNodes, neighbourIdsOfNodes, relationshipsAmongNodes } from "./queries.ts";
 import { readEdges } from "./readAdjacency.ts";
-import { agreementTypes, labelsOf, type SurroundingsArguments, wantsAgreements } from "./surroundings.ts";
+import { agreementTypes, labelsOf, type NeighboursArguments, wantsAgreements } from "./wantedNeighbours.ts";
 
-export interface NeighbourhoodArguments extends SurroundingsArguments {
+export interface NeighbourhoodArguments extends NeighboursArguments {
   readonly hops: number;
   /** How many edges of each node are followed. */
   readonly first: number;

@@ -2,7 +2,7 @@ import type { RelationType, Resolvers } from "../../__generated__/resolvers.ts";
 import { checkExpandable } from "../network/checkExpandable.ts";
 import { nodeType } from "../../domain/nodeKinds.ts";
 import { pathNodeName } from "../path/pathNode.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 
 export const neighbourhoodResolvers: Resolvers = {
   Query: {
@@ -12,7 +12,7 @@ export const neighbourhoodResolvers: Resolvers = {
   NeighbourhoodNode: {
     type: ({ id }) => nodeType(id) ?? "Node",
     name: (row, { language }) => pathNodeName(row, language),
-    node: ({ id }, _, { loaders }) => present(loaders.nodeById(id), id),
+    node: ({ id }, _, { loaders }) => orThrow(loaders.nodeById(id), id),
   },
   NeighbourhoodEdge: {
     source: ({ fact }) => fact.relationship.source,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { nameIn } from "../../reading/named.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 import { wantedProperties } from "../../api/wantedProperties.ts";
 import { checkExpandable } from "./checkExpandable.ts";
 import { measureFields } from "./measureFields.ts";
@@ -21,7 +21,7 @@ export const networkResolvers: Resolvers = {
     name: (node, { language }) => nameIn(node, language),
     node: ({ id, scope }, _, { loaders }) => {
       checkExpandable("node", "nodes", scope.nodeCount);
-      return present(loaders.nodeById(id), id);
+      return orThrow(loaders.nodeById(id), id);
     },
   },
   NetworkEdge: {

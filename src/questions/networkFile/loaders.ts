@@ -6,7 +6,7 @@ import type { Graph } from "../../neo4j/Graph.ts";
 import { agreementFilterParameters } from "../../nouns/agreement/agreementFilter.ts";
 import type { ServedNetwork } from "../network/ServedNetwork.ts";
 import type { Loaders } from "../../reading/context.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 import { agreementLocators, datasetIdsOfFacts, type LocatorColumns, sourceIdsOfFacts } from "./queries.ts";
 
 type FactsOfEdges = ReadonlyMap<string, readonly EdgeFact[]>;
@@ -34,11 +34,11 @@ export function createNetworkFileLoaders(graph: Graph, loaders: Loaders): Networ
     return {
       datasets: await Promise.all(
         datasets.map(async ({ datasetId: id }) =>
-          fileDataset(await present(loaders.datasetById.load(id), id)),
+          fileDataset(await orThrow(loaders.datasetById.load(id), id)),
         ),
       ),
       sources: await Promise.all(
-        sources.map(async ({ sourceId: id }) => fileSource(await present(loaders.sourceById.load(id), id))),
+        sources.map(async ({ sourceId: id }) => fileSource(await orThrow(loaders.sourceById.load(id), id))),
       ),
     };
   }

@@ -7,7 +7,7 @@ import { nodeType } from "../../domain/nodeKinds.ts";
 import { bearerOf, type FoundFact } from "../path/foundPath.ts";
 import { pathNodeName } from "../path/pathNode.ts";
 import type { PathRelationshipRow } from "../path/queries.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 
 /** The agreements whose lines a twinning is cited with. */
 const CITED_AGREEMENTS = 10;
@@ -16,7 +16,7 @@ export const relationResolvers: Resolvers = {
   BriefNode: {
     type: ({ id }) => nodeType(id) ?? "Node",
     name: (row, { language }) => pathNodeName(row, language),
-    node: ({ id }, _, { loaders }) => present(loaders.nodeById(id), id),
+    node: ({ id }, _, { loaders }) => orThrow(loaders.nodeById(id), id),
   },
   RelationFact: {
     date: ({ date }) => {

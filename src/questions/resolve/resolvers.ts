@@ -8,7 +8,7 @@ import {
 } from "../../analysis/resolution/explain.ts";
 import { isEntityTypeId } from "../../domain/entityTypes.ts";
 import { getPartialDate } from "../../domain/partialDate.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 import type { RankedCandidate, ScorePartRow } from "./loaders.ts";
 
 export const resolveResolvers: Resolvers = {
@@ -20,7 +20,7 @@ export const resolveResolvers: Resolvers = {
     match: ({ candidates }) => candidates.find(({ verdict }) => verdict === "MATCH") ?? null,
   },
   ResolutionCandidate: {
-    node: ({ candidate: { id } }, _, { loaders }) => present(loaders.namedById(id), id),
+    node: ({ candidate: { id } }, _, { loaders }) => orThrow(loaders.namedById(id), id),
     parts: partsOf,
     match: ({ verdict }) => verdict === "MATCH",
     matchedName: ({ name }) => name,

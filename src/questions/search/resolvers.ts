@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import type { Context } from "../../reading/context.ts";
 import { askedField } from "../../reading/askedField.ts";
-import { present } from "../../reading/present.ts";
+import { orThrow } from "../../reading/orThrow.ts";
 import { selectedFields } from "../../reading/selectedFields.ts";
 import type { FoundNodeRow } from "./queries.ts";
 
@@ -15,7 +15,7 @@ function wantsWhole(info: GraphQLResolveInfo): boolean {
 }
 
 function wholeNode({ id }: FoundNodeRow, { loaders }: Context) {
-  return present(loaders.namedById(id), id);
+  return orThrow(loaders.namedById(id), id);
 }
 
 export const searchResolvers: Resolvers = {

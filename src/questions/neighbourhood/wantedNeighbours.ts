@@ -21,7 +21,7 @@ export const agreementTypes = ["REPEATS", "SIGNED", "WITH"];
 const otherTypes = pathTypes.filter((type) => !agreementTypes.includes(type));
 
 /** What is wanted around a node. */
-export interface SurroundingsArguments {
+export interface NeighboursArguments {
   readonly id: string;
   /** Null for nodes of all kinds. */
   readonly kinds?: readonly NodeKind[] | null | undefined;
@@ -30,23 +30,23 @@ export interface SurroundingsArguments {
 }
 
 /** Null for all. */
-export function labelsOf({ kinds }: Pick<SurroundingsArguments, "kinds">): string[] | null {
+export function labelsOf({ kinds }: Pick<NeighboursArguments, "kinds">): string[] | null {
   return kinds ? kinds.map((kind) => LABELS[kind]) : null;
 }
 
 /** Whether single agreements are wanted around nodes that are none themselves. */
-export function wantsAgreements({ kinds }: Pick<SurroundingsArguments, "kinds">): boolean {
+export function wantsAgreements({ kinds }: Pick<NeighboursArguments, "kinds">): boolean {
   return kinds?.includes("AGREEMENT") ?? false;
 }
 
 /** The relationship types that are listed of a node when no others are asked for. */
-export function listedTypes(args: SurroundingsArguments): readonly string[] {
+export function listedTypes(args: NeighboursArguments): readonly string[] {
   return isAgreement(args.id) || wantsAgreements(args) ? pathTypes : otherTypes;
 }
 
 /** Whether an edge of this type from a node to another is one of those that are listed of it. */
 export function isListed(
-  args: Pick<SurroundingsArguments, "kinds">,
+  args: Pick<NeighboursArguments, "kinds">,
   { id, type, otherId }: { readonly id: string; readonly type: string; readonly otherId: string },
 ): boolean {
   const wanted = args.kinds?.some((kind) => LABELS[kind] === nodeType(otherId)) ?? true;
