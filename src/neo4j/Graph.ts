@@ -79,16 +79,16 @@ export class Graph implements AsyncDisposable {
     return rows.map((row) => query.row.parse(row));
   }
 
-  /** Lets Neo4j plan a read, as it is for these parameters, without running it. */
+  /** Lets Neo4j plan a read, as it is for these parameters. */
   async plan({ cypher }: AnyQuery, parameters: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.explain({ text: specialised(cypher, parameters), parameters });
+    await this.rehearse({ text: specialised(cypher, parameters), parameters });
   }
 
-  /** Lets Neo4j plan a statement without running it; what it has planned it remembers for when that is run. */
-  async explain({ text, parameters }: Pick<ComposedRead, "text" | "parameters">): Promise<void> {
+  /** Begins a statement for its plan alone, and takes no row of it: what `EXPLAIN` plans, Neo4j plans anew when it is run. */
+  async rehearse({ text, parameters }: Pick<ComposedRead, "text" | "parameters">): Promise<void> {
     const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ, ...this.#database });
     try {
-      await session.run(`EXPLAIN ${text}`, asIntegers(parameters), { timeout: this.#queryTimeoutMs });
+      await session.run(text, asIntegers(parameters), { timeout: this.#queryTimeoutMs }).summary();
     } finally {
       await session.close();
     }

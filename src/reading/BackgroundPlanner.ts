@@ -12,7 +12,7 @@ const QUIET_MS = 20;
 const PATIENCE_MS = 500;
 const LOOK_AGAIN_AFTER_MS = 5;
 
-type PlanningGraph = Pick<Graph, "explain" | "quietMs">;
+type PlanningGraph = Pick<Graph, "rehearse" | "quietMs">;
 
 interface Statement {
   readonly text: string;
@@ -58,7 +58,7 @@ export class BackgroundPlanner {
       const statement = this.#waiting.shift();
       if (statement === undefined) break;
       // What cannot be planned fails when it is run, where somebody hears of it.
-      await this.#graph.explain(statement).catch(() => undefined);
+      await this.#graph.rehearse(statement).catch(() => undefined);
       statement.planned = true;
     }
     this.#working = undefined;

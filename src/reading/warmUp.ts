@@ -62,5 +62,6 @@ export function plainParameters({ parameters }: AnyQuery): readonly Parameters[]
 function plainValues(schema: z.ZodType): readonly unknown[] {
   if (schema.safeParse(null).success) return [null];
   if (schema instanceof z.ZodBoolean) return [true, false];
+  if (schema instanceof z.ZodEnum) return schema.options;
   return [[], "", 1, {}].filter((value) => schema.safeParse(value).success).slice(0, 1);
 }

@@ -5,14 +5,14 @@ import { BackgroundPlanner } from "../../src/reading/BackgroundPlanner.ts";
 const statement = (text: string): ComposedRead => ({ text, parameters: {}, steps: [], layouts: [] });
 
 /** Plans nothing, and tells what it was to plan. */
-function recordingGraph(explain: () => Promise<void> = () => Promise.resolve()) {
+function recordingGraph(plan: () => Promise<void> = () => Promise.resolve()) {
   const asked: string[] = [];
   return {
     asked,
     quietMs: Infinity,
-    explain: ({ text }: { readonly text: string }) => {
+    rehearse: ({ text }: { readonly text: string }) => {
       asked.push(text);
-      return explain();
+      return plan();
     },
   };
 }
