@@ -1,6 +1,4 @@
-import { cypherTexts } from "../../__generated__/cypherTexts.ts";
 import type { Resolvers } from "../../__generated__/resolvers.ts";
-import { showCypher } from "../../neo4j/writeCypher.ts";
 import { citedFields } from "../citation/citedFields.ts";
 import { linksFrom } from "../link/linkFields.ts";
 import { nameIn } from "../../reading/named.ts";
@@ -26,7 +24,7 @@ export const claimResolvers: Resolvers = {
       const { computed } = await loaders.judgement(claim.id);
       if (computed === null) return null;
       return {
-        cypher: showCypher(cypherTexts.figures, { parameters: {} }),
+        cypher: loaders.figuresShown,
         parameters: { filters: loaders.recomputationFilters(claim) },
       };
     },
