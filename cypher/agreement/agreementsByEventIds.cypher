@@ -6,15 +6,13 @@ CALL (parentId) {
   WHERE agreement.partnerCountryCode = country.code
     AND agreement.dateOrder > toString(event.latest)
     AND agreement.earliest > event.latest AND agreement.latest <= event.latest + duration({months: $months})
-    AND CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END > $above
-    AND CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END < $below
+    //@use agreementRange
   WITH DISTINCT agreement
-  ORDER BY CASE WHEN $descending THEN null ELSE CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END, CASE WHEN $descending THEN CASE WHEN $byDate THEN agreement.dateOrder ELSE agreement.id END END DESC
+  ORDER BY
+    //@use agreementOrder
   LIMIT $limit
   RETURN agreement {
-    .id, .table, .row, .printedProvince, .printedMunicipality, .printedPartner, .printedCountry, .printedDate,
-    .date, .datePrecision, earliest: toString(agreement.earliest), latest: toString(agreement.latest),
-    .dateOrder, .municipalityId, .partnerCityId, .municipalityReason, .partnerCityReason
+    //@use agreementProperties
   } AS agreement
 }
 RETURN parentId, agreement

@@ -6,17 +6,7 @@ CALL (parentId) {
     MATCH (agreement:Agreement)
     USING INDEX agreement:Agreement(partnerCountryCode, dateOrder)
     WHERE agreement.partnerCountryCode = code AND agreement.dateOrder IS NOT NULL
-      AND ($partnerCountry IS NULL OR agreement.partnerCountryCode = $partnerCountry)
-      AND ($partnerCountries IS NULL OR agreement.partnerCountryCode IN $partnerCountries)
-      AND ($partnerCity IS NULL OR agreement.partnerCityId = $partnerCity)
-      AND ($municipality IS NULL OR agreement.municipalityId = $municipality)
-      AND ($province IS NULL OR agreement.provinceCode = $province)
-      AND ($municipalityKinds IS NULL OR agreement.municipalityKind IN $municipalityKinds)
-      AND ($dateFrom IS NULL OR agreement.latest >= date($dateFrom))
-      AND ($dateUntil IS NULL OR agreement.earliest <= date($dateUntil))
-      AND ($asOf IS NULL OR agreement.earliest <= date($asOf))
-      AND ($table IS NULL OR agreement.table = $table)
-      AND ($repeats IS NULL OR $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) })
+      //@use agreementFilter
     RETURN agreement
     UNION
     MATCH (country:Country {id: parentId})
@@ -24,20 +14,11 @@ CALL (parentId) {
     MATCH (agreement:Agreement)
     USING INDEX agreement:Agreement(municipalityCountryCode, dateOrder)
     WHERE agreement.municipalityCountryCode = code AND agreement.dateOrder IS NOT NULL
-      AND ($partnerCountry IS NULL OR agreement.partnerCountryCode = $partnerCountry)
-      AND ($partnerCountries IS NULL OR agreement.partnerCountryCode IN $partnerCountries)
-      AND ($partnerCity IS NULL OR agreement.partnerCityId = $partnerCity)
-      AND ($municipality IS NULL OR agreement.municipalityId = $municipality)
-      AND ($province IS NULL OR agreement.provinceCode = $province)
-      AND ($municipalityKinds IS NULL OR agreement.municipalityKind IN $municipalityKinds)
-      AND ($dateFrom IS NULL OR agreement.latest >= date($dateFrom))
-      AND ($dateUntil IS NULL OR agreement.earliest <= date($dateUntil))
-      AND ($asOf IS NULL OR agreement.earliest <= date($asOf))
-      AND ($table IS NULL OR agreement.table = $table)
-      AND ($repeats IS NULL OR $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) })
+      //@use agreementFilter
     RETURN agreement
   }
   RETURN count(agreement) AS count,
-    count(CASE WHEN ($asOf IS NULL OR agreement.latest <= date($asOf)) THEN 1 END) AS certain
+    count(CASE WHEN agreement.latest <= date($asOf) THEN 1 END) AS certain //@when given asOf
+    count(*) AS certain //@when not given asOf
 }
 RETURN parentId, count, certain

@@ -1,3 +1,4 @@
 MATCH (source:Source)
-WHERE ($kind IS NULL OR source.kind = $kind)
+WHERE true
+  AND source.kind = $kind //@when given kind
 RETURN count(source) AS count

@@ -1,5 +1,6 @@
 MATCH (dataset:Dataset)
-WHERE ($after IS NULL OR dataset.id > $after)
+WHERE true
+  AND dataset.id > $after //@when given after
 WITH dataset
 ORDER BY dataset.id
 LIMIT $limit

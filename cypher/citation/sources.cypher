@@ -1,6 +1,7 @@
 MATCH (source:Source)
-WHERE ($kind IS NULL OR source.kind = $kind)
-  AND ($after IS NULL OR source.id > $after)
+WHERE true
+  AND source.kind = $kind //@when given kind
+  AND source.id > $after //@when given after
 WITH source
 ORDER BY source.id
 LIMIT $limit

@@ -4,6 +4,5 @@ WITH country
 ORDER BY country.nameOrder
 LIMIT $limit
 RETURN country {
-  .id, .code, .name, .nameEn, .nameLocal, .geoNamesId, .nameOrder,
-  latitude: country.location.latitude, longitude: country.location.longitude
+  //@use countryProperties
 } AS country

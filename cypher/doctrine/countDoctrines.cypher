@@ -1,3 +1,4 @@
 MATCH (doctrine:Doctrine)
-WHERE ($kind IS NULL OR doctrine.kind = $kind)
+WHERE true
+  AND doctrine.kind = $kind //@when given kind
 RETURN count(doctrine) AS count

@@ -1,7 +1,8 @@
 MATCH (doctrine:Doctrine)
 WITH doctrine, doctrine.nameOrder + ' ' + doctrine.id AS key
-WHERE ($kind IS NULL OR doctrine.kind = $kind)
-  AND ($after IS NULL OR key > $after)
+WHERE true
+  AND doctrine.kind = $kind //@when given kind
+  AND key > $after //@when given after
 ORDER BY key
 LIMIT $limit
 RETURN doctrine {

@@ -1,3 +1,4 @@
 MATCH (editorialNote:EditorialNote)
-WHERE ($kind IS NULL OR editorialNote.kind = $kind)
+WHERE true
+  AND editorialNote.kind = $kind //@when given kind
 RETURN count(editorialNote) AS count

@@ -1,7 +1,8 @@
 MATCH (editorialNote:EditorialNote)-[:CORRECTS]->(about)
 WITH editorialNote, about, editorialNote.id AS key
-WHERE ($kind IS NULL OR editorialNote.kind = $kind)
-  AND ($after IS NULL OR key > $after)
+WHERE true
+  AND editorialNote.kind = $kind //@when given kind
+  AND key > $after //@when given after
 ORDER BY key
 LIMIT $limit
 RETURN editorialNote {

@@ -1,12 +1,15 @@
 MATCH (item:Agreement|Event)
 WHERE item.dateOrder IS NOT NULL
 WITH item
-WHERE ($labels IS NULL OR any(label IN labels(item) WHERE label IN $labels))
-  AND ($from IS NULL OR item.latest >= date($from))
-  AND ($to IS NULL OR item.earliest <= date($to))
-  AND ($asOf IS NULL OR item.earliest <= date($asOf))
-  AND ($countries IS NULL
-    OR EXISTS { (item)-[:CONCERNS]->(nation:Country) WHERE nation.code IN $countries }
+WHERE true
+  AND any(label IN labels(item) WHERE label IN $labels) //@when given labels
+  AND item.latest >= date($from) //@when given from
+  AND item.earliest <= date($to) //@when given to
+  AND item.earliest <= date($asOf) //@when given asOf
+  //@when given countries
+  AND (EXISTS { (item)-[:CONCERNS]->(nation:Country) WHERE nation.code IN $countries }
     OR EXISTS { (item)-[:WITH]->(:PartnerCity)-[:IN_COUNTRY]->(nation:Country) WHERE nation.code IN $countries })
+  //@end
 RETURN count(item) AS count,
-  count(CASE WHEN ($asOf IS NULL OR item.latest <= date($asOf)) THEN 1 END) AS certain
+  count(CASE WHEN item.latest <= date($asOf) THEN 1 END) AS certain //@when given asOf
+  count(*) AS certain //@when not given asOf

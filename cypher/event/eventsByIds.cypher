@@ -1,7 +1,5 @@
 UNWIND $ids AS id
 MATCH (event:Event {id: id})
 RETURN event {
-  .id, .kind, .name, .nameEn, .date, .place, .theme, .subject, .outcome, .slogan, .sloganEn, .note,
-  earliest: toString(event.earliest), latest: toString(event.latest),
-  key: coalesce(event.dateOrder, '~ ' + event.id)
+  //@use eventProperties
 } AS event

@@ -2,23 +2,22 @@
 CALL () {
   MATCH (item:Agreement)
   WHERE item.dateOrder > $after
-    AND ($labels IS NULL OR any(label IN labels(item) WHERE label IN $labels))
-    AND ($from IS NULL OR item.latest >= date($from))
-    AND ($to IS NULL OR item.earliest <= date($to))
-    AND ($asOf IS NULL OR item.earliest <= date($asOf))
-    AND ($countries IS NULL
-      OR EXISTS { (item)-[:WITH]->(:PartnerCity)-[:IN_COUNTRY]->(nation:Country) WHERE nation.code IN $countries })
+    AND any(label IN labels(item) WHERE label IN $labels) //@when given labels
+    AND item.latest >= date($from) //@when given from
+    AND item.earliest <= date($to) //@when given to
+    AND item.earliest <= date($asOf) //@when given asOf
+    AND EXISTS { (item)-[:WITH]->(:PartnerCity)-[:IN_COUNTRY]->(nation:Country) WHERE nation.code IN $countries } //@when given countries
   RETURN item
   ORDER BY item.dateOrder
   LIMIT $limit
   UNION ALL
   MATCH (item:Event)
   WHERE item.dateOrder > $after
-    AND ($labels IS NULL OR any(label IN labels(item) WHERE label IN $labels))
-    AND ($from IS NULL OR item.latest >= date($from))
-    AND ($to IS NULL OR item.earliest <= date($to))
-    AND ($asOf IS NULL OR item.earliest <= date($asOf))
-    AND ($countries IS NULL OR EXISTS { (item)-[:CONCERNS]->(nation:Country) WHERE nation.code IN $countries })
+    AND any(label IN labels(item) WHERE label IN $labels) //@when given labels
+    AND item.latest >= date($from) //@when given from
+    AND item.earliest <= date($to) //@when given to
+    AND item.earliest <= date($asOf) //@when given asOf
+    AND EXISTS { (item)-[:CONCERNS]->(nation:Country) WHERE nation.code IN $countries } //@when given countries
   RETURN item
   ORDER BY item.dateOrder
   LIMIT $limit

@@ -1,3 +1,4 @@
 MATCH (layer:Layer)
-WHERE ($typology IS NULL OR layer.typology = $typology)
+WHERE true
+  AND layer.typology = $typology //@when given typology
 RETURN count(layer) AS count

@@ -1,7 +1,8 @@
 MATCH (layer:Layer)
 WITH layer, layer.typology + ' ' + layer.position + ' ' + layer.id AS key
-WHERE ($typology IS NULL OR layer.typology = $typology)
-  AND ($after IS NULL OR key > $after)
+WHERE true
+  AND layer.typology = $typology //@when given typology
+  AND key > $after //@when given after
 ORDER BY key
 LIMIT $limit
 RETURN layer {

@@ -1,14 +1,11 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
   MATCH (:PartnerCity {id: parentId})<-[twinned:TWINNED_WITH]-(municipality:Municipality)
-  WHERE ($asOf IS NULL OR twinned.since <= date($asOf))
-    AND ($province IS NULL OR municipality.provinceCode = $province)
-    AND ($kinds IS NULL OR municipality.kind IN $kinds)
-    AND ($partnerCountry IS NULL OR EXISTS { (municipality)-[:TWINNED_WITH]->(:PartnerCity {countryCode: $partnerCountry}) })
-    AND ($hasAgreements IS NULL OR $hasAgreements = (municipality.agreementCount > 0))
-    AND ($existing IS NULL OR $existing <> EXISTS { (municipality)-[:SUCCEEDED_BY]->() })
-    AND ($existingOn IS NULL OR coalesce(municipality.endedOn > date($existingOn), true) AND coalesce(municipality.begunOn <= date($existingOn), true))
+  WHERE true
+    AND twinned.since <= date($asOf) //@when given asOf
+    //@use municipalityFilter
   RETURN count(municipality) AS count,
-    count(CASE WHEN ($asOf IS NULL OR twinned.certainSince <= date($asOf)) THEN 1 END) AS certain
+    count(CASE WHEN twinned.certainSince <= date($asOf) THEN 1 END) AS certain //@when given asOf
+    count(*) AS certain //@when not given asOf
 }
 RETURN parentId, count, certain

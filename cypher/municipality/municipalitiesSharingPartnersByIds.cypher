@@ -2,10 +2,10 @@ UNWIND $parentIds AS parentId
 CALL (parentId) {
   MATCH (:Municipality {id: parentId})-[own:TWINNED_WITH]->(shared:PartnerCity)<-[theirs:TWINNED_WITH]-(municipality:Municipality)
   WHERE municipality.id <> parentId
-    AND ($asOf IS NULL OR own.since <= date($asOf) AND theirs.since <= date($asOf))
+    AND own.since <= date($asOf) AND theirs.since <= date($asOf) //@when given asOf
   WITH municipality, count(shared) AS sharedCount, collect(shared) AS sharedPartners,
-    count(CASE WHEN ($asOf IS NULL OR own.certainSince <= date($asOf) AND theirs.certainSince <= date($asOf)) THEN 1 END)
-      AS certainSharedCount
+    count(CASE WHEN own.certainSince <= date($asOf) AND theirs.certainSince <= date($asOf) THEN 1 END) AS certainSharedCount //@when given asOf
+    count(*) AS certainSharedCount //@when not given asOf
   WHERE sharedCount >= $minimumShared
   WITH municipality, sharedCount, certainSharedCount, sharedPartners, -sharedCount AS rank
   WHERE $afterRank IS NULL OR rank > $afterRank OR rank = $afterRank AND municipality.nameOrder > $afterName
@@ -17,8 +17,7 @@ CALL (parentId) {
     RETURN collect(partner.id) AS sharedPartnerIds
   }
   RETURN municipality {
-    .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder, .countryId, .provinceId,
-    latitude: municipality.location.latitude, longitude: municipality.location.longitude
+    //@use municipalityProperties
   } AS municipality,
     sharedCount, certainSharedCount, sharedPartnerIds
 }

@@ -1,10 +1,8 @@
 UNWIND $ids AS id
 MATCH (node:Fact|Source {id: id})
 RETURN node {
-  .id, .name, .nameEn, .nameLocal, .title,
-  date: coalesce(node.date, node.years, node.from, toString(node.year)),
-  parties: CASE WHEN node:Agreement THEN
-    [(signatory)-[:SIGNED]->(node) | signatory.name] + [(node)-[:WITH]->(partner) | partner.name] END,
+  //@use drawnNodeProperties
+  ,
   countryCode: CASE
     WHEN node:Country THEN node.code
     WHEN node:State THEN CASE node.codeScheme WHEN 'ISO_3166_1' THEN node.code END
@@ -12,15 +10,17 @@ RETURN node {
   END,
   latitude: node.location.latitude, longitude: node.location.longitude
 } AS node,
-CASE WHEN $filtered THEN COUNT {
-  MATCH (node)-[relationship:ABOUT|ACTIVE_IN|ANNOUNCED|ATTACHED_TO|ATTENDED_BY|AUTHORED|BASED_IN|BUILDS_ON|CITED_THROUGH|CITES|CITIZEN_OF|COMPLETES|CORRESPONDS_TO|EXPRESSES|FOUNDED|GOVERNED|HAS_LOCAL_MEMBERS_IN|HELD_IN|HELD_OFFICE|INITIATED|IN_COUNTRY|IN_PROVINCE|JOINS|LISTED_BESIDE|MADE_BY|MET|NEGOTIATED_WITH|OBJECTED_TO|PART_OF|PRECEDED_BY|PROPOSED|PURSUED_BY|PURSUED_IN|REORGANISED|REPEATS|REPRESENTS|RESULTED_IN|SIGNED|SIGNED_BY|SPOKEN_AT|SPOKEN_BY|SUCCEEDED_BY|TRAINED|TWINNED_WITH|VISITED|WITH]-(neighbour)
-  WHERE ($withAgreements OR node:Agreement OR NOT type(relationship) IN $agreementTypes) AND ($labels IS NULL OR any(label IN labels(neighbour) WHERE label IN $labels))
-    AND ($asOf IS NULL OR coalesce(node.earliest <= date($asOf), true) AND coalesce(node.year <= date($asOf).year, true)
-      AND coalesce(neighbour.earliest <= date($asOf), true) AND coalesce(neighbour.year <= date($asOf).year, true)
-      AND coalesce(coalesce(relationship.since, relationship.earliest, date(relationship.on)) <= date($asOf), true)
-      AND NOT (type(relationship) IN $stateTypes AND coalesce(relationship.latest < date($asOf), false)))
-}
-ELSE CASE
-  WHEN node:Agreement THEN COUNT { (node)-[:ABOUT|ACTIVE_IN|ANNOUNCED|ATTACHED_TO|ATTENDED_BY|AUTHORED|BASED_IN|BUILDS_ON|CITED_THROUGH|CITES|CITIZEN_OF|COMPLETES|CORRESPONDS_TO|EXPRESSES|FOUNDED|GOVERNED|HAS_LOCAL_MEMBERS_IN|HELD_IN|HELD_OFFICE|INITIATED|IN_COUNTRY|IN_PROVINCE|JOINS|LISTED_BESIDE|MADE_BY|MET|NEGOTIATED_WITH|OBJECTED_TO|PART_OF|PRECEDED_BY|PROPOSED|PURSUED_BY|PURSUED_IN|REORGANISED|REPEATS|REPRESENTS|RESULTED_IN|SIGNED|SIGNED_BY|SPOKEN_AT|SPOKEN_BY|SUCCEEDED_BY|TRAINED|TWINNED_WITH|VISITED|WITH]-() }
-  ELSE COUNT { (node)-[:ABOUT|ACTIVE_IN|ANNOUNCED|ATTACHED_TO|ATTENDED_BY|AUTHORED|BASED_IN|BUILDS_ON|CITED_THROUGH|CITES|CITIZEN_OF|COMPLETES|CORRESPONDS_TO|EXPRESSES|FOUNDED|GOVERNED|HAS_LOCAL_MEMBERS_IN|HELD_IN|HELD_OFFICE|INITIATED|IN_COUNTRY|IN_PROVINCE|JOINS|LISTED_BESIDE|MADE_BY|MET|NEGOTIATED_WITH|OBJECTED_TO|PART_OF|PRECEDED_BY|PROPOSED|PURSUED_BY|PURSUED_IN|REORGANISED|REPRESENTS|RESULTED_IN|SIGNED_BY|SPOKEN_AT|SPOKEN_BY|SUCCEEDED_BY|TRAINED|TWINNED_WITH|VISITED]-() }
-END END AS degree
+//@when filtered
+COUNT {
+  MATCH (node)-[relationship:@pathTypes]-(neighbour)
+  WHERE ($withAgreements OR node:Agreement OR NOT type(relationship) IN $agreementTypes)
+    //@use neighbourLabels
+    //@use neighbourHeld
+} AS degree,
+//@end
+//@when not filtered
+CASE
+  WHEN node:Agreement THEN COUNT { (node)-[:@pathTypes]-() }
+  ELSE COUNT { (node)-[:@pathTypesWithoutAgreements]-() }
+END AS degree
+//@end

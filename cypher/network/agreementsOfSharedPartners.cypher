@@ -7,17 +7,7 @@ CALL (parentId, ends) {
   UNWIND [one, other] AS end
   MATCH (end)-[:SIGNED]->(agreement:Agreement)
   WHERE agreement.partnerCityId IN sharedIds
-    AND ($partnerCountry IS NULL OR agreement.partnerCountryCode = $partnerCountry)
-    AND ($partnerCountries IS NULL OR agreement.partnerCountryCode IN $partnerCountries)
-    AND ($partnerCity IS NULL OR agreement.partnerCityId = $partnerCity)
-    AND ($municipality IS NULL OR agreement.municipalityId = $municipality)
-    AND ($province IS NULL OR agreement.provinceCode = $province)
-    AND ($municipalityKinds IS NULL OR agreement.municipalityKind IN $municipalityKinds)
-    AND ($dateFrom IS NULL OR agreement.latest >= date($dateFrom))
-    AND ($dateUntil IS NULL OR agreement.earliest <= date($dateUntil))
-    AND ($asOf IS NULL OR agreement.earliest <= date($asOf))
-    AND ($table IS NULL OR agreement.table = $table)
-    AND ($repeats IS NULL OR $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) })
+    //@use agreementFilter
   WITH agreement.partnerCityId AS sharedId, collect(agreement) AS agreements, count(DISTINCT end) AS parties
   WHERE parties = 2
   UNWIND agreements AS agreement
@@ -25,9 +15,7 @@ CALL (parentId, ends) {
   ORDER BY agreement.dateOrder
   LIMIT $limit
   RETURN agreement {
-    .id, .table, .row, .printedProvince, .printedMunicipality, .printedPartner, .printedCountry, .printedDate,
-    .date, .datePrecision, earliest: toString(agreement.earliest), latest: toString(agreement.latest),
-    .dateOrder, .municipalityId, .partnerCityId, .municipalityReason, .partnerCityReason
+    //@use agreementProperties
   } AS agreement
 }
 RETURN parentId, agreement

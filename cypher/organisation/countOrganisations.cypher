@@ -1,3 +1,4 @@
 MATCH (organisation:Organisation)
-WHERE ($kinds IS NULL OR organisation.kind IN $kinds)
+WHERE true
+  AND organisation.kind IN $kinds //@when given kinds
 RETURN count(organisation) AS count

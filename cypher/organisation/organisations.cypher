@@ -1,7 +1,8 @@
 MATCH (organisation:Organisation)
 WITH organisation, organisation.nameOrder + ' ' + organisation.id AS key
-WHERE ($kinds IS NULL OR organisation.kind IN $kinds)
-  AND ($after IS NULL OR key > $after)
+WHERE true
+  AND organisation.kind IN $kinds //@when given kinds
+  AND key > $after //@when given after
 ORDER BY key
 LIMIT $limit
 RETURN organisation {

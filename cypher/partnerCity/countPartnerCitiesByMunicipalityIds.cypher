@@ -1,12 +1,11 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
   MATCH (:Municipality {id: parentId})-[twinned:TWINNED_WITH]->(partnerCity:PartnerCity)
-  WHERE ($asOf IS NULL OR twinned.since <= date($asOf))
-    AND ($country IS NULL OR partnerCity.countryCode = $country)
-    AND ($kinds IS NULL OR partnerCity.kind IN $kinds)
-    AND ($hasAgreements IS NULL OR $hasAgreements = (partnerCity.agreementCount > 0))
-    AND ($existingOn IS NULL OR coalesce(partnerCity.endedOn > date($existingOn), true) AND coalesce(partnerCity.begunOn <= date($existingOn), true))
+  WHERE true
+    AND twinned.since <= date($asOf) //@when given asOf
+    //@use partnerCityFilter
   RETURN count(partnerCity) AS count,
-    count(CASE WHEN ($asOf IS NULL OR twinned.certainSince <= date($asOf)) THEN 1 END) AS certain
+    count(CASE WHEN twinned.certainSince <= date($asOf) THEN 1 END) AS certain //@when given asOf
+    count(*) AS certain //@when not given asOf
 }
 RETURN parentId, count, certain

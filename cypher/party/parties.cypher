@@ -1,6 +1,7 @@
 MATCH (party:Party)
 WITH party, party.nameOrder + ' ' + party.id AS key
-WHERE ($after IS NULL OR key > $after)
+WHERE true
+  AND key > $after //@when given after
 ORDER BY key
 LIMIT $limit
 RETURN party {

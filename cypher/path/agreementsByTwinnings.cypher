@@ -7,10 +7,7 @@ CALL (parentId) {
   ORDER BY agreement.dateOrder
   LIMIT $limit
   RETURN agreement {
-    .id, .table, .row, .printedProvince, .printedMunicipality, .printedPartner, .printedCountry, .printedDate,
-    .date, .datePrecision, earliest: toString(agreement.earliest), latest: toString(agreement.latest),
-    .dateOrder, municipalityId: municipality.id, partnerCityId: partnerCity.id,
-    municipalityReason: signed.reason, partnerCityReason: agreedWith.reason
+    //@use agreementPropertiesOfParties
   } AS agreement
 }
 RETURN parentId, agreement

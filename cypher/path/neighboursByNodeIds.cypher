@@ -1,11 +1,8 @@
 UNWIND $ids AS id
-MATCH (node:Fact|Source {id: id})-[relationship:ABOUT|ACTIVE_IN|ANNOUNCED|ATTACHED_TO|ATTENDED_BY|AUTHORED|BASED_IN|BUILDS_ON|CITED_THROUGH|CITES|CITIZEN_OF|COMPLETES|CORRESPONDS_TO|EXPRESSES|FOUNDED|GOVERNED|HAS_LOCAL_MEMBERS_IN|HELD_IN|HELD_OFFICE|INITIATED|IN_COUNTRY|IN_PROVINCE|JOINS|LISTED_BESIDE|MADE_BY|MET|NEGOTIATED_WITH|OBJECTED_TO|PART_OF|PRECEDED_BY|PROPOSED|PURSUED_BY|PURSUED_IN|REORGANISED|REPRESENTS|RESULTED_IN|SIGNED_BY|SPOKEN_AT|SPOKEN_BY|SUCCEEDED_BY|TRAINED|TWINNED_WITH|VISITED]-(neighbour)
+MATCH (node:Fact|Source {id: id})-[relationship:@pathTypesWithoutAgreements]-(neighbour)
 WHERE (COUNT { (neighbour)--() } <= $hubDegree OR neighbour.id IN $crossableIds)
   AND NOT neighbour:Agreement
-  AND ($asOf IS NULL OR coalesce(node.earliest <= date($asOf), true) AND coalesce(node.year <= date($asOf).year, true)
-    AND coalesce(neighbour.earliest <= date($asOf), true) AND coalesce(neighbour.year <= date($asOf).year, true)
-    AND coalesce(coalesce(relationship.since, relationship.earliest, date(relationship.on)) <= date($asOf), true)
-    AND NOT (type(relationship) IN $stateTypes AND coalesce(relationship.latest < date($asOf), false)))
+  //@use neighbourHeld
 RETURN id, collect([
   neighbour.id,
   type(relationship) + CASE WHEN startNode(relationship) = node THEN '>' ELSE '<' END,

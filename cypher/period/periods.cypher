@@ -1,6 +1,7 @@
 MATCH (period:Period)
 WITH period, coalesce(toString(period.earliest), '') + ' ' + coalesce(toString(period.latest), '9999') + ' ' + period.id AS key
-WHERE ($after IS NULL OR key > $after)
+WHERE true
+  AND key > $after //@when given after
 ORDER BY key
 LIMIT $limit
 RETURN period {

@@ -1,3 +1,4 @@
 MATCH (person:Person)
-WHERE ($kind IS NULL OR person.kind = $kind)
+WHERE true
+  AND person.kind = $kind //@when given kind
 RETURN count(person) AS count

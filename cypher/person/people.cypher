@@ -1,7 +1,8 @@
 MATCH (person:Person)
 WITH person, person.nameOrder + ' ' + person.id AS key
-WHERE ($kind IS NULL OR person.kind = $kind)
-  AND ($after IS NULL OR key > $after)
+WHERE true
+  AND person.kind = $kind //@when given kind
+  AND key > $after //@when given after
 ORDER BY key
 LIMIT $limit
 RETURN person {

@@ -4,7 +4,5 @@ WITH province, country
 ORDER BY province.nameOrder
 LIMIT $limit
 RETURN province {
-  .id, .code, .name, .nameEn, .geoNamesId, .nameOrder,
-  latitude: province.location.latitude, longitude: province.location.longitude,
-  countryId: country.id
+  //@use provinceProperties
 } AS province

@@ -6,9 +6,7 @@ CALL (parentId) {
   ORDER BY province.nameOrder
   LIMIT $limit
   RETURN province {
-    .id, .code, .name, .nameEn, .geoNamesId, .nameOrder,
-    latitude: province.location.latitude, longitude: province.location.longitude,
-    countryId: country.id
+    //@use provinceProperties
   } AS province
 }
 RETURN parentId, province

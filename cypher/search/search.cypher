@@ -32,4 +32,5 @@ WITH node, score, rank,
 ORDER BY rank, misfit, score DESC, coalesce(node.agreementCount, 0) DESC, node.id
 SKIP $skip
 LIMIT $limit
-RETURN node {.id, .name, .nameEn, .nameLocal} AS named, CASE WHEN $edges THEN node.searchNames END AS names
+RETURN node {.id, .name, .nameEn, .nameLocal} AS named,
+  node.searchNames AS names //@when edges

@@ -1,7 +1,8 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
   OPTIONAL MATCH (subject:Municipality {id: parentId})-[own:TWINNED_WITH]->(partner:PartnerCity)
-  WHERE ($asOf IS NULL OR own.since <= date($asOf))
+  WHERE true
+    AND own.since <= date($asOf) //@when given asOf
   WITH subject, partner, COUNT { (partner)<-[:TWINNED_WITH]-() } AS reach
   ORDER BY reach, partner.id
   WITH subject, collect(CASE WHEN partner IS NOT NULL THEN {partner: partner, reach: reach} END) AS profile
@@ -12,7 +13,8 @@ CALL (parentId) {
     UNWIND profile[..walked] AS one
     WITH subject, one.partner AS partner
     MATCH (partner)<-[theirs:TWINNED_WITH]-(municipality:Municipality)
-    WHERE municipality <> subject AND ($asOf IS NULL OR theirs.since <= date($asOf))
+    WHERE municipality <> subject
+      AND theirs.since <= date($asOf) //@when given asOf
     WITH municipality, count(partner) AS shared
     WHERE shared >= $minimumShared
     RETURN count(municipality) AS count

@@ -1,12 +1,13 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
   MATCH (subject:Municipality {id: parentId})-[own:TWINNED_WITH]->(partner:PartnerCity)
-  WHERE ($asOf IS NULL OR own.since <= date($asOf))
+  WHERE true
+    AND own.since <= date($asOf) //@when given asOf
   WITH subject, partner, COUNT { (partner)<-[:TWINNED_WITH]-() } AS reach
   ORDER BY reach, partner.id
   WITH subject, partner, reach, CASE $measure WHEN 'ADAMIC_ADAR' THEN
-    CASE WHEN $asOf IS NULL THEN reach ELSE
-      COUNT { (partner)<-[twinned:TWINNED_WITH]-() WHERE twinned.since <= date($asOf) } END
+    reach //@when not given asOf
+    COUNT { (partner)<-[twinned:TWINNED_WITH]-() WHERE twinned.since <= date($asOf) } //@when given asOf
   END AS degree
   WITH subject, collect({partner: partner, degree: degree, reach: reach}) AS profile
   // Partners with the fewest municipalities first, as many as the reach allows: from the others nothing is walked.
@@ -16,12 +17,13 @@ CALL (parentId) {
   UNWIND profile[..walked] AS one
   WITH subject, size(profile) AS profileSize, one.partner AS partner, one.degree AS degree
   MATCH (partner)<-[theirs:TWINNED_WITH]-(municipality:Municipality)
-  WHERE municipality <> subject AND ($asOf IS NULL OR theirs.since <= date($asOf))
+  WHERE municipality <> subject
+    AND theirs.since <= date($asOf) //@when given asOf
   WITH profileSize, municipality, collect(partner) AS sharedPartners, sum(1 / log(degree)) AS adamicAdar
   WHERE size(sharedPartners) >= $minimumShared
   WITH municipality, sharedPartners, size(sharedPartners) AS sharedCount, adamicAdar,
-    profileSize + CASE WHEN $asOf IS NULL THEN COUNT { (municipality)-[:TWINNED_WITH]->() } ELSE
-      COUNT { (municipality)-[twinned:TWINNED_WITH]->() WHERE twinned.since <= date($asOf) } END AS bothSizes
+    profileSize + COUNT { (municipality)-[:TWINNED_WITH]->() } AS bothSizes //@when not given asOf
+    profileSize + COUNT { (municipality)-[twinned:TWINNED_WITH]->() WHERE twinned.since <= date($asOf) } AS bothSizes //@when given asOf
   // Rounded, so that the cursor of a page meets the same number again.
   WITH municipality, sharedPartners, sharedCount, round(CASE $measure
     WHEN 'ADAMIC_ADAR' THEN adamicAdar
@@ -36,8 +38,7 @@ CALL (parentId) {
     RETURN collect(partner.id) AS sharedPartnerIds
   }
   RETURN municipality {
-    .id, .name, .nameEn, .nameLocal, .kind, .geoNamesId, .agreementCount, .nameOrder, .countryId, .provinceId,
-    latitude: municipality.location.latitude, longitude: municipality.location.longitude
+    //@use municipalityProperties
   } AS municipality,
     score, sharedCount, sharedPartnerIds
 }

@@ -1,9 +1,12 @@
 MATCH (tally:AgreementTally)
 WHERE $countries IS NULL OR tally.countryCode IN $countries
 WITH
-  CASE WHEN $byCountry THEN tally.countryCode ELSE '' END AS country,
-  CASE WHEN $byCountry THEN tally.countryOrder ELSE '' END AS countryOrder,
-  CASE WHEN $byYear THEN tally.year ELSE '' END AS year,
+  tally.countryCode AS country, //@when byCountry
+  '' AS country, //@when not byCountry
+  tally.countryOrder AS countryOrder, //@when byCountry
+  '' AS countryOrder, //@when not byCountry
+  tally.year AS year, //@when byYear
+  '' AS year, //@when not byYear
   sum(tally.agreements) AS agreements, min(tally.first) AS first, max(tally.latest) AS latest
 // Columns, because thousands of rows take longer on the way than in Neo4j.
 RETURN collect(country) AS countries, collect(countryOrder) AS countryOrders, collect(year) AS years,

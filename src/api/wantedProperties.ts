@@ -10,7 +10,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
-import type { Wanted } from "../neo4j/specialise.ts";
+import type { Wanted } from "../neo4j/rowLayout.ts";
 import { mayAskFor } from "../reading/askedField.ts";
 import { relations } from "./relations.ts";
 

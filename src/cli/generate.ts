@@ -1,11 +1,13 @@
 /**
- * Inlines `schema/`, `cypher/`, the playground's examples and the queries of Neo4j Browser's guide into
+ * Inlines `schema/`, `cypher/` (taken apart), the playground's examples and the queries of Neo4j Browser's guide into
  * `src/__generated__/`, so that nothing has to be found on disk at start; and lists there what nouns and questions bring.
  * With `--check` nothing is written: a module that differs from its files fails the run.
  */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { typeLists } from "../domain/pathTypes.ts";
+import { parseCypher, type SharedCypher } from "./parseCypher.ts";
 import { readHeading } from "./readHeading.ts";
 
 const { values: options } = parseArgs({ options: { check: { type: "boolean", default: false } } });
@@ -110,21 +112,31 @@ async function modulesModule(): Promise<string> {
 
 async function cypherTextsModule(): Promise<string> {
   const files = await filesBelow("cypher", ".cypher");
-  const names = files.map((file) => basename(file, ".cypher"));
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  const sources = await Promise.all(files.map((file) => readFile(join(root, file), "utf8")));
+  const all = files.map((file, index) => ({
+    file,
+    name: basename(file, ".cypher"),
+    source: sources[index] ?? "",
+  }));
+  const twice = all.find(({ name }, index) => all.findIndex((other) => other.name === name) !== index);
   if (twice !== undefined)
-    throw new Error(`Two files below cypher/ are named ${twice}.cypher; a name is unique.`);
-  const entries = await Promise.all(files.map((file, index) => cypherEntry(file, names[index] ?? "")));
-  return `${heading("cypher/")}export const cypherTexts = {\n${entries.join("")}} as const;\n`;
-}
-
-async function cypherEntry(file: string, name: string): Promise<string> {
-  const text = (await readFile(join(root, file), "utf8")).trim();
-  const access = /^cypher\/(import|schema)\//.test(file) ? "WRITE" : "READ";
-  const parameters = [
-    ...new Set([...text.matchAll(/\$([a-zA-Z]\w*)/g)].map(([, parameter]) => parameter)),
-  ].sort();
-  return `  ${name}: ${JSON.stringify({ name, file, access, parameters, text })},\n`;
+    throw new Error(`Two files below cypher/ are named ${twice.name}.cypher; a name is unique.`);
+  const isFragment = ({ file }: { file: string }) => file.startsWith("cypher/fragments/");
+  const shared: SharedCypher = {
+    fragments: Object.fromEntries(all.filter(isFragment).map(({ name, source }) => [name, source.trimEnd()])),
+    types: typeLists,
+  };
+  const texts = all
+    .filter((one) => !isFragment(one))
+    .map(({ file, source }) => parseCypher(file, source.trim(), shared));
+  const names = texts.map(({ name }) => `  | ${JSON.stringify(name)}\n`);
+  const entries = texts.map((text) => `  ${text.name}: ${JSON.stringify(text)},\n`);
+  return (
+    heading("cypher/") +
+    `import type { CypherText } from "../neo4j/CypherText.ts";\n\n` +
+    `export type CypherName =\n${names.join("").trimEnd()};\n\n` +
+    `export const cypherTexts: Readonly<Record<CypherName, CypherText>> = {\n${entries.join("")}};\n`
+  );
 }
 
 async function filesBelow(folder: string, extension: string): Promise<string[]> {

@@ -7,9 +7,10 @@ import neo4j, {
 } from "neo4j-driver";
 import { Remembered } from "../domain/Remembered.ts";
 import type { ComposedRead } from "./composeReads.ts";
-import type { AnyQuery, CypherText, Query } from "./query.ts";
+import type { CypherText } from "./CypherText.ts";
+import type { AnyQuery, Query } from "./query.ts";
 import { readRow } from "./rowLayout.ts";
-import { onOneLine, specialisationKey, specialise } from "./specialise.ts";
+import { nullColumns, type Parameters, writeCypher, writingKey } from "./writeCypher.ts";
 import { databaseError } from "./databaseError.ts";
 
 export interface GraphAddress {
@@ -71,17 +72,16 @@ export class Graph implements AsyncDisposable {
     this.#queryTimeoutMs = options.queryTimeoutMs;
   }
 
-  /** Runs a read, as its parameters allow to simplify it, and checks its rows. */
-  async read<P, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
-    const { cypher } = query;
-    const text = specialised(cypher, parameters as Record<string, unknown>);
-    const rows = await this.#readRows([cypher], text, parameters as Record<string, unknown>);
-    return rows.map((row) => query.row.parse(row));
+  /** Runs a read, as its parameters let it be written, and checks its rows. */
+  async read<P, R>({ cypher, row }: Query<P, R>, parameters: P): Promise<R[]> {
+    const { text, nulls } = written(cypher, parameters as Parameters);
+    const rows = await this.#readRows([cypher], text, parameters as Parameters);
+    return rows.map((found) => row.parse({ ...nulls, ...found }));
   }
 
   /** Lets Neo4j plan a read, as it is for these parameters. */
-  async plan({ cypher }: AnyQuery, parameters: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.rehearse({ text: specialised(cypher, parameters), parameters });
+  async plan({ cypher }: AnyQuery, parameters: Parameters): Promise<void> {
+    await this.rehearse({ text: written(cypher, parameters).text, parameters });
   }
 
   /** Begins a statement for its plan alone, and takes no row of it: what `EXPLAIN` plans, Neo4j plans anew when it is run. */
@@ -212,7 +212,7 @@ function asIntegers(parameters: Readonly<Record<string, unknown>>): Record<strin
 function writeTransaction(transaction: ManagedTransaction): WriteTransaction {
   return {
     run: async (cypher, parameters = {}) => {
-      const { records } = await transaction.run(cypher.text, parameters);
+      const { records } = await transaction.run(writeCypher(cypher, { parameters }), parameters);
       return records.map((record) => record.toObject());
     },
   };
@@ -226,10 +226,16 @@ function rowsOf(records: readonly Neo4jRecord[], queries: number): number {
     .reduce((sum, { length }) => sum + length, 0);
 }
 
-const specialisedTexts = new Remembered<string>(1_000);
+const writtenTexts = new Remembered<ReturnType<typeof write>>(1_000);
 
-function specialised(cypher: CypherText, parameters: Readonly<Record<string, unknown>>): string {
-  return specialisedTexts.get(specialisationKey(cypher, parameters), () =>
-    onOneLine(specialise(cypher, parameters)),
-  );
+function written(cypher: CypherText, parameters: Parameters) {
+  return writtenTexts.get(writingKey(cypher, parameters), () => write(cypher, parameters));
+}
+
+function write(cypher: CypherText, parameters: Parameters) {
+  const nulls = nullColumns(cypher, parameters).map((name) => [name, null]);
+  return {
+    text: writeCypher(cypher, { parameters }),
+    nulls: Object.fromEntries(nulls) as Readonly<Record<string, null>>,
+  };
 }

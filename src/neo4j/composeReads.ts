@@ -1,8 +1,15 @@
 import { Remembered } from "../domain/Remembered.ts";
 import type { AnyQuery } from "./query.ts";
-import { type RowLayout, rowLayout } from "./rowLayout.ts";
+import { type RowLayout, rowLayout, type WantedOfColumn } from "./rowLayout.ts";
 import { itemOf, rowList } from "./rowList.ts";
-import { onOneLine, specialisationKey, specialise, type WantedOfColumn } from "./specialise.ts";
+import {
+  columnsGiven,
+  nullColumns,
+  writeParts,
+  writeReturned,
+  type Writing,
+  writingKey,
+} from "./writeCypher.ts";
 
 /** A query that runs for the rows of another, which is above it. */
 export interface ReadStep {
@@ -33,13 +40,16 @@ interface PlacedStep {
   readonly parent: PlacedStep | undefined;
 }
 
-const FIRST_LINE = /^UNWIND \$(?:ids|parentIds) AS (id|parentId)\n/;
+/** A parameter of a step, under the name that it has in the whole. */
+interface NamedParameter {
+  readonly index: number;
+  readonly name: string;
+}
 
-/** A text, and of which steps which parameters it has. */
 interface ComposedText {
   readonly text: string;
   readonly layouts: readonly RowLayout[];
-  readonly parameters: readonly { readonly index: number; readonly name: string; readonly renamed: string }[];
+  readonly parameters: ReadonlyMap<string, NamedParameter>;
 }
 
 /** As many as Neo4j remembers plans of. */
@@ -55,7 +65,7 @@ export function composeReads(roots: readonly ReadStep[]): ComposedRead {
   const key = placed.map(({ step, parent }) => stepKey(step, parent?.index)).join("\n");
   const composed = texts.get(key, () => composedText(placed));
   const parameters: Record<string, unknown> = {};
-  for (const { index, name, renamed } of composed.parameters)
+  for (const [renamed, { index, name }] of composed.parameters)
     parameters[renamed] = placed[index]?.step.parameters[name];
   const { text, layouts } = composed;
   return { text, parameters, steps: placed.map(({ step }) => step), layouts };
@@ -74,58 +84,65 @@ function place(roots: readonly ReadStep[]): PlacedStep[] {
 }
 
 function stepKey({ query, parameters, idFrom, wanted }: ReadStep, parent: number | undefined): string {
-  return `${specialisationKey(query.cypher, parameters, wanted)} ${String(parent)} ${String(idFrom)}`;
+  return `${writingKey(query.cypher, parameters)} ${wanted?.key ?? ""} ${String(parent)} ${String(idFrom)}`;
 }
 
 function composedText(placed: readonly PlacedStep[]): ComposedText {
-  const columns = placed.map(({ index }) => rowsOf(index));
   const layouts: RowLayout[] = [];
+  const parameters = new Map<string, NamedParameter>();
+  const nameOf = (index: number) => (name: string) => {
+    const renamed = `p${index}_${name}`;
+    parameters.set(renamed, { index, name });
+    return renamed;
+  };
   const subqueries = placed.map((each) => {
-    const { text, layout } = subquery(each, layouts[each.parent?.index ?? -1]);
+    const layout = layoutOf(each.step);
     layouts.push(layout);
-    return text;
+    return subquery(each, layout, layouts[each.parent?.index ?? -1], nameOf(each.index));
   });
-  const text = onOneLine([...subqueries, `RETURN ${columns.join(", ")}`].join(" "));
-  const named = new Map([...text.matchAll(/\$(p(\d+)_(\w+))/g)].map((match) => [match[0], match]));
-  const parameters = [...named.values()].map(([, renamed = "", index, name = ""]) => {
-    return { index: Number(index), name, renamed };
-  });
-  return { text, layouts, parameters };
+  const columns = placed.map(({ index }) => rowsOf(index));
+  return { text: `${subqueries.join(" ")} RETURN ${columns.join(", ")}`, layouts, parameters };
+}
+
+/** What is null in every row need not come in each. */
+function layoutOf({ query, parameters, wanted }: ReadStep): RowLayout {
+  const whole = rowLayout(query, wanted);
+  const nulls = nullColumns(query.cypher, parameters);
+  return { ...whole, nulls, columns: whole.columns.filter((column) => !nulls.includes(column)) };
 }
 
 /** @param above How the step above brings its rows. */
-function subquery(placed: PlacedStep, above: RowLayout | undefined): { text: string; layout: RowLayout } {
+function subquery(
+  placed: PlacedStep,
+  { columns, listed }: RowLayout,
+  above: RowLayout | undefined,
+  nameOf: (parameter: string) => string,
+): string {
   const { step, index, parent } = placed;
-  const { query, parameters, wanted } = step;
+  const { cypher } = step.query;
+  const writing: Writing = { parameters: step.parameters, listed, nameOf };
   const scope = parent === undefined ? "" : rowsOf(parent.index);
-  const whole = rowLayout(query, wanted);
-  const { text, layout } = withoutNullColumns(specialise(query.cypher, parameters, whole.listed), whole);
-  const own = text
-    .replace(FIRST_LINE, (line, id: string) => idsAbove(placed, above, id) ?? line)
-    .replaceAll(/\$(?=[a-zA-Z])/g, `$${prefix(index)}`);
-  const collected = `RETURN collect(${rowList(layout.columns)}) AS ${rowsOf(index)}`;
-  // Its rows are collected where they come, or, of several parts that UNION joins, around these.
-  if (UNION.test(own)) return { text: `CALL (${scope}) { CALL (${scope}) { ${own} } ${collected} }`, layout };
-  const last = own.replace(LAST_RETURN, (_, returned: string) =>
-    returned.trim() === whole.columns.join(", ") ? collected : `WITH${returned} ${collected}`,
-  );
-  return { text: `CALL (${scope}) { ${last} }`, layout };
+  const ids = idsOf(placed, above, nameOf);
+  const body = writeParts(cypher.body, writing);
+  const collected = `RETURN collect(${rowList(columns)}) AS ${rowsOf(index)}`;
+  const asTheyAre =
+    !cypher.distinct &&
+    cypher.end.length === 0 &&
+    columnsGiven(cypher, step.parameters).every(({ value }) => value === null);
+  const end = asTheyAre ? collected : `WITH ${writeReturned(cypher, writing)} ${collected}`;
+  return `CALL (${scope}) { ${ids}${body} ${end} }`;
 }
 
-/** What is null in every row need not come in each: a text without such columns, and a layout that knows of them. */
-function withoutNullColumns(text: string, layout: RowLayout): { text: string; layout: RowLayout } {
-  if (UNION.test(text)) return { text, layout };
-  const nulls: string[] = [];
-  const rest = text.replaceAll(NULL_COLUMN, (item, column: string) => {
-    if (!layout.columns.includes(column)) return item;
-    nulls.push(column);
-    return "";
-  });
-  const columns = layout.columns.filter((column) => !nulls.includes(column));
-  return { text: rest, layout: { ...layout, columns, nulls } };
+/** At the top the ids are a parameter; below, they come from the rows above. */
+function idsOf(
+  placed: PlacedStep,
+  above: RowLayout | undefined,
+  nameOf: (parameter: string) => string,
+): string {
+  const { ids } = placed.step.query.cypher;
+  if (ids === null) return "";
+  return idsAbove(placed, above, ids.name) ?? `UNWIND $${nameOf(ids.parameter)} AS ${ids.name} `;
 }
-
-const NULL_COLUMN = /,\s*null AS (\w+)/g;
 
 /** The ids that a step takes from the rows above it; undefined at the top. */
 function idsAbove(
@@ -142,15 +159,7 @@ function idsAbove(
   return `UNWIND ${rowsOf(parent.index)} AS row WITH DISTINCT ${value} AS ${id} WHERE ${id} IS NOT NULL `;
 }
 
-/** Short names, for `onOneLine`'s reason. */
+/** Short names, for the reason that `writeCypher` has one line. */
 function rowsOf(index: number): string {
   return `r${index}`;
-}
-
-const UNION = /^UNION\b/m;
-/** The statement's own: those of its subqueries are indented. */
-const LAST_RETURN = /^RETURN\b([^]*)$/m;
-
-function prefix(index: number): string {
-  return `p${index}_`;
 }

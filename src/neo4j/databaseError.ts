@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
 import { ClientError } from "../errors.ts";
-import type { CypherText } from "./query.ts";
+import type { CypherText } from "./CypherText.ts";
 
 const ENDED_BY_TIMEOUT =
   /^Neo\.(ClientError|TransientError)\.Transaction\.(TransactionTimedOut|TransactionTimedOutClientConfiguration)$/;

@@ -1,13 +1,5 @@
 import type { z } from "zod";
-
-/** A Cypher file as `npm run generate` inlines it. */
-export interface CypherText {
-  readonly name: string;
-  readonly file: string;
-  readonly access: "READ" | "WRITE";
-  readonly parameters: readonly string[];
-  readonly text: string;
-}
+import type { CypherText } from "./CypherText.ts";
 
 /** A statement with the shape of its parameters and of each row that it returns. */
 export interface Query<Parameters, Row> {

@@ -2,7 +2,18 @@ import { z } from "zod";
 import { Remembered } from "../domain/Remembered.ts";
 import type { AnyQuery } from "./query.ts";
 import { named } from "./rowList.ts";
-import type { ListedColumn, WantedOfColumn } from "./specialise.ts";
+import type { ListedColumn } from "./writeCypher.ts";
+
+/** Names of properties, with what tells these names apart from others. */
+export interface Wanted {
+  readonly names: ReadonlySet<string>;
+  readonly key: string;
+}
+
+/** The column of a statement's rows that holds a map, and which of its properties are wanted. */
+export interface WantedOfColumn extends Wanted {
+  readonly column: string;
+}
 
 /** How a composed statement brings the rows of one of its queries: as lists, which are shorter than maps and sooner read. */
 export interface RowLayout {

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ResultSummary } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { specialise } from "../../src/neo4j/specialise.ts";
+import { writeCypher } from "../../src/neo4j/writeCypher.ts";
 import { type PlanCase, planCases, type ReadRows } from "../support/planCases.ts";
 import { projectQueries } from "../support/projectQueries.ts";
 import type { OwnNeo4j } from "../support/ownNeo4j.ts";
@@ -88,7 +88,7 @@ describe("among 20,000 agreements", () => {
     async (_name, query) => {
       for (const planCase of await planCases(query, read)) {
         const { lost, hits, rows } = await profile(
-          specialise(query.cypher, planCase.parameters),
+          writeCypher(query.cypher, { parameters: planCase.parameters }),
           planCase.parameters,
         );
         const context = `${query.cypher.file}, ${planCase.name}`;

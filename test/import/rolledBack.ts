@@ -1,5 +1,6 @@
 import type { Driver, ManagedTransaction } from "neo4j-driver";
 import type { WriteTransaction } from "../../src/neo4j/Graph.ts";
+import { writeCypher } from "../../src/neo4j/writeCypher.ts";
 
 /** Two files that write to the shared graph at once would lock each other out: the second waits for the first here. */
 const TAKE_TURNS = "MATCH (dataset:Dataset {id: 'dataset/paper'}) SET dataset.version = dataset.version";
@@ -23,7 +24,9 @@ export async function rolledBack(
 /** The transaction as the import takes it. */
 export function adapt(transaction: ManagedTransaction): WriteTransaction {
   return {
-    run: async ({ text }, parameters = {}) =>
-      (await transaction.run(text, parameters)).records.map((record) => record.toObject()),
+    run: async (cypher, parameters = {}) =>
+      (await transaction.run(writeCypher(cypher, { parameters }), parameters)).records.map((record) =>
+        record.toObject(),
+      ),
   };
 }

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { z } from "zod";
 import { ClientError } from "../../src/errors.ts";
 import { Graph } from "../../src/neo4j/Graph.ts";
-import { type CypherText, defineQuery } from "../../src/neo4j/query.ts";
+import { defineQuery } from "../../src/neo4j/query.ts";
 import { refusal } from "../../src/neo4j/refusal.ts";
+import { plainCypher } from "../support/plainCypher.ts";
 import { testGraph } from "../support/testGraph.ts";
 
 let graph: Graph;
@@ -14,13 +15,9 @@ beforeAll(() => {
 
 afterAll(() => graph.close());
 
-function statement(text: string): CypherText {
-  return { name: "test", file: "test.cypher", access: "READ", parameters: [], text };
-}
-
 describe("read", () => {
   test("cannot write, because Neo4j refuses", async () => {
-    const create = defineQuery(statement("CREATE (n:Intruder) RETURN 1 AS one"), {
+    const create = defineQuery(plainCypher("CREATE (n:Intruder) RETURN 1 AS one"), {
       parameters: z.object({}),
       row: z.object({ one: z.int() }),
     });
@@ -28,7 +25,7 @@ describe("read", () => {
   });
 
   test("refuses a row that is not of the declared shape", async () => {
-    const wrong = defineQuery(statement("RETURN 'one' AS one"), {
+    const wrong = defineQuery(plainCypher("RETURN 'one' AS one"), {
       parameters: z.object({}),
       row: z.object({ one: z.int() }),
     });
@@ -36,7 +33,7 @@ describe("read", () => {
   });
 
   test("gives whole numbers to Neo4j as integers", async () => {
-    const limited = defineQuery(statement("UNWIND range(1, 10) AS n RETURN n LIMIT $limit"), {
+    const limited = defineQuery(plainCypher("UNWIND range(1, 10) AS n RETURN n LIMIT $limit"), {
       parameters: z.object({ limit: z.int() }),
       row: z.object({ n: z.int() }),
     });
@@ -47,7 +44,7 @@ describe("read", () => {
 test("a read that takes too long is ended by Neo4j, and the client learns why", async () => {
   await using impatient = new Graph(inject("neo4j"), { queryTimeoutMs: 100 });
   const endless = defineQuery(
-    statement("UNWIND range(1, 4000000000) AS n WITH n WHERE n < 0 RETURN count(n) AS n"),
+    plainCypher("UNWIND range(1, 4000000000) AS n WITH n WHERE n < 0 RETURN count(n) AS n"),
     {
       parameters: z.object({}),
       row: z.object({ n: z.int() }),
@@ -64,11 +61,11 @@ test("a read that takes too long is ended by Neo4j, and the client learns why", 
 describe("write", () => {
   test("keeps nothing when the work fails", async () => {
     const failing = graph.write(async (transaction) => {
-      await transaction.run({ ...statement("CREATE (:Intruder {id: 1})"), access: "WRITE" });
+      await transaction.run({ ...plainCypher("CREATE (:Intruder {id: 1})"), access: "WRITE" });
       throw new Error("stop");
     });
     await expect(failing).rejects.toThrow("stop");
-    const count = defineQuery(statement("MATCH (n:Intruder) RETURN count(n) AS count"), {
+    const count = defineQuery(plainCypher("MATCH (n:Intruder) RETURN count(n) AS count"), {
       parameters: z.object({}),
       row: z.object({ count: z.int() }),
     });

@@ -11,6 +11,7 @@ import { rolledBack } from "../import/rolledBack.ts";
 import { roundTrips } from "../support/roundTrips.ts";
 import { startTestServer, type TestServer } from "../support/testServer.ts";
 import { type Projection, seedEdges } from "./seedNetwork.ts";
+import { writeCypher } from "../../src/neo4j/writeCypher.ts";
 
 let server: TestServer;
 
@@ -209,12 +210,13 @@ describe("dates that are only a year or a month", () => {
     try {
       await rolledBack(driver, async (transaction) => {
         await transaction.run(IMPRECISE);
-        await transaction.run(cypherTexts.setPlaceParents.text);
-        await transaction.run(cypherTexts.setAgreementParties.text, { ids: ["x1", "x2", "x3"] });
-        const { records } = await transaction.run(cypherTexts.agreementNetwork.text, {
-          ...{ ...filter, table: neo4j.int(99) },
-          ...extent,
-        });
+        await transaction.run(writeCypher(cypherTexts.setPlaceParents, { parameters: {} }));
+        const parties = cypherTexts.setAgreementParties;
+        await transaction.run(writeCypher(parties, { parameters: {} }), { ids: ["x1", "x2", "x3"] });
+        const { records } = await transaction.run(
+          writeCypher(cypherTexts.agreementNetwork, { parameters: { ...filter, ...extent } }),
+          { ...filter, table: neo4j.int(99), ...extent },
+        );
         const columns = records[0]?.toObject() as NetworkColumns;
         const { edges } = drawProjection("TWO_MODE", { columns, ties: tiesOf(columns) }, filter);
         expect(

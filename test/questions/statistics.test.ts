@@ -13,6 +13,7 @@ import { rolledBack } from "../import/rolledBack.ts";
 import { graphWithin } from "../support/graphWithin.ts";
 import { roundTrips } from "../support/roundTrips.ts";
 import { startTestServer, type TestServer } from "../support/testServer.ts";
+import { writeCypher } from "../../src/neo4j/writeCypher.ts";
 
 let server: TestServer;
 const agreements = readCountedAgreements();
@@ -367,8 +368,8 @@ test("a date that is only a year is possible in each of its months, and certain 
            agreement.earliest = date('1993-01-01'), agreement.latest = date('1993-12-31')`,
       );
       const write: WriteStatement = async (name, parameters = {}) =>
-        (await transaction.run(cypherTexts[name].text, parameters)).records.map((record) =>
-          record.toObject(),
+        (await transaction.run(writeCypher(cypherTexts[name], { parameters }), parameters)).records.map(
+          (record) => record.toObject(),
         );
       await writeDerived(write, { relationTypes: [], agreementIds: ["agreement/t1-001"] });
       const { statistics: count } = createStatisticsLoaders(graphWithin(transaction));

@@ -4,7 +4,8 @@ import { luceneQuery } from "../../src/questions/search/luceneQuery.ts";
 import { HUB_DEGREE, HUBS, MAXIMUM_SHORTEST } from "../../src/questions/path/pathLimits.ts";
 import { bookkeepingTypes, pathTypes } from "../../src/domain/pathTypes.ts";
 import { stateTypes } from "../../src/domain/relationTime.ts";
-import type { CypherText } from "../../src/neo4j/query.ts";
+import type { CypherText } from "../../src/neo4j/CypherText.ts";
+import { writeCypher } from "../../src/neo4j/writeCypher.ts";
 
 export type ReadRows = (
   cypher: string,
@@ -354,10 +355,11 @@ async function chosen(cypher: CypherText, read: ReadRows): Promise<Readonly<Reco
 }
 
 /** Three ids: the one with the most relationships, one of the upper tenth, and the one in the middle. */
-async function idsFor({ name, text }: CypherText, read: ReadRows): Promise<readonly string[]> {
+async function idsFor(cypher: CypherText, read: ReadRows): Promise<readonly string[]> {
+  const { name } = cypher;
   const pairs = PAIRS[name];
   if (pairs !== undefined) return idList(await read(`${pairs} WHERE one <> other ${PAIR_IDS}`));
-  const [, labels] = /:([\w|]+) \{id: (?:id|parentId)\}/.exec(text) ?? [];
+  const [, labels] = /:([\w|]+) \{id: (?:id|parentId)\}/.exec(writeCypher(cypher, { parameters: {} })) ?? [];
   const match = IDS[name] ?? (labels === undefined ? undefined : `MATCH (node:${labels})`);
   return match === undefined ? [] : idList(await read(`${match} ${NODE_IDS}`));
 }

@@ -11,7 +11,14 @@ import { getPartialDate } from "../../domain/partialDate.ts";
 import { once } from "../../domain/once.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { allCertain, keyedConnection, type PageArguments } from "../../reading/pagination.ts";
-import { type ClaimRow, claims, figures, type FiguresFilter, type FiguresRow } from "./queries.ts";
+import {
+  type ClaimRow,
+  claims,
+  figures,
+  figuresShown,
+  type FiguresFilter,
+  type FiguresRow,
+} from "./queries.ts";
 
 declare module "../../reading/context.ts" {
   interface Loaders extends ReturnType<typeof createClaimLoaders> {}
@@ -80,6 +87,8 @@ export function createClaimLoaders(graph: Graph) {
     figures: (span: Pick<FigureFilter, "from" | "until">) =>
       figuresByFilter.load({ country: null, table: null, ...span }),
 
+    /** The statement that counts figures, to be read. */
+    figuresShown,
     /** The filters that a claim is recomputed with, as the query takes them. */
     recomputationFilters: (claim: ClaimRow): FiguresFilter[] =>
       figureFilters([{ ...claim, parts: claim.parts ?? [], readings: [] }]).map(queryFilter),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cypherTexts } from "../../__generated__/cypherTexts.ts";
 import { defineQuery } from "../../neo4j/query.ts";
+import { showCypher } from "../../neo4j/writeCypher.ts";
 
 const counting = {
   measure: z.string(),
@@ -66,3 +67,6 @@ export const figures = defineQuery(cypherTexts.figures, {
   parameters: z.object({ filters: z.array(figuresFilter) }),
   row: z.object({ key: z.string(), figures: figuresRow }),
 });
+
+/** The statement as it is told to those who want to compute the figures anew. */
+export const figuresShown = showCypher(cypherTexts.figures, { parameters: {} });

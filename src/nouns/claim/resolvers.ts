@@ -1,4 +1,3 @@
-import { cypherTexts } from "../../__generated__/cypherTexts.ts";
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { citedFields } from "../citation/citedFields.ts";
 import { linksFrom } from "../link/linkFields.ts";
@@ -25,7 +24,7 @@ export const claimResolvers: Resolvers = {
       const { computed } = await loaders.judgement(claim.id);
       if (computed === null) return null;
       return {
-        cypher: cypherTexts.figures.text,
+        cypher: loaders.figuresShown,
         parameters: { filters: loaders.recomputationFilters(claim) },
       };
     },

@@ -12,6 +12,7 @@ import type { SeedPlan } from "../../../src/import/planSeeds.ts";
 import type { Progress } from "../../../src/local-neo4j/Stages.ts";
 import type { Graph } from "../../../src/neo4j/Graph.ts";
 import { syntheticPlans } from "./syntheticGraph.ts";
+import { plainCypher } from "../../support/plainCypher.ts";
 
 export interface SyntheticLoad {
   /** In all, those of the seeds among them; with fewer than the seeds have, there are the seeds alone. */
@@ -44,16 +45,13 @@ export async function loadSyntheticGraph(graph: Graph, load: SyntheticLoad): Pro
 }
 
 /** How many indexes Neo4j has not looked at since the greater part of them was written. */
-const outdatedIndexes = {
-  name: "outdatedIndexes",
-  file: "loadSyntheticGraph.ts",
-  access: "READ",
-  parameters: [],
-  text: `CALL db.stats.retrieve('GRAPH COUNTS') YIELD data
+const outdatedIndexes = plainCypher(
+  `CALL db.stats.retrieve('GRAPH COUNTS') YIELD data
     UNWIND data.indexes AS index
     WITH index WHERE 2 * index.updatesSinceEstimation > index.totalSize
     RETURN count(index) AS count`,
-} as const;
+  "outdatedIndexes",
+);
 
 const LOOK_AGAIN_AFTER_MS = 100;
 

@@ -1,0 +1,2 @@
+.date, .role, .count, .note, .locator, .literature,
+earliest: toString(link.earliest), latest: toString(link.latest)
