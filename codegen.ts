@@ -127,7 +127,7 @@ const mappers = {
 };
 
 const config: CodegenConfig = {
-  schema: "schema/*.graphql",
+  schema: ["schema/*.graphql", "src/__generated__/schema.graphql"],
   generates: {
     "src/__generated__/resolvers.ts": {
       plugins: ["typescript", "typescript-resolvers"],

@@ -1,11 +1,12 @@
 /**
- * Inlines `schema/`, `cypher/`, the playground's examples and the queries of Neo4j Browser's guide into
+ * Completes `schema/`, and inlines it, `cypher/`, the playground's examples and the queries of Neo4j Browser's guide into
  * `src/__generated__/`, so that nothing has to be found on disk at start.
  * With `--check` nothing is written: a module that differs from its files fails the run.
  */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { completeSchema, type CompleteSchema } from "./generate/completeSchema.ts";
 import { readHeading } from "./readHeading.ts";
 
 const { values: options } = parseArgs({ options: { check: { type: "boolean", default: false } } });
@@ -14,6 +15,7 @@ const root = join(import.meta.dirname, "..", "..");
 const generated = join(root, "src", "__generated__");
 
 const modules: Readonly<Record<string, () => Promise<string>>> = {
+  "schema.graphql": generatedSchema,
   "typeDefs.ts": typeDefsModule,
   "cypherTexts.ts": cypherTextsModule,
   "examples.ts": examplesModule,
@@ -35,9 +37,20 @@ for (const [name, render] of Object.entries(modules)) {
 }
 
 async function typeDefsModule(): Promise<string> {
+  const { published } = await schema();
+  return `${heading("schema/")}export const typeDefs = ${JSON.stringify(published)};\n`;
+}
+
+/** What editors, linters and the code generator read beside `schema/`. */
+async function generatedSchema(): Promise<string> {
+  const { generated } = await schema();
+  return `${heading("schema/").replace("//", "#")}\n${generated}\n`;
+}
+
+async function schema(): Promise<CompleteSchema> {
   const files = await filesBelow("schema", ".graphql");
   const documents = await Promise.all(files.map((file) => readFile(join(root, file), "utf8")));
-  return `${heading("schema/")}export const typeDefs = ${JSON.stringify(documents.join("\n"))};\n`;
+  return completeSchema(documents.join("\n"));
 }
 
 async function examplesModule(): Promise<string> {
