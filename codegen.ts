@@ -3,7 +3,7 @@ import { typeDefs } from "./src/__generated__/typeDefs.ts";
 import { rowTypes } from "./src/cli/rowTypes.ts";
 
 const config: CodegenConfig = {
-  schema: "schema/*.graphql",
+  schema: ["schema/*.graphql", "src/__generated__/schema.graphql"],
   generates: {
     "src/__generated__/resolvers.ts": {
       plugins: ["typescript", "typescript-resolvers"],

@@ -1,6 +1,7 @@
 /**
- * Inlines `schema/`, `cypher/` (taken apart), the playground's examples and the queries of Neo4j Browser's guide into
- * `src/__generated__/`, so that nothing has to be found on disk at start; and lists there what nouns and questions bring.
+ * Completes `schema/`, and inlines it, `cypher/` (taken apart), the explorer's documents, the playground's examples and the
+ * queries of Neo4j Browser's guide into `src/__generated__/`, so that nothing has to be found on disk at start; and lists
+ * there what nouns and questions bring.
  * With `--check` nothing is written: a module that differs from its files fails the run.
  */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
@@ -8,6 +9,7 @@ import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { typeLists } from "../domain/pathTypes.ts";
 import { parseCypher, type SharedCypher } from "./parseCypher.ts";
+import { completeSchema, type CompleteSchema } from "./generate/completeSchema.ts";
 import { readHeading } from "./readHeading.ts";
 
 const { values: options } = parseArgs({ options: { check: { type: "boolean", default: false } } });
@@ -16,6 +18,7 @@ const root = join(import.meta.dirname, "..", "..");
 const generated = join(root, "src", "__generated__");
 
 const modules: Readonly<Record<string, () => Promise<string>>> = {
+  "schema.graphql": generatedSchema,
   "typeDefs.ts": typeDefsModule,
   "cypherTexts.ts": cypherTextsModule,
   "modules.ts": modulesModule,
@@ -38,9 +41,20 @@ for (const [name, render] of Object.entries(modules)) {
 }
 
 async function typeDefsModule(): Promise<string> {
+  const { published } = await schema();
+  return `${heading("schema/")}export const typeDefs = ${JSON.stringify(published)};\n`;
+}
+
+/** What editors, linters and the code generator read beside `schema/`. */
+async function generatedSchema(): Promise<string> {
+  const { generated } = await schema();
+  return `${heading("schema/").replace("//", "#")}\n${generated}\n`;
+}
+
+async function schema(): Promise<CompleteSchema> {
   const files = await filesBelow("schema", ".graphql");
   const documents = await Promise.all(files.map((file) => readFile(join(root, file), "utf8")));
-  return `${heading("schema/")}export const typeDefs = ${JSON.stringify(documents.join("\n"))};\n`;
+  return completeSchema(documents.join("\n"));
 }
 
 async function examplesModule(): Promise<string> {

@@ -7,7 +7,6 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import compression from "compression";
 import express from "express";
 import { examples } from "../__generated__/examples.ts";
@@ -24,6 +23,7 @@ import { errorFormatter, type LogError } from "./formatError.ts";
 import { asPlain, graphqlHandler } from "./graphqlHandler.ts";
 import { knownOperationTypes } from "./knownOperationTypes.ts";
 import { listen } from "./listen.ts";
+import { maximumDepth } from "./maximumDepth.ts";
 import { maximumObjects } from "./maximumObjects.ts";
 import { neo4jBrowserRouter } from "./neo4jBrowser.ts";
 import { playgroundRouter } from "./playground.ts";
@@ -34,14 +34,6 @@ const MAXIMUM_DEPTH = 30;
 const MAXIMUM_TOKENS = 4_000;
 const MAXIMUM_OBJECTS = 500_000;
 const MAXIMUM_BODY = "200kb";
-
-const maximumDepth = maxDepthRule({
-  n: MAXIMUM_DEPTH,
-  ignoreIntrospection: true,
-  // Thrown, the error would pass for one of the server.
-  propagateOnRejection: false,
-  onReject: [(context, error) => context?.reportError(error)],
-});
 
 export interface ApiOptions {
   readonly graph: Graph;
@@ -80,7 +72,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     formatError: errorFormatter(logError),
     parseOptions: { maxLexicalTokens: MAXIMUM_TOKENS },
     maxRecursiveSelections: true,
-    validationRules: [knownOperationTypes, maximumDepth],
+    validationRules: [knownOperationTypes, maximumDepth(MAXIMUM_DEPTH)],
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: server }),
       ApolloServerPluginLandingPageDisabled(),
