@@ -126,11 +126,34 @@ const mappers = {
   WorkReference: "../nouns/citation/queries.ts#WorkRow",
 };
 
+/** Scalars that are the same wherever they are read. */
+const scalars = {
+  CountryCode: "string",
+  SubdivisionCode: "string",
+  LocalDate: "string",
+  Latitude: "number",
+  Longitude: "number",
+  JSONObject: "Record<string, unknown>",
+};
+
 const config: CodegenConfig = {
   schema: "schema/*.graphql",
   generates: {
     "src/__generated__/resolvers.ts": {
       plugins: ["typescript", "typescript-resolvers"],
+    },
+    /** What the explorer's documents are answered with; the documents themselves are in explorerDocuments.ts. */
+    "src/__generated__/explorerAnswers.ts": {
+      documents: "src/explorer/documents/**/*.graphql",
+      plugins: ["typescript", "typescript-operations"],
+      config: {
+        onlyOperationTypes: true,
+        disableDescriptions: true,
+        skipTypename: true,
+        mergeFragmentTypes: true,
+        namingConvention: { typeNames: "keep" },
+        scalars: { ...scalars, EDTF: "string", URL: "string" },
+      },
     },
   },
   config: {
@@ -145,13 +168,8 @@ const config: CodegenConfig = {
     strictScalars: true,
     makeResolverTypeCallable: true,
     scalars: {
-      CountryCode: "string",
-      SubdivisionCode: "string",
-      LocalDate: "string",
+      ...scalars,
       EDTF: { input: "../domain/partialDate.ts#PartialDate as InputDate", output: "never" },
-      Latitude: "number",
-      Longitude: "number",
-      JSONObject: "Record<string, unknown>",
       URL: { input: "URL", output: "string" },
     },
   },
