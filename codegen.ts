@@ -2,11 +2,34 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 import { typeDefs } from "./src/__generated__/typeDefs.ts";
 import { rowTypes } from "./src/cli/rowTypes.ts";
 
+/** Scalars that are the same wherever they are read. */
+const scalars = {
+  CountryCode: "string",
+  SubdivisionCode: "string",
+  LocalDate: "string",
+  Latitude: "number",
+  Longitude: "number",
+  JSONObject: "Record<string, unknown>",
+};
+
 const config: CodegenConfig = {
   schema: ["schema/*.graphql", "src/__generated__/schema.graphql"],
   generates: {
     "src/__generated__/resolvers.ts": {
       plugins: ["typescript", "typescript-resolvers"],
+    },
+    /** What the explorer's documents are answered with; the documents themselves are in explorerDocuments.ts. */
+    "src/__generated__/explorerAnswers.ts": {
+      documents: "src/explorer/documents/**/*.graphql",
+      plugins: ["typescript", "typescript-operations"],
+      config: {
+        onlyOperationTypes: true,
+        disableDescriptions: true,
+        skipTypename: true,
+        mergeFragmentTypes: true,
+        namingConvention: { typeNames: "keep" },
+        scalars: { ...scalars, EDTF: "string", URL: "string" },
+      },
     },
   },
   config: {
@@ -21,13 +44,8 @@ const config: CodegenConfig = {
     strictScalars: true,
     makeResolverTypeCallable: true,
     scalars: {
-      CountryCode: "string",
-      SubdivisionCode: "string",
-      LocalDate: "string",
+      ...scalars,
       EDTF: { input: "../domain/partialDate.ts#PartialDate as InputDate", output: "never" },
-      Latitude: "number",
-      Longitude: "number",
-      JSONObject: "Record<string, unknown>",
       URL: { input: "URL", output: "string" },
     },
   },

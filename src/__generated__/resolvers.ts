@@ -3,15 +3,15 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AgreementRow } from '../nouns/agreement/queries.ts';
 import type { AgreementConnectionMapper, AgreementEdgeMapper } from '../nouns/agreement/mappers.ts';
 import type { CitationRow, SourceRow, DatasetRow } from '../nouns/citation/queries.ts';
-import type { Connection } from '../reading/pagination.ts';
 import type { ClaimRow, FiguresRow, CountryFigureRow } from '../nouns/claim/queries.ts';
 import type { CountryRow } from '../nouns/country/queries.ts';
+import type { Connection } from '../reading/pagination.ts';
 import type { DoctrineRow } from '../nouns/doctrine/queries.ts';
 import type { EchoMapper, EchoEventMapper, ExcludedEventMapper } from '../questions/echo/mappers.ts';
 import type { EditorialNoteRow } from '../nouns/editorialNote/queries.ts';
 import type { WorkReferenceMapper } from '../nouns/citation/mappers.ts';
 import type { EventRow } from '../nouns/event/queries.ts';
-import type { EventConnectionMapper, EventEdgeMapper, TimelineItemConnectionMapper, TimelineItemEdgeMapper } from '../nouns/event/mappers.ts';
+import type { TimelineItemConnectionMapper, TimelineItemEdgeMapper, EventConnectionMapper, EventEdgeMapper } from '../nouns/event/mappers.ts';
 import type { LayerRow } from '../nouns/layer/queries.ts';
 import type { LinkRow } from '../nouns/link/queries.ts';
 import type { PlaceNameRow, SuccessionRow } from '../nouns/localGovernment/queries.ts';

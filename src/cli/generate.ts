@@ -7,6 +7,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { Kind, parse, visit } from "graphql";
 import { typeLists } from "../domain/pathTypes.ts";
 import { parseCypher, type SharedCypher } from "./parseCypher.ts";
 import { completeSchema, type CompleteSchema } from "./generate/completeSchema.ts";
@@ -22,6 +23,7 @@ const modules: Readonly<Record<string, () => Promise<string>>> = {
   "typeDefs.ts": typeDefsModule,
   "cypherTexts.ts": cypherTextsModule,
   "modules.ts": modulesModule,
+  "explorerDocuments.ts": explorerDocumentsModule,
   "examples.ts": examplesModule,
   "guideSteps.ts": guideStepsModule,
 };
@@ -55,6 +57,48 @@ async function schema(): Promise<CompleteSchema> {
   const files = await filesBelow("schema", ".graphql");
   const documents = await Promise.all(files.map((file) => readFile(join(root, file), "utf8")));
   return completeSchema(documents.join("\n"));
+}
+
+/** Each document with the fragments that it spreads, and with the types of its answer that graphql-codegen writes. */
+async function explorerDocumentsModule(): Promise<string> {
+  const folder = "src/explorer/documents";
+  const files = await filesBelow(folder, ".graphql");
+  const texts = await Promise.all(files.map((file) => readFile(join(root, file), "utf8")));
+  const fragments = new Map<string, string>();
+  const documents: { readonly name: string; readonly operation: string; readonly text: string }[] = [];
+  for (const [index, text] of texts.entries()) {
+    const [definition] = parse(text).definitions;
+    const name = definition !== undefined && "name" in definition ? definition.name.value : "";
+    if (definition?.kind === Kind.FRAGMENT_DEFINITION) fragments.set(name, text);
+    else documents.push({ name: basename(files[index] ?? "", ".graphql"), operation: name, text });
+  }
+  const types = documents.flatMap(({ operation }) => [`${operation}Query`, `${operation}QueryVariables`]);
+  const constants = documents.map(
+    ({ name, operation, text }) =>
+      `export const ${name}Document: TypedDocument<${operation}Query, ${operation}QueryVariables> = ` +
+      `{ text: ${JSON.stringify(withFragments(text, fragments))} };\n`,
+  );
+  return (
+    heading(`${folder}/`) +
+    `import type { ${types.join(", ")} } from "./explorerAnswers.ts";\n` +
+    'import type { TypedDocument } from "../explorer/data/TypedDocument.ts";\n\n' +
+    constants.join("\n")
+  );
+}
+
+function withFragments(text: string, fragments: ReadonlyMap<string, string>): string {
+  const parts = new Map([["", text]]);
+  // A map goes on to what is added while it is walked: the fragments of fragments.
+  for (const part of parts.values())
+    visit(parse(part), {
+      FragmentSpread({ name: { value: name } }) {
+        const fragment = fragments.get(name);
+        if (fragment === undefined)
+          throw new Error(`Expected a file with the fragment ${name}, but there is none.`);
+        parts.set(name, fragment);
+      },
+    });
+  return [...parts.values()].join("\n");
 }
 
 async function examplesModule(): Promise<string> {

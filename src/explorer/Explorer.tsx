@@ -4,7 +4,8 @@ import { usePage } from "./Page.tsx";
 import type { GraphData } from "./data/GraphData.ts";
 import { fetchGraph } from "./data/fetchGraph.ts";
 import { emphasisOf } from "./data/emphasis.ts";
-import { chosenAgreements, countByCountry, wholeSpan } from "./data/selection.ts";
+import { chosenAgreements, writeFilter } from "./data/filters.ts";
+import { countByCountry, wholeSpan } from "./data/selection.ts";
 import { toNetwork } from "./data/toNetwork.ts";
 import { useFetched } from "./useAnswer.ts";
 import { usePath } from "./usePath.ts";
@@ -41,9 +42,12 @@ export function Explorer({ firstGraph }: Props) {
 }
 
 function Scenery({ data }: { readonly data: GraphData }) {
-  const { years, countries, selected, path: ends } = usePage().address;
+  const { address } = usePage();
+  const { years, selected, path: ends } = address;
   const { span, countryOrder } = useMemo(() => constantsOf(data), [data]);
-  const chosen = useMemo(() => chosenAgreements(data, { years, countries }), [data, years, countries]);
+  // An address that is read anew holds the same filter in other objects.
+  const filter = JSON.stringify(writeFilter(address));
+  const chosen = useMemo(() => chosenAgreements(data.agreements, address), [data, filter]);
   const network = useMemo(() => toNetwork(chosen), [chosen]);
   const path = usePath(ends, years, span);
   const emphasis = useMemo(() => emphasisOf(network, selected, path.found), [network, selected, path.found]);

@@ -3,7 +3,7 @@ import type { Agreement, GraphData } from "./data/GraphData.ts";
 import type { Emphasis } from "./data/emphasis.ts";
 import type { Network } from "./data/toNetwork.ts";
 import type { Table } from "./data/toCsv.ts";
-import type { Years } from "./address.ts";
+import type { Years } from "./data/filters.ts";
 import type { PathState } from "./usePath.ts";
 
 /** What the page shows now, whichever view draws it. */

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useRef } from "react";
+import { everything } from "./data/filters.ts";
 import { usePage } from "./Page.tsx";
 import { useScene, type Shown } from "./Scene.ts";
 import { MapView } from "./map/MapView.tsx";
@@ -50,7 +51,7 @@ function NoResult() {
       <p>
         <strong>{t.noResult}</strong> {t.noResultHint}
       </p>
-      <button type="button" onClick={() => go({ years: null, countries: [] })}>
+      <button type="button" onClick={() => go(everything)}>
         {t.showAll}
       </button>
     </div>

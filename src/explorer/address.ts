@@ -1,5 +1,6 @@
 import { languages, type TextLanguage as Language } from "../domain/Bilingual.ts";
 import { type Verdict, verdicts } from "./data/claims.ts";
+import { everything, type Filter, readFilter, writeFilter } from "./data/filters.ts";
 
 export { languages, type Language };
 export const views = ["map", "network", "timeline", "audit"] as const;
@@ -11,12 +12,6 @@ export type View = (typeof views)[number];
 export type Colouring = (typeof colourings)[number];
 export type Sizing = (typeof sizings)[number];
 
-/** Whole years, both included. */
-export interface Years {
-  readonly from: number;
-  readonly until: number;
-}
-
 /** What is in the middle of a view, in its own units, and how near it is. */
 export interface Position {
   readonly x: number;
@@ -25,15 +20,12 @@ export interface Position {
 }
 
 /** All that decides what the page shows: a link with it shows the same to anybody. */
-export interface Address {
+export interface Address extends Filter {
   readonly view: View;
   /** Null follows the browser. */
   readonly language: Language | null;
   /** Null follows the system. */
   readonly theme: (typeof themes)[number] | null;
-  readonly years: Years | null;
-  /** Codes of the countries that are shown; empty for all. */
-  readonly countries: readonly string[];
   readonly selected: string | null;
   /** The two ends of a path; the second is null while it is being chosen. */
   readonly path: { readonly from: string; readonly to: string | null } | null;
@@ -58,8 +50,7 @@ export const start: Address = {
   view: "map",
   language: null,
   theme: null,
-  years: null,
-  countries: [],
+  ...everything,
   selected: null,
   path: null,
   grown: [],
@@ -81,8 +72,7 @@ export function readAddress(search: string): Address {
     view: oneOf(views, get("view")) ?? start.view,
     language: oneOf(languages, get("lang")),
     theme: oneOf(themes, get("theme")),
-    years: readYears(get("years")),
-    countries: list(get("countries")).filter((code) => /^[A-Z]{2}$/.test(code)),
+    ...readFilter(parameters),
     selected: get("selected") ?? null,
     path: readPath(get("path")),
     grown: list(get("grown")),
@@ -99,13 +89,12 @@ export function readAddress(search: string): Address {
 
 /** The address's query with its question mark; empty for the page as it opens. */
 export function writeAddress(address: Address): string {
-  const { years, path } = address;
+  const { path } = address;
   const written: Record<string, string | null> = {
     view: address.view === start.view ? null : address.view,
     lang: address.language,
     theme: address.theme,
-    years: years && `${years.from}-${years.until}`,
-    countries: address.countries.join(","),
+    ...writeFilter(address),
     selected: address.selected,
     path: path && `${path.from}~${path.to ?? ""}`,
     grown: address.grown.join(","),
@@ -135,12 +124,6 @@ function oneOf<T extends string>(values: readonly T[], value: string | null): T 
 
 function list(text: string | null): string[] {
   return text ? [...new Set(text.split(",").filter(Boolean))] : [];
-}
-
-function readYears(text: string | null): Years | null {
-  const [, from, until] = /^(\d{4})-(\d{4})$/.exec(text ?? "") ?? [];
-  if (from === undefined || until === undefined || from > until) return null;
-  return { from: Number(from), until: Number(until) };
 }
 
 function readPath(text: string | null): Address["path"] {

@@ -1,4 +1,9 @@
+import type { TypedDocument } from "./data/TypedDocument.ts";
+
 /** The playground, beside the page, with this query in its editor. */
-export function playgroundLink(query: string, variables: Readonly<Record<string, unknown>>): string {
-  return `graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) }).toString()}`;
+export function playgroundLink<Variables>(
+  { text }: TypedDocument<unknown, Variables>,
+  variables: Variables,
+): string {
+  return `graphql?${new URLSearchParams({ query: text, variables: JSON.stringify(variables) }).toString()}`;
 }

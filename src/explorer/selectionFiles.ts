@@ -1,5 +1,3 @@
-import type { Filter } from "./data/selection.ts";
-
 /** What the server writes of a selection, beneath `export/network.`. */
 export const networkFiles = [
   { extension: "gexf", name: "GEXF" },
@@ -17,12 +15,3 @@ export const citationFiles = [
   { extension: "ris", name: "RIS" },
   { extension: "json", name: "CSL-JSON" },
 ] as const;
-
-/** The selection as the addresses of files have it; empty for all there is. */
-export function selectionQuery({ years, countries }: Filter): string {
-  const pairs = [
-    ...(countries.length > 0 ? [`countries=${countries.join(",")}`] : []),
-    ...(years === null ? [] : [`from=${years.from}`, `until=${years.until}`]),
-  ];
-  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
-}

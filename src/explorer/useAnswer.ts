@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { ask, Unreachable } from "./data/ask.ts";
+import type { TypedDocument } from "./data/TypedDocument.ts";
 import { server, useRecoveries } from "./Server.ts";
 
 export type Answer<Data> =
@@ -11,13 +12,14 @@ export type Answer<Data> =
 const answers = new Map<string, unknown>();
 
 /** The answer to a query, asked again when a server that was gone is back. Nothing is asked without variables. */
-export function useAnswer<Data>(
-  document: string,
-  variables: Readonly<Record<string, unknown>> | null,
+export function useAnswer<Data, Variables extends object>(
+  document: TypedDocument<Data, Variables>,
+  variables: Variables | null,
 ): Answer<Data> {
-  return useFetched(variables && JSON.stringify([document, variables]), (signal) =>
-    ask<Data>(document, variables ?? {}, signal),
-  );
+  return useFetched(variables && JSON.stringify([document.text, variables]), (signal) => {
+    if (variables === null) throw new Error("Expected variables, but got none.");
+    return ask(document, variables, signal);
+  });
 }
 
 export function useFetched<Data>(

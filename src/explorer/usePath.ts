@@ -1,6 +1,8 @@
 import { useMemo } from "react";
-import type { Address, Years } from "./address.ts";
-import pathsDocument from "./documents/paths.graphql?raw";
+import { pathsDocument } from "../__generated__/explorerDocuments.ts";
+import type { Address } from "./address.ts";
+import type { Years } from "./data/filters.ts";
+import { languageCodes } from "./data/languageCodes.ts";
 import type { Path } from "./data/Path.ts";
 import { usePage } from "./Page.tsx";
 import { useAnswer } from "./useAnswer.ts";
@@ -17,9 +19,9 @@ export function usePath(ends: Address["path"], years: Years | null, span: Years)
   const { language } = usePage();
   const until = years && years.until < span.until ? `${years.until}-12-31` : null;
   const complete = ends?.to && ends.to !== ends.from ? { from: ends.from, to: ends.to } : null;
-  const answer = useAnswer<{ paths: { nodes: readonly Path[] } }>(
+  const answer = useAnswer(
     pathsDocument,
-    complete && { ...complete, asOf: until, language: language.toUpperCase() },
+    complete && { ...complete, asOf: until, language: languageCodes[language] },
   );
   const [found = null, ...others] = answer.state === "answered" ? answer.data.paths.nodes : [];
   const state = complete ? answer.state : "none asked";

@@ -1,3 +1,4 @@
+import { conditions } from "../nouns/agreement/agreementFilter.ts";
 import type { NetworkSelection, Projection } from "./networkSelection.ts";
 import { selectionParameters } from "./selectionParameters.ts";
 
@@ -9,20 +10,10 @@ const TITLES: Readonly<Record<Projection, string>> = {
   PROVINCES_AND_COUNTRIES: "Provinces and the countries of their municipalities' partner cities",
 };
 
-const WORDS: Readonly<Record<string, (value: string) => string>> = {
-  country: (value) => `partners in ${value}`,
-  countries: (value) => `partners in ${listed(value)}`,
-  partnerCity: (value) => `with ${value}`,
-  municipality: (value) => `of ${value}`,
-  province: (value) => `municipalities in ${value}`,
-  kinds: (value) => `municipalities of kind ${listed(value)}`,
-  from: (value) => `dated from ${value}`,
-  until: (value) => `dated until ${value}`,
-  table: (value) => `printed in table ${value}`,
-  repeats: (value) =>
-    value === "true" ? "only rows that repeat another" : "without rows that repeat another",
-  asOf: (value) => `as of ${value}`,
-};
+const WORDS = new Map([
+  ...conditions.map(([, { parameter, words }]) => [parameter, words] as const),
+  ["asOf", (day: string) => `as of ${day}`],
+]);
 
 /** What the nodes and edges of a network are. */
 export function networkTitle({ projection }: NetworkSelection): string {
@@ -32,7 +23,7 @@ export function networkTitle({ projection }: NetworkSelection): string {
 /** What was chosen, in words. */
 export function describeSelection(selection: NetworkSelection): string {
   const words = Object.entries(selectionParameters(selection)).flatMap(
-    ([name, value]) => WORDS[name]?.(value) ?? [],
+    ([name, value]) => WORDS.get(name)?.(value) ?? [],
   );
   return words.length === 0 ? "all agreements" : `agreements: ${words.join("; ")}`;
 }
@@ -53,14 +44,5 @@ const MAXIMUM_FILE_NAME = 120;
 /** Parameters whose values say by themselves what they mean. */
 const NAMELESS = new Set([
   "projection",
-  "country",
-  "countries",
-  "kinds",
-  "province",
-  "municipality",
-  "partnerCity",
+  ...conditions.flatMap(([, { parameter, selfEvident }]) => (selfEvident ? [parameter] : [])),
 ]);
-
-function listed(list: string): string {
-  return list.replaceAll(",", " or ");
-}

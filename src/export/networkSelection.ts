@@ -1,5 +1,8 @@
-import { parsePartialDate, type PartialDate } from "../domain/partialDate.ts";
-import type { AgreementFilter, AgreementFilterParameters } from "../nouns/agreement/agreementFilter.ts";
+import {
+  type AgreementFilter,
+  agreementFilterBehind,
+  type AgreementFilterParameters,
+} from "../nouns/agreement/agreementFilter.ts";
 
 export const PROJECTIONS = [
   "TWO_MODE",
@@ -8,7 +11,6 @@ export const PROJECTIONS = [
   "COUNTRIES",
   "PROVINCES_AND_COUNTRIES",
 ] as const;
-export const MUNICIPALITY_KINDS = ["METROPOLITAN", "PROVINCIAL_CENTRE", "DISTRICT", "TOWN"] as const;
 
 export type Projection = (typeof PROJECTIONS)[number];
 
@@ -22,19 +24,5 @@ export interface NetworkSelection {
 
 /** The selection that makes these parameters of a statement. */
 export function selectionOf(agreements: AgreementFilterParameters, projection: Projection): NetworkSelection {
-  const { asOf, dateFrom, dateUntil, ...others } = agreements;
-  const filter = {
-    ...others,
-    dateFrom: shortestDate(dateFrom, ({ earliest }) => earliest),
-    dateUntil: shortestDate(dateUntil, ({ latest }) => latest),
-  };
-  const given = Object.entries(filter).filter(([, value]) => value !== null);
-  return { filter: Object.fromEntries(given), asOf, projection };
-}
-
-/** `1995` for 1 January 1995 where a date stands for its first day, and for 31 December where for its last. */
-function shortestDate(day: string | null, dayOf: (date: PartialDate) => string): PartialDate | null {
-  if (day === null) return null;
-  const dates = [day.slice(0, 4), day.slice(0, 7), day].map(parsePartialDate);
-  return dates.find((date) => date !== undefined && dayOf(date) === day) ?? null;
+  return { filter: agreementFilterBehind(agreements), asOf: agreements.asOf, projection };
 }

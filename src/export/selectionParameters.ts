@@ -1,17 +1,6 @@
-import type { AgreementFilter } from "../nouns/agreement/agreementFilter.ts";
-import {
-  country,
-  date,
-  day,
-  id,
-  listOf,
-  oneOf,
-  type Parameter,
-  province,
-  truth,
-  wholeNumber,
-} from "./addressParameter.ts";
-import { MUNICIPALITY_KINDS, type NetworkSelection, PROJECTIONS } from "./networkSelection.ts";
+import { conditions } from "../nouns/agreement/agreementFilter.ts";
+import { day, oneOf, type Parameter } from "../reading/addressParameter.ts";
+import { type NetworkSelection, PROJECTIONS } from "./networkSelection.ts";
 
 /** A parameter of an address that cannot be used. */
 export interface ParameterProblem {
@@ -28,16 +17,7 @@ const parameters: ReadonlyMap<string, BoundParameter> = new Map(
       ({ projection }) => (projection === "TWO_MODE" ? null : projection),
       (projection) => ({ projection }),
     ),
-    country: bindFilter("partnerCountry", country),
-    countries: bindFilter("partnerCountries", listOf(country)),
-    partnerCity: bindFilter("partnerCity", id("partner-city/az-seki")),
-    municipality: bindFilter("municipality", id("municipality/tr-konya")),
-    province: bindFilter("province", province),
-    kinds: bindFilter("municipalityKinds", listOf(oneOf(MUNICIPALITY_KINDS))),
-    from: bindFilter("dateFrom", date),
-    until: bindFilter("dateUntil", date),
-    table: bindFilter("table", wholeNumber),
-    repeats: bindFilter("repeats", truth),
+    ...Object.fromEntries(conditions.map(bindCondition)),
     asOf: bind(
       day,
       ({ asOf }) => asOf,
@@ -72,15 +52,16 @@ function bind<Value>(
   };
 }
 
-function bindFilter<Name extends keyof AgreementFilter>(
-  name: Name,
-  parameter: Parameter<NonNullable<AgreementFilter[Name]>>,
-): BoundParameter {
-  return bind<NonNullable<AgreementFilter[Name]>>(
-    parameter,
-    ({ filter }) => filter[name] ?? null,
+function bindCondition([name, { parameter, ...condition }]: (typeof conditions)[number]): [
+  string,
+  BoundParameter,
+] {
+  const bound = bind<unknown>(
+    { ...condition, print: (value) => condition.print(value as never) },
+    ({ filter }) => filter[name],
     (value, { filter }) => ({ filter: { ...filter, [name]: value } }),
   );
+  return [parameter, bound];
 }
 
 /** The parameters that an address of this selection has, in their order. */

@@ -1,17 +1,16 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
 import {
-  defaultFieldResolver,
   type DocumentNode,
   execute,
   type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
-  isObjectType,
   type OperationDefinitionNode,
 } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { Remembered } from "../domain/Remembered.ts";
 import type { Context } from "../reading/context.ts";
+import { resolvePages } from "../reading/resolvePages.ts";
 import { hasMoreFields } from "./hasMoreFields.ts";
 
 type Gateway = ApolloServerOptionsWithGateway<Context>["gateway"];
@@ -31,7 +30,7 @@ const MOST_FIELDS = 2_000;
  * only as its "gateway".
  */
 export function compiledExecution(schema: GraphQLSchema): Gateway {
-  resolveLazyFields(schema);
+  resolvePages(schema);
   const interpreted = interpreting(schema);
   const compiled = new Remembered<Execution>(MOST_COMPILED);
   const asked = new WeakSet<DocumentNode>();
@@ -88,15 +87,3 @@ function asGraphQLError({ message, path, originalError, locations }: GraphQLErro
   const error = new GraphQLError(message, { path, originalError });
   return Object.defineProperty(error, "locations", { value: locations, enumerable: true });
 }
-
-/** What graphql-jit reads without a resolver, it reads several times, and neither calls nor awaits. */
-function resolveLazyFields(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
-    for (const field of Object.values(type.getFields()))
-      if (LAZY_FIELDS.test(`${type.name}.${field.name}`)) field.resolve ??= defaultFieldResolver;
-  }
-}
-
-/** Those whose values are worked out when they are asked for. */
-const LAZY_FIELDS = /Connection\.|\.cursor$|^PageInfo\.|^NetworkMeasures\./;

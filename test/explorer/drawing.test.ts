@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toCsv } from "../../src/explorer/data/toCsv.ts";
-import { inOrderOfInterest, isAboutSelection, type ClaimRow } from "../../src/explorer/data/claims.ts";
+import { inOrderOfInterest, isAboutSelection, type Verdict } from "../../src/explorer/data/claims.ts";
+import { everything, fileQuery } from "../../src/explorer/data/filters.ts";
 import { toNetwork } from "../../src/explorer/data/toNetwork.ts";
 import { formatIn } from "../../src/explorer/format.ts";
 import { placeLabels, type LabelledPoint } from "../../src/explorer/map/placeLabels.ts";
@@ -10,7 +11,6 @@ import { measure } from "../../src/explorer/network/measure.ts";
 import { mixed } from "../../src/explorer/network/mixed.ts";
 import { networkSvg } from "../../src/explorer/network/networkSvg.ts";
 import { nextInDirection } from "../../src/explorer/nextInDirection.ts";
-import { selectionQuery } from "../../src/explorer/selectionFiles.ts";
 import { preferredLanguage, texts } from "../../src/explorer/texts.ts";
 import { timeScale, yearFraction } from "../../src/explorer/timeline/timeScale.ts";
 import { formula, hostileName, smallGraph } from "./rows.ts";
@@ -202,8 +202,10 @@ test("the time scale finds the year of each of its pixels", () => {
 });
 
 describe("claims", () => {
-  const claim = (verdict: ClaimRow["verdict"], filters: object[] | null) =>
-    ({ verdict, recomputation: filters && { parameters: { filters } } }) as ClaimRow;
+  const claim = (verdict: Verdict, filters: object[] | null) => ({
+    verdict,
+    recomputation: filters && { parameters: { filters } },
+  });
   const azerbaijan = claim("AGREES", [{ country: "AZ", from: "1993-01-01", until: "2003-12-31" }]);
 
   test("are shown with the years and the countries that they speak of", () => {
@@ -240,9 +242,14 @@ describe("language", () => {
   });
 
   test("writes numbers, dates and capitals by its own rules", () => {
-    const day = { edtf: "1993-12-04", precision: "DAY", earliest: "1993-12-04", latest: "1993-12-04" };
-    const year = { edtf: "1993", precision: "YEAR", earliest: "1993-01-01", latest: "1993-12-31" };
-    const open = { edtf: "2002/..", precision: "INTERVAL", earliest: "2002-01-01", latest: null };
+    const day = {
+      edtf: "1993-12-04",
+      precision: "DAY" as const,
+      earliest: "1993-12-04",
+      latest: "1993-12-04",
+    };
+    const year = { edtf: "1993", precision: "YEAR" as const, earliest: "1993-01-01", latest: "1993-12-31" };
+    const open = { edtf: "2002/..", precision: "INTERVAL" as const, earliest: "2002-01-01", latest: null };
     const [tr, en] = [formatIn("tr"), formatIn("en")];
     expect([tr.date(day), en.date(day)]).toEqual(["4 Aralık 1993", "4 December 1993"]);
     expect([tr.date(year), en.date(open)]).toEqual(["1993", "2002–"]);
@@ -261,8 +268,8 @@ describe("language", () => {
 });
 
 test("files are of the selection that is shown", () => {
-  expect(selectionQuery({ years: null, countries: [] })).toBe("");
-  expect(selectionQuery({ years: { from: 1993, until: 2003 }, countries: ["AZ", "KZ"] })).toBe(
+  expect(fileQuery(everything)).toBe("");
+  expect(fileQuery({ years: { from: 1993, until: 2003 }, countries: ["AZ", "KZ"] })).toBe(
     "?countries=AZ,KZ&from=1993&until=2003",
   );
 });

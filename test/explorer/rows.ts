@@ -1,10 +1,19 @@
 import type { GraphData } from "../../src/explorer/data/GraphData.ts";
-import { toGraphData, type AgreementRow, type PlaceRow } from "../../src/explorer/data/toGraphData.ts";
+import type {
+  DrawnAgreementFragment,
+  DrawnMunicipalityFragment,
+  DrawnPlaceFragment,
+} from "../../src/__generated__/explorerAnswers.ts";
+import { toGraphData } from "../../src/explorer/data/toGraphData.ts";
 
 export const hostileName = `<img src=x onerror="document.title='broken'">`;
 export const formula = `=HYPERLINK("http://host.example","click")`;
 
-export function placeRow(id: string, code: string, more: Partial<PlaceRow> = {}): PlaceRow {
+export function placeRow(
+  id: string,
+  code: string,
+  more: Partial<DrawnPlaceFragment> = {},
+): DrawnPlaceFragment {
   const name = id.slice(id.indexOf("/") + 1);
   return {
     id,
@@ -18,7 +27,15 @@ export function placeRow(id: string, code: string, more: Partial<PlaceRow> = {})
   };
 }
 
-export function agreementRow(municipality: string, partner: string, day: string | null): AgreementRow {
+export function municipalityRow(id: string): DrawnMunicipalityFragment {
+  return { ...placeRow(id, "TR"), province: { id: "province/tr-00", name: "province" } };
+}
+
+export function agreementRow(
+  municipality: string,
+  partner: string,
+  day: string | null,
+): DrawnAgreementFragment {
   return {
     id: `agreement/${municipality}-${partner}-${day ?? "undated"}`,
     date: day === null ? null : { edtf: day, precision: "DAY", earliest: day, latest: day },
@@ -46,7 +63,7 @@ export function smallGraph(): GraphData {
     events: { nodes: [] },
     datasets: { nodes: [{ id: "dataset/small", version: "1" }] },
     municipalities: {
-      nodes: ["ankara", "konya", "bolu"].map((name) => placeRow(`municipality/${name}`, "TR")),
+      nodes: ["ankara", "konya", "bolu"].map((name) => municipalityRow(`municipality/${name}`)),
     },
     partnerCities: {
       nodes: [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { chosenAgreements, countByCountry, touches, wholeSpan } from "../../src/explorer/data/selection.ts";
+import { chosenAgreements, everything } from "../../src/explorer/data/filters.ts";
+import { countByCountry, touches, wholeSpan } from "../../src/explorer/data/selection.ts";
 import { emphasisOf } from "../../src/explorer/data/emphasis.ts";
 import { toGraphData, yearOf } from "../../src/explorer/data/toGraphData.ts";
 import { toLanes } from "../../src/explorer/data/toLanes.ts";
@@ -10,13 +11,13 @@ import { toTimelineTable } from "../../src/explorer/data/toTimelineTable.ts";
 import { toYears } from "../../src/explorer/data/toYears.ts";
 import { formatIn } from "../../src/explorer/format.ts";
 import { texts } from "../../src/explorer/texts.ts";
-import { agreementRow, placeRow, smallGraph } from "./rows.ts";
+import { agreementRow, municipalityRow, smallGraph } from "./rows.ts";
 
 const data = smallGraph();
 const words = { t: texts.en, format: formatIn("en"), language: "en" } as const;
 const dated = (earliest: string | null, latest: string | null) => ({
   edtf: "",
-  precision: "",
+  precision: "DAY" as const,
   earliest,
   latest,
 });
@@ -38,7 +39,7 @@ describe("the graph's data", () => {
       periods: none,
       events: none,
       datasets: none,
-      municipalities: { nodes: [placeRow("municipality/a", "TR")] },
+      municipalities: { nodes: [municipalityRow("municipality/a")] },
       partnerCities: none,
       agreements: { nodes: [agreementRow("a", "b", "2000-01-01")], totalCount: 1 },
     };
@@ -55,12 +56,14 @@ describe("the graph's data", () => {
 
 describe("the selection", () => {
   test("takes the years with both ends, and leaves out what has none", () => {
-    expect(chosenAgreements(data, { years: { from: 1993, until: 2001 }, countries: [] })).toHaveLength(3);
-    expect(chosenAgreements(data, { years: null, countries: [] })).toHaveLength(5);
+    expect(
+      chosenAgreements(data.agreements, { ...everything, years: { from: 1993, until: 2001 } }),
+    ).toHaveLength(3);
+    expect(chosenAgreements(data.agreements, everything)).toHaveLength(5);
   });
 
   test("takes the countries of the partners", () => {
-    const chosen = chosenAgreements(data, { years: null, countries: ["UZ", "KZ"] });
+    const chosen = chosenAgreements(data.agreements, { ...everything, countries: ["UZ", "KZ"] });
     expect(chosen.map(({ partner }) => partner.names.en)).toEqual(["buhara", "almati"]);
   });
 
@@ -136,7 +139,7 @@ describe("the network", () => {
     const steps = [0, 1].map((at) => ({
       from: { id: ids[at] ?? "" },
       to: { id: ids[at + 1] ?? "" },
-      type: "TWINNED_WITH",
+      type: "TWINNED_WITH" as const,
       sentence: "",
       facts: [],
       agreements: [],

@@ -3,12 +3,8 @@ import { createRandomGenerator } from "../../src/analysis/randomGenerator.ts";
 import { parsePartialDate } from "../../src/domain/partialDate.ts";
 import { describeSelection, fileNameOf, networkTitle } from "../../src/export/describeSelection.ts";
 import { agreementFilterParameters } from "../../src/nouns/agreement/agreementFilter.ts";
-import {
-  MUNICIPALITY_KINDS,
-  type NetworkSelection,
-  PROJECTIONS,
-  selectionOf,
-} from "../../src/export/networkSelection.ts";
+import { municipalityKind } from "../../src/nouns/municipality/queries.ts";
+import { type NetworkSelection, PROJECTIONS, selectionOf } from "../../src/export/networkSelection.ts";
 import { parseSelection, selectionParameters } from "../../src/export/selectionParameters.ts";
 
 const parse = (query: string) => parseSelection(new URLSearchParams(query));
@@ -26,7 +22,7 @@ function randomSelection(seed: number): NetworkSelection {
       ...some("partnerCity", () => pick(["partner-city/az-seki", "a&b=c d+e%20ğ#?,"])),
       ...some("municipality", () => "municipality/tr-konya"),
       ...some("province", () => pick(["TR-06", "TR-34"])),
-      ...some("municipalityKinds", () => pick([[...MUNICIPALITY_KINDS], ["TOWN"], []])),
+      ...some("municipalityKinds", () => pick([municipalityKind.options, ["TOWN"], []])),
       ...some("dateFrom", () => pick(dates)),
       ...some("dateUntil", () => pick(dates)),
       ...some("table", () => random.below(3)),

@@ -1,6 +1,5 @@
 import { useEffect } from "react";
-import claimsDocument from "../documents/claims.graphql?raw";
-import recountDocument from "../documents/recount.graphql?raw";
+import { claimsDocument, recountDocument } from "../../__generated__/explorerDocuments.ts";
 import {
   inOrderOfInterest,
   isAboutSelection,
@@ -8,20 +7,17 @@ import {
   type ClaimRow,
   type Verdict,
 } from "../data/claims.ts";
+import { languageCodes } from "../data/languageCodes.ts";
 import type { Table } from "../data/toCsv.ts";
 import { usePage } from "../Page.tsx";
 import { playgroundLink } from "../playgroundLink.ts";
 import { useAnswer } from "../useAnswer.ts";
 import type { ViewProps } from "../Workspace.tsx";
 
-interface ClaimsAnswer {
-  readonly claims: { readonly nodes: readonly ClaimRow[] };
-}
-
 /** What the paper states beside what its tables give. */
 export function AuditView({ onShown }: ViewProps) {
   const { address, t, language, format, go } = usePage();
-  const answer = useAnswer<ClaimsAnswer>(claimsDocument, { language: language === "tr" ? "TR" : "EN" });
+  const answer = useAnswer(claimsDocument, { language: languageCodes[language] });
   const { verdict } = address;
   const all = answer.state === "answered" ? answer.data.claims.nodes : [];
   const about = all.filter((claim) => isAboutSelection(claim, address));
@@ -114,7 +110,7 @@ function Claim({ claim }: { readonly claim: ClaimRow }) {
         </span>
       </td>
       <td>
-        <a href={playgroundLink(recountDocument, { id: claim.id, language: language.toUpperCase() })}>
+        <a href={playgroundLink(recountDocument, { id: claim.id, language: languageCodes[language] })}>
           {t.openInPlayground}
         </a>
       </td>

@@ -1,23 +1,20 @@
+import type { DatePartsFragment, DrawnPlaceFragment } from "../../__generated__/explorerAnswers.ts";
+
 /** A name in both languages of the page, and as the place itself writes it. */
 export interface Names {
   readonly tr: string;
   readonly en: string;
 }
 
-export interface Dated {
-  readonly edtf: string;
-  readonly precision: string;
-  /** ISO 8601 days; null where an end is open. */
-  readonly earliest: string | null;
-  readonly latest: string | null;
-}
+/** Its first and last day are null where an end is open. */
+export type Dated = DatePartsFragment;
 
 export interface Place {
   readonly id: string;
   readonly side: "municipality" | "partner";
   readonly names: Names;
   readonly localName: string;
-  readonly otherNames: readonly { readonly text: string; readonly kind: string }[];
+  readonly otherNames: DrawnPlaceFragment["otherNames"];
   readonly longitude: number;
   readonly latitude: number;
   readonly countryCode: string;

@@ -1,3 +1,5 @@
+import type { TypedDocument } from "./TypedDocument.ts";
+
 /** The server, or its database, does not answer at all: it is worth trying again. */
 export class Unreachable extends Error {
   override readonly name = "Unreachable";
@@ -14,15 +16,15 @@ interface Answer<Data> {
 }
 
 /** Asks the endpoint beside the page, wherever a proxy has put it. */
-export async function ask<Data>(
-  query: string,
-  variables: Readonly<Record<string, unknown>> = {},
+export async function ask<Data, Variables>(
+  { text }: TypedDocument<Data, Variables>,
+  variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {
   const response = await fetch("graphql", {
     method: "POST",
     headers: { accept: "application/graphql-response+json", "content-type": "application/json" },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify({ query: text, variables }),
     ...(signal && { signal }),
   }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;

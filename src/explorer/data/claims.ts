@@ -1,7 +1,10 @@
-import type { Filter } from "./selection.ts";
+import type { ExplorerClaimsQuery, Verdict } from "../../__generated__/explorerAnswers.ts";
+import type { Filter } from "./filters.ts";
 
-export const verdicts = ["DIFFERS", "AGREES", "UNDECIDABLE"] as const;
-export type Verdict = (typeof verdicts)[number];
+export type { Verdict };
+export const verdicts = ["DIFFERS", "AGREES", "UNDECIDABLE"] as const satisfies readonly Verdict[];
+
+export type ClaimRow = ExplorerClaimsQuery["claims"]["nodes"][number];
 
 /** What a claim counts: agreements with one country, or any, within these days. */
 interface CountedFilter {
@@ -10,23 +13,12 @@ interface CountedFilter {
   readonly until: string | null;
 }
 
-export interface ClaimRow {
-  readonly id: string;
-  readonly statement: string;
-  readonly reported: string;
-  readonly unit: string;
-  readonly comparison: string;
-  readonly computed: string | null;
-  readonly verdict: Verdict;
-  readonly explanation: string | null;
-  readonly note: string | null;
-  readonly citations: readonly { readonly locator: string }[];
-  readonly recomputation: { readonly parameters: { readonly filters?: readonly CountedFilter[] } } | null;
-}
-
 /** Whether it speaks of the chosen years and countries, as far as it says which it speaks of. */
-export function isAboutSelection({ recomputation }: ClaimRow, { years, countries }: Filter): boolean {
-  const filters = recomputation?.parameters.filters ?? [];
+export function isAboutSelection(
+  { recomputation }: Pick<ClaimRow, "recomputation">,
+  { years, countries }: Pick<Filter, "years" | "countries">,
+): boolean {
+  const filters = readFilters(recomputation?.parameters["filters"]);
   if (filters.length === 0) return true;
   return filters.some(
     ({ country, from, until }) =>
@@ -37,7 +29,23 @@ export function isAboutSelection({ recomputation }: ClaimRow, { years, countries
   );
 }
 
+/** The parameters of a recomputation are whatever JSON its statement takes. */
+function readFilters(filters: unknown): readonly CountedFilter[] {
+  return Array.isArray(filters) ? filters.map(readFilter) : [];
+}
+
+function readFilter(filter: unknown): CountedFilter {
+  const members = new Map<string, unknown>(Object.entries(filter ?? {}));
+  const textOf = (name: string) => {
+    const value = members.get(name);
+    return typeof value === "string" ? value : null;
+  };
+  return { country: textOf("country"), from: textOf("from"), until: textOf("until") };
+}
+
 /** What differs first: that is what an audit is read for. */
-export function inOrderOfInterest(claims: readonly ClaimRow[]): readonly ClaimRow[] {
+export function inOrderOfInterest<Claim extends Pick<ClaimRow, "verdict">>(
+  claims: readonly Claim[],
+): readonly Claim[] {
   return [...claims].sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
 }

@@ -1,48 +1,47 @@
-import graphDocument from "../documents/graph.graphql?raw";
+import type { ExplorerMorePagesQuery } from "../../__generated__/explorerAnswers.ts";
+import { graphDocument, morePagesDocument } from "../../__generated__/explorerDocuments.ts";
 import { ask } from "./ask.ts";
 import type { GraphData } from "./GraphData.ts";
-import { type GraphRows, toGraphData } from "./toGraphData.ts";
+import { toGraphData } from "./toGraphData.ts";
 
 /** More than a browser draws at a pace that is worth watching. */
 const MAXIMUM_AGREEMENTS = 20_000;
 
-const lists = ["municipalities", "partnerCities", "agreements"] as const;
-type ListName = (typeof lists)[number];
-
-interface Page {
-  nodes: unknown[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
-}
-
-type Answer = Partial<Record<ListName, Page>> & Record<string, unknown>;
-
 /** Fetches page by page, every list that has not ended in the same request. */
 export async function fetchGraph(): Promise<GraphData> {
-  const all = await ask<Answer>(graphDocument, {
-    knowledge: true,
-    municipalities: true,
-    partnerCities: true,
-    agreements: true,
-  });
-  let last = all;
-  for (let open = openLists(all, all); open.length > 0; open = openLists(last, all)) {
-    const variables = Object.fromEntries(
-      lists.flatMap((name): [string, unknown][] =>
-        open.includes(name)
-          ? [
-              [name, true],
-              [`${name}After`, last[name]?.pageInfo.endCursor],
-            ]
-          : [[name, false]],
-      ),
-    );
-    last = await ask<Answer>(graphDocument, { knowledge: false, ...variables });
-    for (const name of open) all[name]?.nodes.push(...(last[name]?.nodes ?? []));
+  const first = await ask(graphDocument, {});
+  const municipalities = [...first.municipalities.nodes];
+  const partnerCities = [...first.partnerCities.nodes];
+  const agreements = [...first.agreements.nodes];
+  let last: ExplorerMorePagesQuery = first;
+  for (;;) {
+    const next = {
+      municipalities: nextPage(last.municipalities),
+      partnerCities: nextPage(last.partnerCities),
+      agreements: agreements.length < MAXIMUM_AGREEMENTS ? nextPage(last.agreements) : null,
+    };
+    if (Object.values(next).every((after) => after === null)) break;
+    last = await ask(morePagesDocument, {
+      municipalities: next.municipalities !== null,
+      municipalitiesAfter: next.municipalities,
+      partnerCities: next.partnerCities !== null,
+      partnerCitiesAfter: next.partnerCities,
+      agreements: next.agreements !== null,
+      agreementsAfter: next.agreements,
+    });
+    municipalities.push(...(last.municipalities?.nodes ?? []));
+    partnerCities.push(...(last.partnerCities?.nodes ?? []));
+    agreements.push(...(last.agreements?.nodes ?? []));
   }
-  return toGraphData(all as unknown as GraphRows);
+  return toGraphData({
+    ...first,
+    municipalities: { nodes: municipalities },
+    partnerCities: { nodes: partnerCities },
+    agreements: { nodes: agreements, totalCount: first.agreements.totalCount },
+  });
 }
 
-function openLists(last: Answer, all: Answer): ListName[] {
-  const enough = (all.agreements?.nodes.length ?? 0) >= MAXIMUM_AGREEMENTS;
-  return lists.filter((name) => last[name]?.pageInfo.hasNextPage && !(enough && name === "agreements"));
+/** After which cursor a list goes on; null when it has ended, or was not asked for. */
+function nextPage(list: ExplorerMorePagesQuery["agreements"] | ExplorerMorePagesQuery["partnerCities"]) {
+  return list?.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
 }

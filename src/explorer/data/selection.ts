@@ -1,22 +1,5 @@
-import type { Years } from "../address.ts";
+import type { Years } from "./filters.ts";
 import type { Agreement, Dated, GraphData } from "./GraphData.ts";
-
-export interface Filter {
-  readonly years: Years | null;
-  readonly countries: readonly string[];
-}
-
-/** The agreements of these years with these countries: what every view draws. */
-export function chosenAgreements(
-  { agreements }: GraphData,
-  { years, countries }: Filter,
-): readonly Agreement[] {
-  return agreements.filter(
-    ({ year, partner }) =>
-      (countries.length === 0 || countries.includes(partner.countryCode)) &&
-      (years === null || (year !== null && years.from <= year && year <= years.until)),
-  );
-}
 
 /** The first and the last year with an agreement; null when there is none with a year. */
 export function wholeSpan({ agreements }: GraphData): Years | null {

@@ -1,51 +1,17 @@
 import type {
-  Agreement,
-  Country,
-  Dated,
-  GraphData,
-  Occasion,
-  OccasionType,
-  Period,
-  Place,
-} from "./GraphData.ts";
+  DrawnAgreementFragment,
+  DrawnMunicipalityFragment,
+  DrawnPlaceFragment,
+  ExplorerGraphQuery,
+} from "../../__generated__/explorerAnswers.ts";
+import type { Agreement, Country, Dated, GraphData, Occasion, Period, Place } from "./GraphData.ts";
 
-interface NamesRow {
-  readonly id: string;
-  readonly tr: string;
-  readonly en: string;
-}
-
-export interface PlaceRow extends NamesRow {
-  readonly local: string;
-  readonly otherNames: Place["otherNames"];
-  readonly location: { readonly latitude: number; readonly longitude: number };
-  readonly country: { readonly code: string };
-  readonly province?: { readonly id: string; readonly name: string };
-}
-
-export interface AgreementRow {
-  readonly id: string;
-  readonly date: Dated | null;
-  readonly municipality: { readonly id: string };
-  readonly partnerCity: { readonly id: string };
-  readonly printed: { readonly table: number; readonly row: number };
-  readonly repeats: { readonly id: string } | null;
-}
-
-export interface List<Row> {
-  readonly nodes: readonly Row[];
-}
-
-/** The answers to documents/graph.graphql, all pages together. */
-export interface GraphRows {
-  readonly countries: List<NamesRow & { readonly code: string }>;
-  readonly periods: List<NamesRow & { readonly division: string; readonly span: Dated }>;
-  readonly events: List<NamesRow & { readonly type: OccasionType; readonly date: Dated | null }>;
-  readonly datasets: List<{ readonly id: string; readonly version: string }>;
-  readonly municipalities: List<PlaceRow>;
-  readonly partnerCities: List<PlaceRow>;
-  readonly agreements: List<AgreementRow> & { readonly totalCount: number };
-}
+/** The answer to documents/graph.graphql, each list with all its pages together. */
+export type GraphRows = {
+  readonly [List in keyof ExplorerGraphQuery]: Omit<ExplorerGraphQuery[List], "pageInfo">;
+};
+type CountryRow = GraphRows["countries"]["nodes"][number];
+type PlaceRow = DrawnPlaceFragment & Partial<Pick<DrawnMunicipalityFragment, "province">>;
 
 /** Links rows by their ids. An agreement whose places did not come is left out. */
 export function toGraphData(rows: GraphRows): GraphData {
@@ -87,11 +53,11 @@ function toPlace(row: PlaceRow, side: Place["side"]): Place {
   };
 }
 
-function toCountry({ id, code, tr, en }: NamesRow & { readonly code: string }): Country {
+function toCountry({ id, code, tr, en }: CountryRow): Country {
   return { id, code, names: { tr, en } };
 }
 
-function toAgreement(row: AgreementRow, places: ReadonlyMap<string, Place>): Agreement[] {
+function toAgreement(row: DrawnAgreementFragment, places: ReadonlyMap<string, Place>): Agreement[] {
   const municipality = places.get(row.municipality.id);
   const partner = places.get(row.partnerCity.id);
   if (!municipality || !partner) return [];

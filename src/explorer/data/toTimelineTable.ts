@@ -1,4 +1,4 @@
-import type { Years } from "../address.ts";
+import type { Years } from "./filters.ts";
 import type { Agreement, GraphData } from "./GraphData.ts";
 import { touches } from "./selection.ts";
 import type { Cell, Table } from "./toCsv.ts";

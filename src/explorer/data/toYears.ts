@@ -1,4 +1,4 @@
-import type { Years } from "../address.ts";
+import type { Years } from "./filters.ts";
 import type { Agreement } from "./GraphData.ts";
 
 export interface YearPart {

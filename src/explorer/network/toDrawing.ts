@@ -1,7 +1,7 @@
 import type Graph from "graphology";
 import type { Colouring, Language } from "../address.ts";
 import type { Emphasis } from "../data/emphasis.ts";
-import type { Path, PathNode } from "../data/Path.ts";
+import type { Path } from "../data/Path.ts";
 import { edgeId, type Network, type NetworkNode } from "../data/toNetwork.ts";
 import { backgrounds, countryColour, groupColour, kindColour, otherColour, type Theme } from "../palette.ts";
 import type { Measures } from "./measure.ts";
@@ -106,7 +106,11 @@ function edgeLooks({ network, path, emphasis, theme }: Looks) {
   return found;
 }
 
-function extraLook({ type, name, id }: PathNode, [x, y]: readonly [number, number], looks: Looks): NodeLook {
+function extraLook(
+  { type, name, id }: Path["nodes"][number],
+  [x, y]: readonly [number, number],
+  looks: Looks,
+): NodeLook {
   const marked = id === looks.selected || id === looks.focused;
   return {
     x,

@@ -1,10 +1,10 @@
-import type { AgreementParts } from "../data/Thing.ts";
+import type { ListedAgreementFragment } from "../../__generated__/explorerAnswers.ts";
 import { usePage } from "../Page.tsx";
 import { countryColour } from "../palette.ts";
 import { PageLink } from "./PageLink.tsx";
 
 interface Props {
-  readonly agreements: readonly AgreementParts[];
+  readonly agreements: readonly ListedAgreementFragment[];
   /** The thing whose agreements they are: it need not be named in each. */
   readonly of: string;
 }

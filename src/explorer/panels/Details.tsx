@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import thingDocument from "../documents/thing.graphql?raw";
-import type { Thing } from "../data/Thing.ts";
+import { thingDocument } from "../../__generated__/explorerDocuments.ts";
+import { languageCodes } from "../data/languageCodes.ts";
 import { usePage } from "../Page.tsx";
 import { useAnswer } from "../useAnswer.ts";
 import { Overview } from "./Overview.tsx";
@@ -44,7 +44,7 @@ export function Details() {
 
 function SelectedThing({ id }: { readonly id: string }) {
   const { t, language } = usePage();
-  const answer = useAnswer<{ node: Thing | null }>(thingDocument, { id, language: language.toUpperCase() });
+  const answer = useAnswer(thingDocument, { id, language: languageCodes[language] });
   if (answer.state === "waiting") return <p role="status">{t.loading}</p>;
   if (answer.state === "failed") return <p role="alert">{`${t.failed} ${answer.message}`}</p>;
   if (!answer.data.node) return <p role="alert">{t.unknownThing}</p>;

@@ -1,8 +1,9 @@
 import { useRef, useState, type RefObject } from "react";
+import { fileQuery } from "../data/filters.ts";
 import { toCsv } from "../data/toCsv.ts";
 import { usePage } from "../Page.tsx";
 import type { Shown } from "../Scene.ts";
-import { citationFiles, networkFiles, selectionQuery } from "../selectionFiles.ts";
+import { citationFiles, networkFiles } from "../selectionFiles.ts";
 import { toPng } from "../toPng.ts";
 
 /** The view as it is shown, in files and as a link. */
@@ -48,7 +49,7 @@ export function Downloads({ shown }: { readonly shown: RefObject<Shown | null> }
         <h3>{t.graphFiles}</h3>
         <div className="formats">
           {networkFiles.map(({ extension, name }) => (
-            <a key={extension} href={`export/network.${extension}${selectionQuery(address)}`} download="">
+            <a key={extension} href={`export/network.${extension}${fileQuery(address)}`} download="">
               {name}
             </a>
           ))}
@@ -63,7 +64,7 @@ export function Downloads({ shown }: { readonly shown: RefObject<Shown | null> }
         <h3>{t.cite}</h3>
         <div className="formats">
           {citationFiles.map(({ extension, name }) => (
-            <a key={extension} href={`cite/network.${extension}${selectionQuery(address)}`} download="">
+            <a key={extension} href={`cite/network.${extension}${fileQuery(address)}`} download="">
               {name}
             </a>
           ))}

@@ -1,24 +1,12 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
-import searchDocument from "../documents/search.graphql?raw";
-import type { Names } from "../data/GraphData.ts";
+import type { ExplorerSearchQuery } from "../../__generated__/explorerAnswers.ts";
+import { searchDocument } from "../../__generated__/explorerDocuments.ts";
+import type { Language } from "../address.ts";
 import { usePage } from "../Page.tsx";
 import { useAnswer } from "../useAnswer.ts";
 import { typeName } from "./typeName.ts";
 
-interface Found {
-  readonly search: {
-    readonly totalCount: number;
-    readonly edges: readonly {
-      readonly matchedName: string;
-      readonly node: Names & {
-        readonly id: string;
-        readonly type: string;
-        readonly province?: { readonly name: string };
-        readonly country?: Names;
-      };
-    }[];
-  };
-}
+type FoundNode = ExplorerSearchQuery["search"]["edges"][number]["node"];
 
 const PAUSE_MS = 150;
 
@@ -32,7 +20,7 @@ export function SearchBox() {
   const listId = useId();
   const asked = useSettled(text.trim());
   const searchable = /[\p{L}\p{N}]/u.test(asked) && asked.length <= 200;
-  const answer = useAnswer<Found>(searchDocument, searchable ? { text: asked } : null);
+  const answer = useAnswer(searchDocument, searchable ? { text: asked } : null);
   const found = answer.state === "answered" ? answer.data.search.edges : [];
   const expanded = open && found.length > 0;
   useSlashFocuses(input);
@@ -99,9 +87,7 @@ export function SearchBox() {
             <span className="found-name">{node[language]}</span>
             {matchedName !== node[language] && <span className="found-as"> {t.formerly(matchedName)}</span>}
             <span className="found-kind">
-              {[typeName(t.types, node.type), node.province?.name ?? node.country?.[language]]
-                .filter(Boolean)
-                .join(" · ")}
+              {[typeName(t.types, node.type), whereIs(node, language)].filter(Boolean).join(" · ")}
             </span>
           </li>
         ))}
@@ -117,6 +103,11 @@ export function SearchBox() {
       </p>
     </div>
   );
+}
+
+function whereIs(node: FoundNode, language: Language): string | null {
+  if ("province" in node) return node.province.name;
+  return "country" in node ? node.country[language] : null;
 }
 
 /** The text once nothing more is typed. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import thingDocument from "../documents/thing.graphql?raw";
+import { thingDocument } from "../../__generated__/explorerDocuments.ts";
+import { languageCodes } from "../data/languageCodes.ts";
 import type { Thing } from "../data/Thing.ts";
 import { usePage } from "../Page.tsx";
 import { playgroundLink } from "../playgroundLink.ts";
@@ -41,7 +42,7 @@ export function ThingFacts({ thing }: { readonly thing: Thing }) {
             {t.pathFrom}
           </button>
         )}
-        <a href={playgroundLink(thingDocument, { id: thing.id, language: language.toUpperCase() })}>
+        <a href={playgroundLink(thingDocument, { id: thing.id, language: languageCodes[language] })}>
           {t.openInPlayground}
         </a>
       </div>

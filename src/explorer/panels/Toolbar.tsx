@@ -1,17 +1,19 @@
 import type { RefObject } from "react";
 import { colourings, sizings } from "../address.ts";
-import { countByCountry } from "../data/selection.ts";
+import { choices } from "../data/filters.ts";
 import { usePage } from "../Page.tsx";
-import { countryColour } from "../palette.ts";
-import { useScene, type Shown } from "../Scene.ts";
+import type { Shown } from "../Scene.ts";
+import { Choices } from "./Choices.tsx";
 import { Downloads } from "./Downloads.tsx";
 
-/** The countries, which are the legend too, and what can be done with the drawing. */
+/** What agreements can be chosen by, which is the legend too, and what can be done with the drawing. */
 export function Toolbar({ shown }: { readonly shown: RefObject<Shown | null> }) {
   const { address, t, go } = usePage();
   return (
     <div className="toolbar">
-      <Countries />
+      {choices.map((choice) => (
+        <Choices key={choice.name} choice={choice} />
+      ))}
       {address.view === "network" && !address.table && <NetworkChoices />}
       {!address.embed && (
         <div className="toolbar-end">
@@ -23,43 +25,6 @@ export function Toolbar({ shown }: { readonly shown: RefObject<Shown | null> }) 
           <Downloads shown={shown} />
         </div>
       )}
-    </div>
-  );
-}
-
-function Countries() {
-  const { address, t, go, theme, language, format } = usePage();
-  const { data, countryOrder, chosen } = useScene();
-  const counts = countByCountry(chosen);
-  const toggle = (code: string) => {
-    const { countries } = address;
-    const next = countries.includes(code) ? countries.filter((each) => each !== code) : [...countries, code];
-    go({ countries: next.length === countryOrder.length ? [] : next });
-  };
-  return (
-    <div className="countries" role="group" aria-label={t.countries}>
-      <button
-        type="button"
-        aria-pressed={address.countries.length === 0}
-        onClick={() => go({ countries: [] })}
-      >
-        {t.allCountries}
-      </button>
-      {countryOrder.map((code) => (
-        <button
-          key={code}
-          type="button"
-          aria-pressed={address.countries.includes(code)}
-          className={address.countries.length > 0 && !address.countries.includes(code) ? "off" : undefined}
-          onClick={() => toggle(code)}
-        >
-          <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-            <circle cx="5" cy="5" r="5" fill={countryColour(code, theme)} />
-          </svg>
-          {data.countries.get(code)?.names[language] ?? code}
-          <span className="count">{format.number(counts.get(code) ?? 0)}</span>
-        </button>
-      ))}
     </div>
   );
 }

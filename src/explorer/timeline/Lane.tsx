@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import type { Years } from "../address.ts";
+import type { Years } from "../data/filters.ts";
 import type { Dated, Names } from "../data/GraphData.ts";
 import { touches } from "../data/selection.ts";
 import { usePage } from "../Page.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from "react";
-import type { Years } from "../address.ts";
+import type { Years } from "../data/filters.ts";
 import { occasionTypes, type Dated, type Names } from "../data/GraphData.ts";
 import { touches } from "../data/selection.ts";
 import { toLanes } from "../data/toLanes.ts";

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
-import type { Years } from "../address.ts";
+import { chosenAgreements, everything, writeFilter, type Years } from "../data/filters.ts";
 import { toYears } from "../data/toYears.ts";
 import { usePage } from "../Page.tsx";
 import { countryColour } from "../palette.ts";
@@ -22,13 +22,11 @@ export function YearBars({ scale, top, brushTop, bottom, figures }: Props) {
   const { address, theme, format, t, language } = usePage();
   const { data, span, countryOrder } = useScene();
   const { years } = useYears();
-  const bars = useMemo(() => {
-    const { countries } = address;
-    const shown = data.agreements.filter(
-      ({ partner }) => countries.length === 0 || countries.includes(partner.countryCode),
-    );
-    return toYears(shown, span, countryOrder);
-  }, [data, span, countryOrder, address.countries]);
+  const otherFilters = { ...address, years: everything.years };
+  const bars = useMemo(
+    () => toYears(chosenAgreements(data.agreements, otherFilters), span, countryOrder),
+    [data, span, countryOrder, JSON.stringify(writeFilter(otherFilters))],
+  );
   const highest = Math.max(1, ...bars.map(({ total }) => total));
   const unit = (bottom - top) / highest;
   const gap = Math.min(3, scale.step * 0.15);

@@ -1,4 +1,4 @@
-import type { Years } from "../address.ts";
+import type { Years } from "../data/filters.ts";
 
 export interface TimeScale {
   readonly domain: Years;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Years } from "../address.ts";
+import type { Years } from "../data/filters.ts";
 import { usePage } from "../Page.tsx";
 import { useScene } from "../Scene.ts";
 

@@ -1,57 +1,50 @@
 import { z } from "zod";
-import type { PartialDate } from "../../domain/partialDate.ts";
-import { municipalityKind } from "../municipality/queries.ts";
+import { type AgreementCondition, agreementConditions } from "./agreementConditions.ts";
+
+type Conditions = typeof agreementConditions;
+type ConditionName = keyof Conditions;
+
+/** Each condition with its name in GraphQL and in statements. */
+export const conditions = Object.entries(agreementConditions) as readonly (readonly [
+  ConditionName,
+  AgreementCondition,
+])[];
+
+type Shape = { readonly [Name in ConditionName]: z.ZodNullable<Conditions[Name]["schema"]> };
 
 /** What a statement takes that lists, counts or joins agreements; null does not restrict. */
 export const agreementFilterShape = {
-  partnerCountry: z.string().nullable(),
-  partnerCountries: z.array(z.string()).nullable(),
-  partnerCity: z.string().nullable(),
-  municipality: z.string().nullable(),
-  province: z.string().nullable(),
-  municipalityKinds: z.array(municipalityKind).nullable(),
-  dateFrom: z.string().nullable(),
-  dateUntil: z.string().nullable(),
+  ...(Object.fromEntries(conditions.map(([name, { schema }]) => [name, schema.nullable()])) as Shape),
   asOf: z.string().nullable(),
-  table: z.int().nullable(),
-  repeats: z.boolean().nullable(),
 };
 export type AgreementFilterParameters = z.infer<z.ZodObject<typeof agreementFilterShape>>;
 
-type Kind = z.infer<typeof municipalityKind>;
-
 /** The filter as GraphQL gives it. */
-export interface AgreementFilter {
-  readonly partnerCountry?: string | null | undefined;
-  readonly partnerCountries?: readonly string[] | null | undefined;
-  readonly partnerCity?: string | null | undefined;
-  readonly municipality?: string | null | undefined;
-  readonly province?: string | null | undefined;
-  readonly municipalityKinds?: readonly Kind[] | null | undefined;
-  readonly dateFrom?: PartialDate | null | undefined;
-  readonly dateUntil?: PartialDate | null | undefined;
-  readonly table?: number | null | undefined;
-  readonly repeats?: boolean | null | undefined;
-}
+export type AgreementFilter = {
+  readonly [Name in ConditionName]?: Parameters<Conditions[Name]["send"]>[0] | null | undefined;
+};
 
 /** @param asOf A day, ISO 8601: only agreements that were signed by then, even possibly. */
 export function agreementFilterParameters(
   filter: AgreementFilter | null | undefined,
   asOf?: string | null,
 ): AgreementFilterParameters {
-  return {
-    partnerCountry: filter?.partnerCountry ?? null,
-    partnerCountries: filter?.partnerCountries ? [...filter.partnerCountries] : null,
-    partnerCity: filter?.partnerCity ?? null,
-    municipality: filter?.municipality ?? null,
-    province: filter?.province ?? null,
-    municipalityKinds: filter?.municipalityKinds ? [...filter.municipalityKinds] : null,
-    dateFrom: filter?.dateFrom?.earliest ?? null,
-    dateUntil: filter?.dateUntil?.latest ?? null,
-    asOf: asOf ?? null,
-    table: filter?.table ?? null,
-    repeats: filter?.repeats ?? null,
-  };
+  const parameters: Record<string, unknown> = { asOf: asOf ?? null };
+  for (const [name, { send }] of conditions) {
+    const value = filter?.[name] ?? null;
+    parameters[name] = value === null ? null : send(value as never);
+  }
+  return parameters as AgreementFilterParameters;
+}
+
+/** The filter that makes these parameters. */
+export function agreementFilterBehind(parameters: AgreementFilterParameters): AgreementFilter {
+  return Object.fromEntries(
+    conditions.flatMap(([name, { receive }]) => {
+      const value = parameters[name] === null ? undefined : receive(parameters[name] as never);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 /** Whether all agreements are asked for, on whichever day. */

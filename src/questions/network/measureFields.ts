@@ -18,6 +18,7 @@ export const measureFields = {
     },
   },
   NetworkMeasures: {
+    density: ({ density }) => density,
     componentCount: (measurement) => groupsIn(measurement.components()),
     meanDistance: (measurement) => withinReach("meanDistance", measurement).distances()?.mean ?? null,
     diameter: (measurement) => withinReach("diameter", measurement).distances()?.diameter ?? null,
