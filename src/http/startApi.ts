@@ -27,6 +27,8 @@ import { maximumObjects } from "./maximumObjects.ts";
 import { neo4jBrowserRouter } from "./neo4jBrowser.ts";
 import { playgroundRouter } from "./playground.ts";
 import { reconcileRouter } from "./reconcile/reconcileRouter.ts";
+import { requestProblem } from "./RequestProblem.ts";
+import { tellUnavailable } from "./tellUnavailable.ts";
 
 /** Deep enough for a question that crosses every kind of node by way of edges. */
 const MAXIMUM_DEPTH = 30;
@@ -36,7 +38,7 @@ const MAXIMUM_BODY = "200kb";
 
 const maximumDepth = maxDepthRule({
   n: MAXIMUM_DEPTH,
-  ignoreIntrospection: true,
+  ignoreIntrospection: false,
   // Thrown, the error would pass for one of the server.
   propagateOnRejection: false,
   onReject: [(context, error) => context?.reportError(error)],
@@ -84,6 +86,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       // No type is given a cache hint, and looking for one costs a call a field.
       ApolloServerPluginCacheControlDisabled(),
       maximumObjects(MAXIMUM_OBJECTS),
+      tellUnavailable(),
     ],
   });
   await apollo.start();
@@ -142,6 +145,13 @@ function isQuery({ method, url }: IncomingMessage): boolean {
 /** A body that is no JSON, or too long, is the client's error; Express would answer with a page and a stack. */
 function refusing(logError: LogError) {
   return (error: unknown, response: ServerResponse): void => {
+    const problem = requestProblem(error);
+    if (problem !== undefined) {
+      response
+        .writeHead(problem.status, { "content-type": "application/json; charset=utf-8" })
+        .end(JSON.stringify({ errors: problem.problems }));
+      return;
+    }
     const { status = 500, type = "" } = error as { readonly status?: number; readonly type?: string };
     const own = status >= 500;
     if (own) logError(error);
