@@ -1,4 +1,5 @@
 import { StartError } from "../errors.ts";
+import { whenStarterEnds } from "./whenStarterEnds.ts";
 
 export interface Command {
   /**
@@ -23,6 +24,10 @@ export async function runCommand(command: (tools: Command) => Promise<void>): Pr
       waiting.abort();
     });
   }
+  const forgetStarter = whenStarterEnds(() => {
+    if (!awaited) process.exit(130);
+    waiting.abort();
+  });
   const stopped = new Promise<void>((resolve) => {
     waiting.signal.addEventListener("abort", () => {
       resolve();
@@ -41,5 +46,6 @@ export async function runCommand(command: (tools: Command) => Promise<void>): Pr
     console.error(error instanceof StartError ? `\n${error.message}\n` : error);
     process.exitCode = 1;
   }
+  forgetStarter();
   for (const signal of SIGNALS) process.removeAllListeners(signal);
 }

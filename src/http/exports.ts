@@ -12,6 +12,7 @@ import { sendDownload } from "./download.ts";
 import type { LogError } from "./formatError.ts";
 import { fromAnyPage, READING } from "./fromAnyPage.ts";
 import { notFound, RequestProblem, requestProblem } from "./RequestProblem.ts";
+import { RETRY_AFTER } from "./tellUnavailable.ts";
 
 export interface ExportOptions {
   readonly graph: Graph;
@@ -146,6 +147,7 @@ function problemsAsJson(logError: LogError): ErrorRequestHandler {
     if (response.headersSent) return next(error);
     const internal = [{ message: "Internal server error.", extensions: { code: "INTERNAL_SERVER_ERROR" } }];
     response.removeHeader("ETag");
+    if (problem?.status === 503) response.set("Retry-After", RETRY_AFTER);
     response.status(problem?.status ?? 500).json({ errors: problem?.problems ?? internal });
   };
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import express from "express";
 import type { Context } from "../reading/context.ts";
+import { checkNesting } from "./nesting.ts";
 
 /** What comes after a request that a handler cannot answer. */
 type Next = (error?: unknown) => void;
@@ -37,6 +38,7 @@ async function answer(
   const { method = "", url = "", body } = request;
   const start = url.indexOf("?");
   const search = start === -1 ? "" : url.slice(start);
+  checkNesting({ search, body });
   const {
     status,
     headers,

@@ -9,7 +9,7 @@ import {
 
 /**
  * Refuses an operation that is more than so many levels deep. A field or an inline fragment is a level, the spread of a
- * named fragment two; what is below `__schema` does not count, since tools ask for all of it.
+ * named fragment two. Introspection counts like the rest: what tools ask for is some twenty levels deep.
  */
 export function maximumDepth(most: number): (context: ValidationContext) => ASTVisitor {
   return (context) => {
@@ -31,7 +31,6 @@ function depthIn(context: ValidationContext): (set: SelectionSetNode | undefined
     Math.max(0, ...(set?.selections ?? []).map(levels));
   const levels = (selection: SelectionNode): number => {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return 2 + fragmentDepth(selection.name.value);
-    if (selection.kind === Kind.FIELD && selection.name.value === "__schema") return 0;
     return 1 + depth(selection.selectionSet);
   };
   const fragmentDepth = (name: string): number => {

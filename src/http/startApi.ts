@@ -28,6 +28,8 @@ import { maximumObjects } from "./maximumObjects.ts";
 import { neo4jBrowserRouter } from "./neo4jBrowser.ts";
 import { playgroundRouter } from "./playground.ts";
 import { reconcileRouter } from "./reconcile/reconcileRouter.ts";
+import { requestProblem } from "./RequestProblem.ts";
+import { tellUnavailable } from "./tellUnavailable.ts";
 
 /** Deep enough for a question that crosses every kind of node by way of edges. */
 const MAXIMUM_DEPTH = 30;
@@ -79,6 +81,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       // No type is given a cache hint, and looking for one costs a call a field.
       ApolloServerPluginCacheControlDisabled(),
       maximumObjects(MAXIMUM_OBJECTS),
+      tellUnavailable(),
     ],
   });
   await apollo.start();
@@ -137,6 +140,13 @@ function isQuery({ method, url }: IncomingMessage): boolean {
 /** A body that is no JSON, or too long, is the client's error; Express would answer with a page and a stack. */
 function refusing(logError: LogError) {
   return (error: unknown, response: ServerResponse): void => {
+    const problem = requestProblem(error);
+    if (problem !== undefined) {
+      response
+        .writeHead(problem.status, { "content-type": "application/json; charset=utf-8" })
+        .end(JSON.stringify({ errors: problem.problems }));
+      return;
+    }
     const { status = 500, type = "" } = error as { readonly status?: number; readonly type?: string };
     const own = status >= 500;
     if (own) logError(error);

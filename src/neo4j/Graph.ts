@@ -6,6 +6,7 @@ import neo4j, {
   type RecordShape,
 } from "neo4j-driver";
 import { Remembered } from "../domain/Remembered.ts";
+import { Availability } from "./Availability.ts";
 import type { ComposedRead } from "./composeReads.ts";
 import type { CypherText } from "./CypherText.ts";
 import type { AnyQuery, Query } from "./query.ts";
@@ -43,6 +44,8 @@ export interface ObservedRead {
 
 const READ_ATTEMPTS = 3;
 const FIRST_RETRY_AFTER_MS = 50;
+/** How much longer than Neo4j's own time limit a read is waited for. */
+const LATER_THAN_LIMIT_MS = 2_000;
 
 const DRIVER_CONFIG: DriverConfig = {
   disableLosslessIntegers: true,
@@ -55,7 +58,10 @@ const DRIVER_CONFIG: DriverConfig = {
 
 /** The one door to Neo4j: reads refuse to write, writes are managed transactions. */
 export class Graph implements AsyncDisposable {
-  readonly #driver: Driver;
+  readonly #address: GraphAddress;
+  readonly #availability: Availability;
+  #driver: Driver;
+  #writing = 0;
   readonly #database: { database?: string };
   readonly #queryTimeoutMs: number;
   #underWay = 0;
@@ -63,11 +69,15 @@ export class Graph implements AsyncDisposable {
   readonly #observers = new Set<(read: ObservedRead) => void>();
 
   constructor(address: GraphAddress, options: GraphOptions) {
-    this.#driver = neo4j.driver(
-      address.uri,
-      neo4j.auth.basic(address.username, address.password),
-      DRIVER_CONFIG,
-    );
+    this.#address = address;
+    this.#driver = connect(address);
+    this.#availability = new Availability({
+      ask: () => askForLife(address),
+      onLost: () => {
+        this.#giveUpConnections();
+      },
+      deadlineMs: options.queryTimeoutMs + LATER_THAN_LIMIT_MS,
+    });
     this.#database = address.database === undefined ? {} : { database: address.database };
     this.#queryTimeoutMs = options.queryTimeoutMs;
   }
@@ -111,7 +121,15 @@ export class Graph implements AsyncDisposable {
    * It commits by itself, because that is one round trip where a managed transaction is three; the retries that a
    * managed transaction would make are made here.
    */
-  async #readRows(
+  #readRows(
+    cyphers: readonly CypherText[],
+    text: string,
+    parameters: Readonly<Record<string, unknown>>,
+  ): Promise<RecordShape[]> {
+    return this.#availability.during(() => this.#readAgain(cyphers, text, parameters));
+  }
+
+  async #readAgain(
     cyphers: readonly CypherText[],
     text: string,
     parameters: Readonly<Record<string, unknown>>,
@@ -156,15 +174,21 @@ export class Graph implements AsyncDisposable {
   /** Runs `work` in one managed write transaction, which Neo4j may ask to be repeated as a whole. */
   async write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     const session = this.#driver.session({ defaultAccessMode: neo4j.session.WRITE, ...this.#database });
+    this.#writing++;
     try {
       return await session.executeWrite((transaction) => work(writeTransaction(transaction)));
     } finally {
+      this.#writing--;
       await session.close();
     }
   }
 
   /** Rejects when Neo4j does not answer, refuses the credentials or lacks the database. */
-  async verify(): Promise<void> {
+  verify(): Promise<void> {
+    return this.#availability.during(() => this.#verify());
+  }
+
+  async #verify(): Promise<void> {
     const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ, ...this.#database });
     try {
       await session.run("RETURN 1", {}, { timeout: this.#queryTimeoutMs });
@@ -179,12 +203,35 @@ export class Graph implements AsyncDisposable {
     return () => this.#observers.delete(observer);
   }
 
+  /** Those of a Neo4j that does not answer would stay taken; a write that waits keeps them, for it has no other. */
+  #giveUpConnections(): void {
+    if (this.#writing > 0) return;
+    const given = this.#driver;
+    this.#driver = connect(this.#address);
+    given.close().catch(() => undefined);
+  }
+
   async close(): Promise<void> {
+    this.#availability.close();
     await this.#driver.close();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+}
+
+function connect({ uri, username, password }: GraphAddress, config: DriverConfig = DRIVER_CONFIG): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), config);
+}
+
+/** On a new connection, for those that there are may all be waiting. */
+async function askForLife(address: GraphAddress): Promise<void> {
+  const driver = connect(address, { ...DRIVER_CONFIG, maxConnectionPoolSize: 1 });
+  try {
+    await driver.verifyConnectivity();
+  } finally {
+    driver.close().catch(() => undefined);
   }
 }
 
