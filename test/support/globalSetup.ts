@@ -1,8 +1,8 @@
 import type { TestProject } from "vitest/node";
-import { applySchema, importSeeds, readSeedPlan, SEED_DIRECTORY } from "../../src/import/importSeeds.ts";
 import { terminalStages } from "../../src/local-neo4j/Stages.ts";
-import { Graph, type GraphAddress } from "../../src/neo4j/Graph.ts";
+import type { GraphAddress } from "../../src/neo4j/Graph.ts";
 import { startOwnNeo4j } from "./ownNeo4j.ts";
+import { seedData } from "./seedData.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -13,17 +13,14 @@ declare module "vitest" {
   }
 }
 
-/** Starts the Neo4j that the tests share, and loads the seeds. */
-export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
+/** Starts the Neo4j with the seeds that the tests of all suites share, for the first suite that asks for it. */
+export default async function globalSetup(suite: TestProject): Promise<(() => Promise<void>) | undefined> {
+  if ("neo4j" in suite.getProvidedContext()) return undefined;
   const stages = terminalStages(process.stdout);
-  const own = await startOwnNeo4j({ stages });
-  await stages.stage("Loading the seeds", async () => {
-    await using graph = new Graph(own.address, { queryTimeoutMs: 60_000 });
-    await applySchema(graph);
-    await importSeeds(graph, await readSeedPlan(SEED_DIRECTORY));
-  });
-  project.provide("neo4j", own.address);
-  project.provide("neo4jBrowser", own.browser);
+  const own = await startOwnNeo4j({ stages, data: await seedData() });
+  const all = suite.vitest.getRootProject();
+  all.provide("neo4j", own.address);
+  all.provide("neo4jBrowser", own.browser);
   return async () => {
     await own[Symbol.asyncDispose]();
   };

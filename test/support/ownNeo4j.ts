@@ -6,10 +6,16 @@ import { silentStages } from "../../src/local-neo4j/Stages.ts";
 import { type LocalNeo4jOptions, startLocalNeo4j } from "../../src/local-neo4j/startLocalNeo4j.ts";
 import { browserAddress } from "../../src/neo4j-browser/browserAddress.ts";
 import type { GraphAddress } from "../../src/neo4j/Graph.ts";
+import { copyStoredData, type StoredData } from "./storedData.ts";
 
-export type OwnNeo4jOptions = Partial<Pick<LocalNeo4jOptions, "browserSettings" | "memory" | "stages">>;
+export interface OwnNeo4jOptions extends Partial<
+  Pick<LocalNeo4jOptions, "browserSettings" | "memory" | "stages">
+> {
+  /** What it holds from the start; nothing otherwise. */
+  readonly data?: StoredData;
+}
 
-/** An empty Neo4j; it and its folder go when it is disposed of. */
+/** It and its folder go when it is disposed of. */
 export interface OwnNeo4j extends AsyncDisposable {
   readonly address: GraphAddress;
   /** Its Neo4j Browser, with the server and the user filled in. */
@@ -19,17 +25,22 @@ export interface OwnNeo4j extends AsyncDisposable {
 }
 
 /** Starts a Neo4j on free ports in a temporary folder. */
-export async function startOwnNeo4j(options: OwnNeo4jOptions = {}): Promise<OwnNeo4j> {
+export async function startOwnNeo4j({ data, ...options }: OwnNeo4jOptions = {}): Promise<OwnNeo4j> {
   const dataDirectory = await mkdtemp(join(tmpdir(), "paradiplomacy-test-"));
   const removeData = () => rm(dataDirectory, { recursive: true, force: true });
-  const local = await startLocalNeo4j({
-    dataDirectory,
-    cacheDirectory: defaultCacheDirectory(),
-    boltPort: 0,
-    httpPort: 0,
-    stages: silentStages,
-    ...options,
-  }).catch(async (error: unknown) => {
+  const stages = options.stages ?? silentStages;
+  const start = async () => {
+    if (data !== undefined) await copyStoredData(data, dataDirectory, stages);
+    return startLocalNeo4j({
+      ...options,
+      stages,
+      dataDirectory,
+      cacheDirectory: defaultCacheDirectory(),
+      boltPort: 0,
+      httpPort: 0,
+    });
+  };
+  const local = await start().catch(async (error: unknown) => {
     await removeData();
     throw error;
   });

@@ -56,7 +56,7 @@ const outdatedIndexes = plainCypher(
 const LOOK_AGAIN_AFTER_MS = 100;
 
 /** What is planned before then is planned for an empty graph. */
-async function untilSampled(graph: Graph): Promise<void> {
+export async function untilSampled(graph: Graph): Promise<void> {
   for (;;) {
     const [row] = await graph.write((transaction) => transaction.run(outdatedIndexes));
     if (row?.["count"] === 0) return;
