@@ -10,7 +10,7 @@ import {
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { Remembered } from "../domain/Remembered.ts";
 import type { Context } from "../reading/context.ts";
-import { resolvePages } from "../reading/resolvePages.ts";
+import { resolvePages } from "../api/resolvePages.ts";
 import { hasMoreFields } from "./hasMoreFields.ts";
 
 type Gateway = ApolloServerOptionsWithGateway<Context>["gateway"];

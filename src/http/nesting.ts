@@ -36,7 +36,7 @@ function isValueDeeper(value: unknown): boolean {
     if (depth > MAXIMUM_NESTING) return true;
     level = level
       .filter((item) => typeof item === "object" && item !== null)
-      .flatMap((item) => Object.values(item as object));
+      .flatMap((item): unknown[] => Object.values(item));
   }
   return false;
 }
