@@ -25,6 +25,22 @@ export interface CaseResult {
   readonly sides: Readonly<Record<Side, SideResult>>;
 }
 
+export interface FirstAskTimes {
+  readonly p50Ms: number;
+  readonly p90Ms: number;
+  readonly maximumMs: number;
+}
+
+/** How long each side took for documents of one shape that it had not seen before. */
+export interface FirstAskResult {
+  readonly name: string;
+  readonly documents: number;
+  readonly withoutPeer?: string;
+  /** Whether an answer of ours was another one than that of the hand-written statement. */
+  readonly differs?: boolean;
+  readonly measured: Readonly<Partial<Record<Side, FirstAskTimes>>>;
+}
+
 export interface SizeResult {
   /** "paper", or the number of agreements. */
   readonly size: string;
@@ -37,6 +53,8 @@ export interface SizeResult {
   readonly neo4jMemory: { readonly heap: string; readonly pageCache: string };
   readonly peakMemoryBytes: Readonly<Record<Side, number>>;
   readonly cases: readonly CaseResult[];
+  /** Absent when first asks were not measured. */
+  readonly firstAsks?: readonly FirstAskResult[];
 }
 
 /** One run of the bench. */

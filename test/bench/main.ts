@@ -17,9 +17,10 @@ Starts a Neo4j in a temporary folder for each size, loads a graph, and measures 
 hand-written statement behind node:http against each other. Before a query is measured, their answers are compared.
 
   --sizes LIST        graphs: "paper" or a number of agreements (default: paper,20000)
-  --classes LIST      of ${LETTERS.join(",")} (default: all)
+  --classes LIST      of ${LETTERS.join(",")} or none (default: all)
   --seconds N         for each server, query and number of connections (default: 6)
   --connections LIST  how many requests are under way at once (default: 1,16)
+  --first-asks N      documents of each shape that are asked for the first time (default: 40; 0 for none)
   --output FILE       where the tables go (default: test/bench/RESULTS.md)
   --json FILE         also writes everything that was measured
   --keep FILE         a file that --json wrote: sizes and classes of it that are not measured anew stay in the tables
@@ -31,9 +32,10 @@ What is published is measured with --sizes paper,20000,1000000 on a machine that
 const list = z.string().transform((text) => text.split(","));
 const optionsSchema = z.object({
   sizes: list.pipe(z.array(z.string().regex(/^(paper|\d+)$/, 'must be "paper" or a number of agreements'))),
-  classes: list.pipe(z.array(z.enum(LETTERS))),
+  classes: list.pipe(z.array(z.enum([...LETTERS, "none"]))),
   seconds: z.coerce.number().min(0.5).max(600),
   connections: list.pipe(z.array(z.coerce.number<string>().int().min(1).max(256))),
+  "first-asks": z.coerce.number().int().min(0).max(500),
   output: z.string(),
   json: z.string().optional(),
   keep: z.string().optional(),
@@ -45,6 +47,7 @@ const { values } = parseArgs({
     classes: { type: "string", default: LETTERS.join(",") },
     seconds: { type: "string", default: "6" },
     connections: { type: "string", default: "1,16" },
+    "first-asks": { type: "string", default: "40" },
     output: { type: "string", default: join(import.meta.dirname, "RESULTS.md") },
     json: { type: "string" },
     keep: { type: "string" },
@@ -64,6 +67,7 @@ async function bench(): Promise<void> {
   }
   const report = await runBench({
     ...options,
+    firstAsks: options["first-asks"],
     classes: queryClasses.filter(({ letter }) => options.classes.includes(letter)),
     kept:
       options.keep === undefined

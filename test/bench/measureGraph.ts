@@ -1,7 +1,8 @@
 import type { GraphAddress } from "../../src/neo4j/Graph.ts";
 import { benchGraph, openBenchDatabase } from "./benchGraph.ts";
-import type { CaseResult } from "./BenchReport.ts";
+import type { CaseResult, FirstAskResult } from "./BenchReport.ts";
 import { startBoltCounter } from "./bolt/startBoltCounter.ts";
+import { measureFirstAsks } from "./firstAsk/measureFirstAsks.ts";
 import { startLoader } from "./load/startLoader.ts";
 import { FIRST_WARM_UP_SECONDS, measureCase, warmUp } from "./measureCase.ts";
 import { type PreparedCase, prepareCases } from "./prepareCases.ts";
@@ -13,11 +14,14 @@ export interface GraphMeasureOptions {
   readonly connections: readonly number[];
   readonly seconds: number;
   readonly rounds: number;
+  /** How many documents of each shape are asked for the first time; 0 for none. */
+  readonly firstAsks: number;
   readonly log: (line: string) => void;
 }
 
 export interface GraphMeasurements {
   readonly cases: readonly CaseResult[];
+  readonly firstAsks?: readonly FirstAskResult[];
   readonly peakMemoryBytes: Readonly<Record<Side, number>>;
 }
 
@@ -40,6 +44,8 @@ export async function measureGraph(
     }
   }
   await using servers = await startServers(address);
+  const { firstAsks: documents, log } = options;
+  const firstAsks = documents > 0 ? await measureFirstAsks({ servers, database, documents, log }) : undefined;
   await using loader = startLoader();
   const measuring = { ...options, servers, loader, settle };
   options.log("Warming up");
@@ -50,7 +56,7 @@ export async function measureGraph(
     options.log(`${each.queryClass.letter}. ${each.queryClass.title} (${each.benchCase.name}): measuring`);
     cases.push(await measureCase(each, measuring));
   }
-  return { cases, peakMemoryBytes: await servers.peakMemoryBytes() };
+  return { cases, ...(firstAsks && { firstAsks }), peakMemoryBytes: await servers.peakMemoryBytes() };
 }
 
 interface Servers extends Readonly<Record<Side, BenchServer>>, AsyncDisposable {

@@ -1,4 +1,11 @@
-import type { BenchReport, CaseResult, Measurement, SideResult, SizeResult } from "./BenchReport.ts";
+import type {
+  BenchReport,
+  CaseResult,
+  FirstAskResult,
+  Measurement,
+  SideResult,
+  SizeResult,
+} from "./BenchReport.ts";
 import { FIRST_WARM_UP_SECONDS, WARM_UP_SECONDS } from "./measureCase.ts";
 import { type Side, sides } from "./QueryClass.ts";
 import { caseName, NAMES, targetResults } from "./targets.ts";
@@ -63,7 +70,30 @@ function sizeSection(size: SizeResult): string[] {
       `cities; Neo4j with ${neo4jMemory.heap} of heap and ${neo4jMemory.pageCache} of page cache, started and loaded in ` +
       `${loadSeconds.toFixed(0)} s, from ${startedAt} on. Peak memory of the servers' processes: ${memory}.`,
     ...size.cases.map(caseSection),
+    ...(size.firstAsks === undefined ? [] : [firstAskSection(size.firstAsks)]),
   ];
+}
+
+function firstAskSection(results: readonly FirstAskResult[]): string {
+  const rows = results.flatMap(({ name, measured }) =>
+    sides.flatMap((side) => {
+      const times = measured[side];
+      if (times === undefined) return [];
+      return [[`${name}: ${NAMES[side]}`, ...[times.p50Ms, times.p90Ms, times.maximumMs].map(milliseconds)]];
+    }),
+  );
+  const notes = results.flatMap(({ name, withoutPeer, differs }) => [
+    ...(withoutPeer === undefined ? [] : [`${name}: ${NAMES.peer} is not asked: ${withoutPeer}.`]),
+    ...(differs === true ? [`${name}: VOID: not all answers are those of ${NAMES.limit}.`] : []),
+  ]);
+  return [
+    "### Asked for the first time",
+    `${String(results[0]?.documents ?? 0)} documents of each shape, with fields and limits drawn from the schema, none of which a ` +
+      "server has seen before, one after the other; before each shape Neo4j forgets all plans. What the limit is asked is a " +
+      "hand-written statement with a text of its own each time.",
+    table(["", "p50 ms", "p90 ms", "longest ms"], rows),
+    ...notes,
+  ].join("\n\n");
 }
 
 function caseSection(benchCase: CaseResult): string {

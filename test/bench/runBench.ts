@@ -18,6 +18,8 @@ export interface BenchOptions {
   readonly kept: readonly SizeResult[];
   /** For each side, case and number of connections. */
   readonly seconds: number;
+  /** How many documents of each shape are asked for the first time; 0 for none. */
+  readonly firstAsks: number;
   readonly stages: Stages;
 }
 
@@ -71,7 +73,8 @@ function withKeptCases(size: SizeResult, earlier: SizeResult | undefined): SizeR
     .filter(({ letter }) => !measured.has(letter))
     .map((benchCase) => ({ startedAt, ...benchCase }));
   const cases = [...size.cases, ...kept].sort((one, other) => compareTexts(one.letter, other.letter));
-  return { ...size, cases };
+  const firstAsks = size.firstAsks ?? earlier.firstAsks;
+  return { ...size, cases, ...(firstAsks && { firstAsks }) };
 }
 
 async function measureSize(size: string, options: BenchOptions): Promise<SizeResult & { version: string }> {

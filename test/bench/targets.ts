@@ -59,8 +59,34 @@ export function targetResults({ sizes }: BenchReport): readonly TargetResult[] {
     ...targets
       .filter((target) => target.size === size.size)
       .flatMap((target) => casesOf(size, target).map((benchCase) => compare(size.size, benchCase, target))),
+    ...firstAskTargets(size),
     ...(size.size === LARGEST ? [...flat(size), ...grownWithRows(size)] : []),
   ]);
+}
+
+/** Of a document that is new: how long it may take, of what another side takes for one that is new to it. */
+const FIRST_ASKS = [
+  { to: "limit", what: "p50Ms", atMost: 2.5 },
+  { to: "limit", what: "p90Ms", atMost: 4 },
+  { to: "peer", what: "p50Ms", atMost: 0.5 },
+  { to: "peer", what: "p90Ms", atMost: 0.5 },
+] as const;
+
+function firstAskTargets({ size, firstAsks = [] }: SizeResult): TargetResult[] {
+  return firstAsks.flatMap(({ name, measured }) =>
+    FIRST_ASKS.flatMap(({ to, what, atMost }) => {
+      const [ours, theirs] = [measured.ours?.[what], measured[to]?.[what]];
+      if (ours === undefined || theirs === undefined) return [];
+      return {
+        ...{ size, case: name, what: `${what.slice(0, 3)} of a first ask, of that of ${NAMES[to]}` },
+        ...{
+          target: `at most ${times(atMost)}`,
+          reached: times(ours / theirs),
+          met: ours / theirs <= atMost,
+        },
+      };
+    }),
+  );
 }
 
 function casesOf({ cases }: SizeResult, { letters, names }: Target): CaseResult[] {

@@ -13,13 +13,11 @@ serveParent(async ({ uri, username, password }) => {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
 
   const answer = async (request: IncomingMessage): Promise<string> => {
-    const queryClass = byPath.get(request.url ?? "");
-    if (queryClass === undefined)
-      throw new Error(`expected the path of a class, but got ${String(request.url)}`);
     const asked = JSON.parse(await bodyOf(request)) as Variables;
+    const { text, parameters } = request.url === "/statement" ? given(asked) : ofClass(request.url, asked);
     const session = driver.session({ defaultAccessMode: neo4j.session.READ });
     try {
-      const { records } = await session.run(queryClass.limit, queryClass.prepare?.(asked) ?? asked);
+      const { records } = await session.run(text, parameters);
       return JSON.stringify({ data: records[0]?.get("data") as unknown });
     } finally {
       await session.close();
@@ -39,6 +37,17 @@ serveParent(async ({ uri, username, password }) => {
   await listen(server, "127.0.0.1", 0);
   return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 });
+
+/** A statement that comes with the request. */
+function given({ query, variables }: Variables) {
+  return { text: String(query), parameters: variables as Variables };
+}
+
+function ofClass(path: string | undefined, asked: Variables) {
+  const queryClass = byPath.get(path ?? "");
+  if (queryClass === undefined) throw new Error(`expected the path of a class, but got ${String(path)}`);
+  return { text: queryClass.limit, parameters: queryClass.prepare?.(asked) ?? asked };
+}
 
 function bodyOf(request: IncomingMessage): Promise<string> {
   return new Promise((resolve, reject) => {
