@@ -21,4 +21,3 @@ export interface FirstAskShape {
   readonly keys: string;
   readonly draw: (key: string, random: RandomGenerator) => NewQuestion;
 }
-
