@@ -36,30 +36,37 @@ async function planAll(
   queries: readonly AnyQuery[],
   signal: AbortSignal,
 ): Promise<number | undefined> {
-  let count = 0;
-  for (const query of queries.filter(({ cypher }) => cypher.access === "READ")) {
-    for (const parameters of plainParameters(query)) {
-      await untilQuiet(graph, QUIET_MS, Infinity, signal).catch(() => undefined);
-      if (signal.aborted) return undefined;
-      // A statement that fails is told of when somebody asks for it.
-      await graph.plan(query, parameters).catch(() => undefined);
-      count++;
-    }
+  const planned = inRounds(queries.filter(({ cypher }) => cypher.access === "READ"));
+  for (const { query, parameters } of planned) {
+    await untilQuiet(graph, QUIET_MS, Infinity, signal).catch(() => undefined);
+    if (signal.aborted) return undefined;
+    // A statement that fails is told of when somebody asks for it.
+    await graph.plan(query, parameters).catch(() => undefined);
   }
-  return count;
+  return planned.length;
 }
 
-/** The parameters of a statement without any filter, once for each setting of its flags, which make other statements of it. */
-export function plainParameters({ parameters }: AnyQuery): readonly Parameters[] {
+/** One form of every statement before the second of any: who asks soon shall find something of each. */
+function inRounds(queries: readonly AnyQuery[]) {
+  const forms = queries.map((query) =>
+    plainParameters(query).map((parameters, round) => ({ query, parameters, round })),
+  );
+  return forms.flat().sort((one, other) => one.round - other.round);
+}
+
+/** The parameters of a statement without any filter, for each setting of the flags and of the day that make it another. */
+export function plainParameters({ cypher, parameters }: AnyQuery): readonly Parameters[] {
   let all: Parameters[] = [{}];
-  for (const [name, schema] of Object.entries(parameters.shape))
-    all = all.flatMap((others) =>
-      plainValues(schema as z.ZodType).map((value) => ({ ...others, [name]: value })),
-    );
+  for (const [name, schema] of Object.entries(parameters.shape)) {
+    const values = plainValues(name, schema as z.ZodType);
+    const taken = cypher.switches.includes(name) ? values : values.slice(0, 1);
+    all = all.flatMap((others) => taken.map((value) => ({ ...others, [name]: value })));
+  }
   return all;
 }
 
-function plainValues(schema: z.ZodType): readonly unknown[] {
+function plainValues(name: string, schema: z.ZodType): readonly unknown[] {
+  if (name === "asOf") return [null, "2000-01-01"];
   if (schema.safeParse(null).success) return [null];
   if (schema instanceof z.ZodBoolean) return [true, false];
   if (schema instanceof z.ZodEnum) return schema.options;

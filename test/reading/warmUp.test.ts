@@ -26,11 +26,11 @@ describe("plain parameters", () => {
     for (const parameters of all) expect(query.parameters.safeParse(parameters).error).toBeUndefined();
   });
 
-  test("are without any filter, once for each setting of the flags", () => {
+  test("are without any filter, once for each setting of the flags, now and as of a day", () => {
     const all = reads.filter(({ cypher }) => cypher.name === "agreements").flatMap(plainParameters);
-    expect(all.map(({ byDate, descending }) => [byDate, descending])).toEqual([
-      ...[true, false].flatMap((byDate) => [true, false].map((descending) => [byDate, descending])),
-    ]);
+    const flags = [true, false].flatMap((byDate) => [true, false].map((descending) => [byDate, descending]));
+    expect(all.map(({ byDate, descending }) => [byDate, descending])).toEqual([...flags, ...flags]);
+    expect(all.map(({ asOf }) => asOf === null)).toEqual(all.map((_, index) => index < flags.length));
     expect(new Set(all.map(({ partnerCountry }) => partnerCountry))).toEqual(new Set([null]));
   });
 });
@@ -41,6 +41,13 @@ describe("warming up", () => {
     await using warming = warmUp(graph, reads);
     expect(await warming.finished).toBe(reads.flatMap(plainParameters).length);
     expect(new Set(graph.planned)).toEqual(new Set(reads.map(({ cypher }) => cypher.name)));
+  });
+
+  test("plans one form of each statement before a second of any", async () => {
+    const graph = recordingGraph();
+    await using warming = warmUp(graph, reads);
+    await warming.finished;
+    expect(new Set(graph.planned.slice(0, reads.length)).size).toBe(reads.length);
   });
 
   test("waits while somebody asks, and stops when it is told to", async () => {
