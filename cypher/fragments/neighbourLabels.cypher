@@ -1,1 +1,2 @@
-AND any(label IN labels(neighbour) WHERE label IN $labels) //@when given labels
+// No index is chosen by it, so that one statement serves both.
+AND ($ofAnyKind OR any(label IN labels(neighbour) WHERE label IN $labels))

@@ -118,6 +118,8 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
   filtered: false,
   withAgreements: false,
   agreementTypes: ["REPEATS", "SIGNED", "WITH"],
+  ofAnyKind: true,
+  labels: [],
   after: "",
   filters: [{ key: "one", country: "AZ", table: null, from: "2010-01-01", until: "2010-12-31" }],
 };
@@ -148,25 +150,37 @@ const FURTHER: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "of kinds of municipalities": { side: "MUNICIPALITY_KIND" },
   "by the rarity of what is shared": { measure: "ADAMIC_ADAR" },
   "the municipalities of a country, from the middle": {
-    ...{ types: ["IN_COUNTRY"], labels: ["Municipality"] },
+    ...{ types: ["IN_COUNTRY"], ofAnyKind: false, labels: ["Municipality"] },
     ...{ after: "IN_COUNTRY<  municipality/tr-m", afterInCountry: "municipality/tr-m" },
   },
   "the municipalities of a province": {
     ...{
       id: "province/tr-istanbul",
       types: ["IN_PROVINCE"],
+      ofAnyKind: false,
       labels: ["Municipality"],
       afterInCountry: "\uffff",
     },
   },
   "the agreements of a municipality, from a year": {
-    ...{ id: "municipality/tr-konya", types: ["SIGNED"], labels: ["Agreement"] },
+    ...{ id: "municipality/tr-konya", types: ["SIGNED"], ofAnyKind: false, labels: ["Agreement"] },
     ...{ after: "SIGNED> 2010", afterSigned: "2010" },
   },
   "the agreements of a partner city": {
-    ...{ id: "partner-city/az-kazah", types: ["WITH"], labels: ["Agreement"], afterWith: "" },
+    ...{
+      id: "partner-city/az-kazah",
+      types: ["WITH"],
+      ofAnyKind: false,
+      labels: ["Agreement"],
+      afterWith: "",
+    },
   },
-  "municipalities, as of a day": { filtered: true, labels: ["Municipality"], asOf: "2010-12-31" },
+  "municipalities, as of a day": {
+    filtered: true,
+    ofAnyKind: false,
+    labels: ["Municipality"],
+    asOf: "2010-12-31",
+  },
   "one country and year": {
     ...{ partnerCountry: "KZ", dateFrom: "2010-01-01", dateUntil: "2010-12-31" },
     ...{ above: "2010-01-01", below: "2010-12-31\uffff" },

@@ -4,7 +4,7 @@ import { defineQuery } from "../../neo4j/query.ts";
 import { onDay, pathNodeRow, pathRelationshipRow } from "../path/queries.ts";
 
 const strings = z.array(z.string());
-const onlyTo = { ...onDay, labels: strings.nullable() };
+const onlyTo = { ...onDay, ofAnyKind: z.boolean(), labels: strings };
 const walked = { ...onlyTo, withAgreements: z.boolean(), agreementTypes: strings };
 
 const adjacentEdge = z.object({

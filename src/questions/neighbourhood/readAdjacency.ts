@@ -5,7 +5,7 @@ import { checkJoined, unknownNode } from "../path/checkEnds.ts";
 import { foundFact, type FoundFact } from "../path/foundPath.ts";
 import { pathEnds, type PathNodeRow } from "../path/queries.ts";
 import { adjacency, type AdjacentEdgeRow, countAdjacency } from "./queries.ts";
-import { labelsOf, listedTypes, type NeighboursArguments } from "./wantedNeighbours.ts";
+import { wantedLabels, listedTypes, type NeighboursArguments } from "./wantedNeighbours.ts";
 
 export interface AdjacencyArguments extends NeighboursArguments, PageArguments {
   /** Null for those that are listed of such a node. */
@@ -76,7 +76,7 @@ const END_OF_TEXT = "\uffff";
 
 function edgesOf(args: NeighboursArguments & Pick<AdjacencyArguments, "types">) {
   const types = [...(args.types ?? listedTypes(args))];
-  return { id: args.id, asOf: args.asOf ?? null, stateTypes, types, labels: labelsOf(args) };
+  return { id: args.id, asOf: args.asOf ?? null, stateTypes, types, ...wantedLabels(args) };
 }
 
 function adjacentEdge(

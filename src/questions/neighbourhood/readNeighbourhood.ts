@@ -8,7 +8,12 @@ import { HUB_DEGREE } from "../path/pathLimits.ts";
 import { drawNeighbourhood, type DrawnNeighbourhood } from "./drawNeighbourhood.ts";
 import { neighbourhoodNodes, neighbourIdsOfNodes, relationshipsAmongNodes } from "./queries.ts";
 import { readEdges } from "./readAdjacency.ts";
-import { agreementTypes, labelsOf, type NeighboursArguments, wantsAgreements } from "./wantedNeighbours.ts";
+import {
+  agreementTypes,
+  wantedLabels,
+  type NeighboursArguments,
+  wantsAgreements,
+} from "./wantedNeighbours.ts";
 
 export interface NeighbourhoodArguments extends NeighboursArguments {
   readonly hops: number;
@@ -89,7 +94,7 @@ async function beyond(
 
 function walk(args: NeighbourhoodArguments) {
   return {
-    ...{ asOf: args.asOf ?? null, stateTypes, labels: labelsOf(args) },
+    ...{ asOf: args.asOf ?? null, stateTypes, ...wantedLabels(args) },
     ...{ withAgreements: wantsAgreements(args), agreementTypes },
   };
 }

@@ -29,9 +29,12 @@ export interface NeighboursArguments {
   readonly asOf?: string | null | undefined;
 }
 
-/** Null for all. */
-export function labelsOf({ kinds }: Pick<NeighboursArguments, "kinds">): string[] | null {
-  return kinds ? kinds.map((kind) => LABELS[kind]) : null;
+/**
+ * The kinds as statements take them: always a list, since Neo4j plans a statement anew where a parameter that was null has
+ * another type.
+ */
+export function wantedLabels({ kinds }: Pick<NeighboursArguments, "kinds">) {
+  return { ofAnyKind: !kinds, labels: (kinds ?? []).map((kind): string => LABELS[kind]) };
 }
 
 /** Whether single agreements are wanted around nodes that are none themselves. */
