@@ -126,8 +126,8 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
 
 /** A query's own, where they are others. */
 const OWN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  timeline: { after: "", from: null, to: null },
-  countTimeline: { from: null, to: null },
+  timeline: { after: "", from: null, to: null, labels: null },
+  countTimeline: { from: null, to: null, labels: null },
   adjacency: {
     ...{ id: "country/tr", types: pathTypes },
     ...{ afterInCountry: "", afterInProvince: "", afterSigned: "", afterWith: "" },
