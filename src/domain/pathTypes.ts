@@ -3,13 +3,18 @@ import { relationTypes } from "./relationTypes.ts";
 /** The relationship types that a path walks: what the sources say of two things, in either direction. */
 export const pathTypes: readonly string[] = Object.keys(relationTypes).sort();
 
-const OF_AGREEMENTS = ["REPEATS", "SIGNED", "WITH"];
-const SEEKABLE = [...OF_AGREEMENTS.slice(1), "IN_COUNTRY", "IN_PROVINCE"];
+/** What only agreements have: `TWINNED_WITH` stands for them where none is asked for. */
+export const agreementTypes: readonly string[] = ["REPEATS", "SIGNED", "WITH"];
+export const pathTypesWithoutAgreements: readonly string[] = pathTypes.filter(
+  (type) => !agreementTypes.includes(type),
+);
+
+const SEEKABLE = ["SIGNED", "WITH", "IN_COUNTRY", "IN_PROVINCE"];
 
 /** The lists of relationship types that statements name as `@name`. */
 export const typeLists: Readonly<Record<string, readonly string[]>> = {
   pathTypes,
-  pathTypesWithoutAgreements: pathTypes.filter((type) => !OF_AGREEMENTS.includes(type)),
+  pathTypesWithoutAgreements,
   /** Those of which a node has few, or which are not found by an index. */
   walkedTypes: pathTypes.filter((type) => !SEEKABLE.includes(type)),
 };

@@ -1,3 +1,4 @@
+import { agreementTypes } from "../../domain/pathTypes.ts";
 import { stateTypes } from "../../domain/relationTime.ts";
 import { ClientError } from "../../errors.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
@@ -8,12 +9,7 @@ import { HUB_DEGREE } from "../path/pathLimits.ts";
 import { drawNeighbourhood, type DrawnNeighbourhood } from "./drawNeighbourhood.ts";
 import { neighbourhoodNodes, neighbourIdsOfNodes, relationshipsAmongNodes } from "./queries.ts";
 import { readEdges } from "./readAdjacency.ts";
-import {
-  agreementTypes,
-  wantedLabels,
-  type NeighboursArguments,
-  wantsAgreements,
-} from "./wantedNeighbours.ts";
+import { wantedLabels, type NeighboursArguments, wantsAgreements } from "./wantedNeighbours.ts";
 
 export interface NeighbourhoodArguments extends NeighboursArguments {
   readonly hops: number;
@@ -95,7 +91,7 @@ async function beyond(
 function walk(args: NeighbourhoodArguments) {
   return {
     ...{ asOf: args.asOf ?? null, stateTypes, ...wantedLabels(args) },
-    ...{ withAgreements: wantsAgreements(args), agreementTypes },
+    ...{ withAgreements: wantsAgreements(args), agreementTypes: [...agreementTypes] },
   };
 }
 

@@ -1,4 +1,4 @@
-import { pathTypes } from "../../domain/pathTypes.ts";
+import { pathTypes, pathTypesWithoutAgreements } from "../../domain/pathTypes.ts";
 import { kindTable, type nodeKinds, nodeType, nodeTypes, type TypeWith } from "../../domain/nodeKinds.ts";
 
 type DrawableType = TypeWith<{ readonly drawable: true }>;
@@ -15,10 +15,6 @@ const LABELS = Object.fromEntries(
     .filter((type) => kindTable[type].drawable)
     .map((type) => [kindTable[type].idPrefix.toUpperCase().replaceAll("-", "_"), type]),
 ) as Record<NodeKind, DrawableType>;
-
-/** What only agreements have: `TWINNED_WITH` stands for them where none is asked for. */
-export const agreementTypes = ["REPEATS", "SIGNED", "WITH"];
-const otherTypes = pathTypes.filter((type) => !agreementTypes.includes(type));
 
 /** What is wanted around a node. */
 export interface NeighboursArguments {
@@ -44,7 +40,7 @@ export function wantsAgreements({ kinds }: Pick<NeighboursArguments, "kinds">): 
 
 /** The relationship types that are listed of a node when no others are asked for. */
 export function listedTypes(args: NeighboursArguments): readonly string[] {
-  return isAgreement(args.id) || wantsAgreements(args) ? pathTypes : otherTypes;
+  return isAgreement(args.id) || wantsAgreements(args) ? pathTypes : pathTypesWithoutAgreements;
 }
 
 /** Whether an edge of this type from a node to another is one of those that are listed of it. */
