@@ -1,15 +1,10 @@
+import type { Intersection } from "../domain/Intersection.ts";
 import type { Graph } from "../neo4j/Graph.ts";
 
 type Creator = (graph: Graph, loaders: never) => object;
 
 /** What these creators make, taken together. */
 export type Made<Creators extends readonly Creator[]> = Intersection<ReturnType<Creators[number]>>;
-
-type Intersection<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
-  all: infer All,
-) => void
-  ? All
-  : never;
 
 /**
  * Makes one object of what all the creators make, but calls each of them only when something of it is first asked for:

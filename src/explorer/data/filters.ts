@@ -1,3 +1,4 @@
+import type { Intersection } from "../../domain/Intersection.ts";
 import type { Page } from "../Page.tsx";
 import { countryColour, type Theme } from "../palette.ts";
 import type { Scene } from "../Scene.ts";
@@ -60,12 +61,7 @@ const filters = [
 ];
 
 /** Which agreements are chosen, of all. */
-export type Filter = Together<(typeof filters)[number]["none"]>;
-type Together<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
-  all: infer All,
-) => void
-  ? All
-  : never;
+export type Filter = Intersection<(typeof filters)[number]["none"]>;
 
 /** The filter that keeps everything. */
 export const everything = together(({ none }) => none);
