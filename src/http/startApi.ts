@@ -28,7 +28,7 @@ import { maximumObjects } from "./maximumObjects.ts";
 import { neo4jBrowserRouter } from "./neo4jBrowser.ts";
 import { playgroundRouter } from "./playground.ts";
 import { reconcileRouter } from "./reconcile/reconcileRouter.ts";
-import { requestProblem } from "./RequestProblem.ts";
+import { type RequestProblem, requestProblem } from "./RequestProblem.ts";
 import { tellUnavailable } from "./tellUnavailable.ts";
 
 /** Deep enough for a question that crosses every kind of node by way of edges. */
@@ -140,22 +140,20 @@ function isQuery({ method, url }: IncomingMessage): boolean {
 /** A body that is no JSON, or too long, is the client's error; Express would answer with a page and a stack. */
 function refusing(logError: LogError) {
   return (error: unknown, response: ServerResponse): void => {
-    const problem = requestProblem(error);
-    if (problem !== undefined) {
-      response
-        .writeHead(problem.status, { "content-type": "application/json; charset=utf-8" })
-        .end(JSON.stringify({ errors: problem.problems }));
-      return;
-    }
-    const { status = 500, type = "" } = error as { readonly status?: number; readonly type?: string };
-    const own = status >= 500;
-    if (own) logError(error);
-    const message = MESSAGES[type] ?? (own ? "Internal server error." : "The request cannot be read.");
-    const code = own ? "INTERNAL_SERVER_ERROR" : "BAD_REQUEST";
+    const { status, problems } = requestProblem(error) ?? unreadable(error, logError);
     response
       .writeHead(status, { "content-type": "application/json; charset=utf-8" })
-      .end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+      .end(JSON.stringify({ errors: problems }));
   };
+}
+
+function unreadable(error: unknown, logError: LogError): Pick<RequestProblem, "status" | "problems"> {
+  const { status = 500, type = "" } = error as { readonly status?: number; readonly type?: string };
+  const own = status >= 500;
+  if (own) logError(error);
+  const message = MESSAGES[type] ?? (own ? "Internal server error." : "The request cannot be read.");
+  const code = own ? "INTERNAL_SERVER_ERROR" : "BAD_REQUEST";
+  return { status, problems: [{ message, extensions: { code } }] };
 }
 
 const MESSAGES: Readonly<Record<string, string>> = {
