@@ -1,6 +1,6 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { typeDefs } from "./src/__generated__/typeDefs.ts";
-import { rowTypes } from "./src/cli/rowTypes.ts";
+import { rowTypes } from "./src/cli/generate/rowTypes.ts";
 
 /** Scalars that are the same wherever they are read. */
 const scalars = {

@@ -9,9 +9,9 @@ import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { Kind, parse, visit } from "graphql";
 import { typeLists } from "../domain/pathTypes.ts";
-import { parseCypher, type SharedCypher } from "./parseCypher.ts";
+import { parseCypher, type SharedCypher } from "./generate/parseCypher.ts";
 import { completeSchema, type CompleteSchema } from "./generate/completeSchema.ts";
-import { readHeading } from "./readHeading.ts";
+import { readHeading } from "./generate/readHeading.ts";
 
 const { values: options } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 

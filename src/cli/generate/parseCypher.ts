@@ -4,7 +4,7 @@ import type {
   CypherMap,
   CypherPart,
   CypherText,
-} from "../neo4j/CypherText.ts";
+} from "../../neo4j/CypherText.ts";
 
 /** What statements share: text by name, and lists of relationship types by name. */
 export interface SharedCypher {

@@ -1,4 +1,4 @@
-import { type Bilingual, languages, type TextLanguage } from "../domain/Bilingual.ts";
+import { type Bilingual, languages, type TextLanguage } from "../../domain/Bilingual.ts";
 
 /** A query with what its heading says of it. */
 export interface HeadedQuery {

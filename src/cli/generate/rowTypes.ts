@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Kind, parse } from "graphql";
 
-const root = join(import.meta.dirname, "..", "..");
+const root = join(import.meta.dirname, "..", "..", "..");
 
 /**
  * The row type behind each GraphQL type, which a resolver gets as its parent, as codegen's `mappers` name them. By name:

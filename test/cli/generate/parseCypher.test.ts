@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseCypher } from "../../src/cli/parseCypher.ts";
-import { showCypher, writeCypher } from "../../src/neo4j/writeCypher.ts";
+import { parseCypher } from "../../../src/cli/generate/parseCypher.ts";
+import { showCypher, writeCypher } from "../../../src/neo4j/writeCypher.ts";
 
 const shared = {
   fragments: { filter: "AND city.kind = $kind //@when given kind\n// A comment.\nAND city.open" },
