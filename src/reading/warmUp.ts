@@ -65,10 +65,21 @@ export function plainParameters({ cypher, parameters }: AnyQuery): readonly Para
   return all;
 }
 
+function plainObject({ shape }: z.ZodObject): Parameters {
+  const entries = Object.entries(shape).map(([name, schema]) => [
+    name,
+    plainValues(name, schema as z.ZodType)[0],
+  ]);
+  return Object.fromEntries(entries) as Parameters;
+}
+
 function plainValues(name: string, schema: z.ZodType): readonly unknown[] {
   if (name === "asOf") return [null, "2000-01-01"];
   if (schema.safeParse(null).success) return [null];
   if (schema instanceof z.ZodBoolean) return [true, false];
   if (schema instanceof z.ZodEnum) return schema.options;
-  return [[], "", 1, {}].filter((value) => schema.safeParse(value).success).slice(0, 1);
+  // Neo4j plans anew for a list of strings what it planned for an empty list.
+  if (schema instanceof z.ZodArray) return [plainValues(name, schema.element as z.ZodType).slice(0, 1)];
+  if (schema instanceof z.ZodObject) return [plainObject(schema)];
+  return ["", 1, {}].filter((value) => schema.safeParse(value).success).slice(0, 1);
 }

@@ -26,11 +26,11 @@ export interface NeighboursArguments {
 }
 
 /**
- * The kinds as statements take them: always a list, since Neo4j plans a statement anew where a parameter that was null has
- * another type.
+ * The kinds as statements take them: always a list of strings, since Neo4j plans a statement anew where a parameter that was
+ * null or empty has another type.
  */
 export function wantedLabels({ kinds }: Pick<NeighboursArguments, "kinds">) {
-  return { ofAnyKind: !kinds, labels: (kinds ?? []).map((kind): string => LABELS[kind]) };
+  return { ofAnyKind: !kinds, labels: kinds?.map((kind): string => LABELS[kind]) ?? ["Fact", "Source"] };
 }
 
 /** Whether single agreements are wanted around nodes that are none themselves. */
