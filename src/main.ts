@@ -24,7 +24,9 @@ await runCommand(async ({ untilStopped }) => {
   const warming = config.warmUp ? warmUp(graph) : undefined;
   try {
     await untilStopped(
-      local?.exited.then(({ logTail }) => `Neo4j ended by itself. It printed last:\n${logTail}`),
+      local?.exited.then(
+        ({ logTail }) => `Neo4j ended by itself and is not started again. It printed last:\n${logTail}`,
+      ),
     );
   } finally {
     await warming?.[Symbol.asyncDispose]();

@@ -1,6 +1,7 @@
 import type { Config, ExternalNeo4j } from "./config.ts";
 import { StartError } from "./errors.ts";
-import { type RunningNeo4j, startLocalNeo4j } from "./local-neo4j/startLocalNeo4j.ts";
+import { keepRunning } from "./local-neo4j/keepRunning.ts";
+import type { RunningNeo4j } from "./local-neo4j/startLocalNeo4j.ts";
 import type { Stages } from "./local-neo4j/Stages.ts";
 import { Graph } from "./neo4j/Graph.ts";
 import { refusal } from "./neo4j/refusal.ts";
@@ -15,7 +16,7 @@ export interface OpenDatabase extends AsyncDisposable {
 /** Connects to the server of `NEO4J_URI`, or starts the project's own. */
 export async function openDatabase(config: Config, stages: Stages): Promise<OpenDatabase> {
   if (config.externalNeo4j !== undefined) return openExternal(config, config.externalNeo4j, stages);
-  const local = await startLocalNeo4j({ ...config, browserSettings: browserSettings(config), stages });
+  const local = await keepRunning({ ...config, browserSettings: browserSettings(config), stages });
   const { boltUri: uri, username, password } = local;
   const graph = new Graph({ uri, username, password }, config);
   return {

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defaultCacheDirectory } from "../../src/config.ts";
 import { silentStages } from "../../src/local-neo4j/Stages.ts";
-import { type LocalNeo4jOptions, startLocalNeo4j } from "../../src/local-neo4j/startLocalNeo4j.ts";
+import { keepRunning } from "../../src/local-neo4j/keepRunning.ts";
+import type { LocalNeo4jOptions } from "../../src/local-neo4j/startLocalNeo4j.ts";
 import { browserAddress } from "../../src/neo4j-browser/browserAddress.ts";
 import type { GraphAddress } from "../../src/neo4j/Graph.ts";
 import { copyStoredData, type StoredData } from "./storedData.ts";
@@ -31,7 +32,7 @@ export async function startOwnNeo4j({ data, ...options }: OwnNeo4jOptions = {}):
   const stages = options.stages ?? silentStages;
   const start = async () => {
     if (data !== undefined) await copyStoredData(data, dataDirectory, stages);
-    return startLocalNeo4j({
+    return keepRunning({
       ...options,
       stages,
       dataDirectory,
