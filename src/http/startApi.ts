@@ -6,6 +6,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { InMemoryLRUCache } from "@apollo/utils.keyvaluecache";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import compression from "compression";
 import express from "express";
@@ -36,6 +37,11 @@ const MAXIMUM_DEPTH = 30;
 const MAXIMUM_TOKENS = 4_000;
 const MAXIMUM_OBJECTS = 500_000;
 const MAXIMUM_BODY = "200kb";
+/**
+ * Of all documents that are kept read and checked. One takes several hundred bytes for each of its characters; Apollo Server's
+ * own limit measures it by its JSON, which leaves out most of that.
+ */
+const MOST_CHARACTERS_KEPT = 500_000;
 
 export interface ApiOptions {
   readonly graph: Graph;
@@ -73,6 +79,10 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     stopOnTerminationSignals: false,
     formatError: errorFormatter(logError),
     parseOptions: { maxLexicalTokens: MAXIMUM_TOKENS },
+    documentStore: new InMemoryLRUCache({
+      maxSize: MOST_CHARACTERS_KEPT,
+      sizeCalculation: ({ loc }) => Math.max(1, loc?.source.body.length ?? 0),
+    }),
     maxRecursiveSelections: true,
     validationRules: [knownOperationTypes, maximumDepth(MAXIMUM_DEPTH)],
     plugins: [
