@@ -1,4 +1,5 @@
 import "./production.ts";
+import { beginThread } from "./analysis/inThread.ts";
 import { type Config, readConfig } from "./config.ts";
 import { runCommand } from "./cli/runCommand.ts";
 import { checkPort } from "./http/checkPort.ts";
@@ -21,6 +22,7 @@ await runCommand(async ({ untilStopped }) => {
   const neo4jBrowser = local && browserAddress(local);
   await using api = await startApi({ ...config, graph, neo4jBrowser, logError: console.error });
   console.log(welcome(api.url, database, config, performance.now() - startedAt));
+  if (config.warmUp) beginThread();
   const warming = config.warmUp ? warmUp(graph) : undefined;
   try {
     await untilStopped(

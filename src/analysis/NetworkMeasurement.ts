@@ -42,13 +42,13 @@ export interface Distances {
  */
 export class NetworkMeasurement {
   readonly network: Network;
-  readonly #options: MeasurementOptions;
+  readonly options: MeasurementOptions;
   readonly #graph: MeasuredGraph;
   readonly #taken = new Map<string, unknown>();
 
   constructor(network: Network, options: MeasurementOptions) {
     this.network = network;
-    this.#options = options;
+    this.options = options;
     this.#graph = toGraph(network);
   }
 
@@ -104,7 +104,7 @@ export class NetworkMeasurement {
   communities(): Scores {
     return this.#once("communities", () => {
       if (this.#graph.size === 0) return numberGroups(this.#graph.nodes().map((node) => [node]));
-      const { seed, resolution } = this.#options;
+      const { seed, resolution } = this.options;
       const random = createRandomGenerator(seed);
       const rng = () => random.below(2 ** 32) / 2 ** 32;
       const found = louvain(this.#graph, { getEdgeWeight: "weight", resolution, rng });
@@ -120,7 +120,7 @@ export class NetworkMeasurement {
       return modularityOf(this.#graph, {
         getNodeCommunity: (node) => communities.get(node) ?? -1,
         getEdgeWeight: "weight",
-        resolution: this.#options.resolution,
+        resolution: this.options.resolution,
       });
     });
   }

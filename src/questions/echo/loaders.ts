@@ -1,4 +1,5 @@
-import { type EchoExclusion, type EchoResult, measureEcho } from "../../analysis/echo.ts";
+import type { EchoExclusion, EchoResult } from "../../analysis/echo.ts";
+import { inThread } from "../../analysis/inThread.ts";
 import { ClientError } from "../../errors.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { asUserInput } from "../../reading/asUserInput.ts";
@@ -56,7 +57,8 @@ export function createEchoLoaders(graph: Graph) {
         country === null ? events : events.map((event) => ({ ...event, countries: [country] }));
       const { windowMonths, permutations, seed } = args;
       const options = { windowMonths, permutations, seed, from, until };
-      return { ...asUserInput(() => measureEcho(days, concerned, options)), from, until };
+      const measured = await asUserInput(() => inThread("measureEcho", days, concerned, options));
+      return { ...measured, from, until };
     },
   };
 }

@@ -1,4 +1,6 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
+import { inThread } from "../../analysis/inThread.ts";
+import type { LongMeasure } from "../../analysis/longAnalyses.ts";
 import { NetworkMeasurement } from "../../analysis/NetworkMeasurement.ts";
 import { ClientError } from "../../errors.ts";
 
@@ -20,10 +22,12 @@ export const measureFields = {
   NetworkMeasures: {
     density: ({ density }) => density,
     componentCount: (measurement) => groupsIn(measurement.components()),
-    meanDistance: (measurement) => withinReach("meanDistance", measurement).distances()?.mean ?? null,
-    diameter: (measurement) => withinReach("diameter", measurement).distances()?.diameter ?? null,
-    communityCount: (measurement) => groupsIn(measurement.communities()),
-    modularity: (measurement) => measurement.modularity(),
+    meanDistance: async (measurement) =>
+      (await taken(withinReach("meanDistance", measurement), "distances"))?.mean ?? null,
+    diameter: async (measurement) =>
+      (await taken(withinReach("diameter", measurement), "distances"))?.diameter ?? null,
+    communityCount: async (measurement) => groupsIn(await taken(measurement, "communities")),
+    modularity: (measurement) => taken(measurement, "modularity"),
     assortativityByCountry: (measurement) => measurement.assortativityByCountry(),
     assortativityByDegree: (measurement) => measurement.assortativityByDegree(),
     nodes: (measurement) => measurement.network.nodes.map(({ id }) => ({ id, measurement })),
@@ -31,13 +35,29 @@ export const measureFields = {
   NodeMeasures: {
     degree: ({ id, measurement }) => scoreOf(measurement.degree(), id),
     strength: ({ id, measurement }) => scoreOf(measurement.strength(), id),
-    betweenness: ({ id, measurement }) => scoreOf(withinReach("betweenness", measurement).betweenness(), id),
-    closeness: ({ id, measurement }) => scoreOf(withinReach("closeness", measurement).closeness(), id),
-    pageRank: ({ id, measurement }) => scoreOf(measurement.pageRank(), id),
-    community: ({ id, measurement }) => scoreOf(measurement.communities(), id),
+    betweenness: async ({ id, measurement }) =>
+      scoreOf(await taken(withinReach("betweenness", measurement), "betweenness"), id),
+    closeness: async ({ id, measurement }) =>
+      scoreOf(await taken(withinReach("closeness", measurement), "closeness"), id),
+    pageRank: async ({ id, measurement }) => scoreOf(await taken(measurement, "pageRank"), id),
+    community: async ({ id, measurement }) => scoreOf(await taken(measurement, "communities"), id),
     component: ({ id, measurement }) => scoreOf(measurement.components(), id),
   },
 } satisfies Resolvers;
+
+const measures = new WeakMap<NetworkMeasurement, Map<LongMeasure, Promise<unknown>>>();
+
+/** A measure that takes long, taken in a thread once for all nodes that ask for it. */
+function taken<Measure extends LongMeasure>(measurement: NetworkMeasurement, measure: Measure) {
+  let ofNetwork = measures.get(measurement);
+  if (ofNetwork === undefined) measures.set(measurement, (ofNetwork = new Map<LongMeasure, Promise<unknown>>()));
+  let value = ofNetwork.get(measure);
+  if (value === undefined) {
+    value = inThread("measureNetwork", measurement.network, measurement.options, measure);
+    ofNetwork.set(measure, value);
+  }
+  return value as Promise<ReturnType<NetworkMeasurement[Measure]>>;
+}
 
 function scoreOf(scores: ReadonlyMap<string, number>, id: string): number {
   const score = scores.get(id);

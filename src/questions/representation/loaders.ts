@@ -1,4 +1,5 @@
-import { measureRepresentation, type Represented } from "../../analysis/representation.ts";
+import { inThread } from "../../analysis/inThread.ts";
+import type { Represented } from "../../analysis/representation.ts";
 import { once } from "../../domain/once.ts";
 import { ClientError } from "../../errors.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
@@ -65,8 +66,9 @@ export function createRepresentationLoaders(graph: Graph) {
       checkWholeNumber("seed", seed, { minimum: 0, maximum: 2 ** 31 - 1 });
       const filter = agreementFilterParameters(args.filter, args.asOf);
       const pairs = await readPairs(graph, of, filter);
-      const { agreements, tested } = asUserInput(() =>
-        measureRepresentation(pairs, { counting: subjects[of].counting, permutations, seed }),
+      const options = { counting: subjects[of].counting, permutations, seed };
+      const { agreements, tested } = await asUserInput(() =>
+        inThread("measureRepresentation", pairs, options),
       );
       const rows = tested.map((row) => toRow(of, row));
       const natural = once(() => rows.toSorted(naturalOrder(pairs)));
