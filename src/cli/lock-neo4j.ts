@@ -12,7 +12,7 @@ import { parseArgs, promisify } from "node:util";
 
 const run = promisify(execFile);
 
-const usage = `Usage: npx tsx src/cli/lock-neo4j.ts --neo4j <version> --browser <version>
+const usage = `Usage: npm run lock-neo4j -- --neo4j <version> --browser <version>
 
 Writes src/local-neo4j/neo4j.lock.json: every jar that org.neo4j:neo4j <version> needs at run time and
 org.neo4j.client:neo4j-browser <version>, each with its size and SHA-256. Commit the result after \`npm test\`.

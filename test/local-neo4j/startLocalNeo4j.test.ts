@@ -7,6 +7,7 @@ import neo4j from "neo4j-driver";
 import { describe, expect, test } from "vitest";
 import { defaultCacheDirectory } from "../../src/config.ts";
 import { classDataSharing } from "../../src/local-neo4j/classDataSharing.ts";
+import { getJava } from "../../src/local-neo4j/getJava.ts";
 import { fetchNeo4j } from "../../src/local-neo4j/fetchNeo4j.ts";
 import { findJava } from "../../src/local-neo4j/findJava.ts";
 import { isAlive } from "../../src/local-neo4j/isAlive.ts";
@@ -18,7 +19,9 @@ import {
   type RunningNeo4j,
 } from "../../src/local-neo4j/startLocalNeo4j.ts";
 import { killed, processesWith, runScript, untilGone } from "./processes.ts";
+import { recordingStages } from "./recordingStages.ts";
 import { temporaryDirectory } from "./temporaryDirectory.ts";
+import { withoutJava } from "./withoutJava.ts";
 
 const posix = process.platform !== "win32";
 
@@ -175,6 +178,25 @@ describe("the local Neo4j", () => {
     120_000,
   );
 
+  test.skipIf(!posix)(
+    "runs on a private Java that it fetches, where the machine has none",
+    async () => {
+      await using folder = await temporaryDirectory();
+      const cacheDirectory = await linkedCache(join(folder.path, "cache"));
+      const environment = await withoutJava(join(folder.path, "bin"));
+      const stages = recordingStages();
+      const options = { ...optionsIn(join(folder.path, "data")), cacheDirectory, environment, stages };
+      await using server = await startLocalNeo4j(options);
+      const home = join(cacheDirectory, "java");
+      expect(stages.titles).toContainEqual(expect.stringMatching(/^Fetching Java 21 .* by python3 -m pip$/));
+      const runtime = "CALL dbms.queryJmx('java.lang:type=Runtime') YIELD attributes RETURN attributes";
+      expect(JSON.stringify(await query(server, runtime))).toContain(home);
+      // To stop it in order would make an archive of its classes first.
+      process.kill(server.processId, "SIGKILL");
+    },
+    120_000,
+  );
+
   test("a setting that Neo4j refuses is told in its own words", async () => {
     await using folder = await temporaryDirectory();
     const options = { ...optionsIn(join(folder.path, "data")), browserSettings: { "browser.no_such": "1" } };
@@ -198,7 +220,11 @@ describe("the local Neo4j", () => {
 
 /** A folder for PATH whose `java` is this machine's, but falls over an option as over a damaged file. */
 async function javaThatFailsWith(option: string, folder: string): Promise<string> {
-  const { path } = await findJava(process.env);
+  const { path } = await getJava({
+    environment: process.env,
+    cacheDirectory: defaultCacheDirectory(),
+    stages: silentStages,
+  });
   const fail = `echo "# A fatal error has been detected by the Java Runtime Environment:"; kill -ABRT $$`;
   await mkdir(folder);
   await writeFile(
