@@ -5,6 +5,7 @@ import { cacheError } from "./cacheError.ts";
 import { downloadJar, isFileSystemError, sha256Of } from "./downloadJar.ts";
 import { LocalNeo4jError } from "./LocalNeo4jError.ts";
 import {
+  classPath,
   coordinatesOf,
   jarNameOf,
   lockHash,
@@ -89,7 +90,7 @@ async function installed(cache: Cache): Promise<InstalledNeo4j> {
   return {
     version: lock.neo4j,
     directory,
-    jars: lock.artifacts.map((artifact) => join(libDirectory, jarNameOf(artifact))),
+    jars: classPath(lock).map((name) => join(libDirectory, name)),
     fingerprint: hash.digest("hex").slice(0, 12),
   };
 }

@@ -1,8 +1,10 @@
+import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { link, mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
 import { networkInterfaces } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
+import { promisify } from "node:util";
 import neo4j from "neo4j-driver";
 import { describe, expect, test } from "vitest";
 import { defaultCacheDirectory } from "../../src/config.ts";
@@ -23,6 +25,7 @@ import { recordingStages } from "./recordingStages.ts";
 import { temporaryDirectory } from "./temporaryDirectory.ts";
 import { withoutJava } from "./withoutJava.ts";
 
+const run = promisify(execFile);
 const posix = process.platform !== "win32";
 
 function optionsIn(dataDirectory: string): LocalNeo4jOptions {
@@ -179,7 +182,7 @@ describe("the local Neo4j", () => {
   );
 
   test.skipIf(!posix)(
-    "runs on a private Java that it fetches, where the machine has none",
+    "runs on a private Java that it fetches where the machine has none, and that takes its archive of classes",
     async () => {
       await using folder = await temporaryDirectory();
       const cacheDirectory = await linkedCache(join(folder.path, "cache"));
@@ -191,8 +194,16 @@ describe("the local Neo4j", () => {
       expect(stages.titles).toContainEqual(expect.stringMatching(/^Fetching Java 21 .* by python3 -m pip$/));
       const runtime = "CALL dbms.queryJmx('java.lang:type=Runtime') YIELD attributes RETURN attributes";
       expect(JSON.stringify(await query(server, runtime))).toContain(home);
-      // To stop it in order would make an archive of its classes first.
+      // To stop it in order would make an archive of all its classes first.
       process.kill(server.processId, "SIGKILL");
+
+      const { path } = await getJava(options);
+      const { jars } = await fetchNeo4j(options);
+      const archive = join(folder.path, "classes.jsa");
+      const program = ["-cp", jars.join(delimiter), "io.netty.util.Version"];
+      await run(path, [`-XX:ArchiveClassesAtExit=${archive}`, ...program]);
+      // With `on` it ends when it can't use the archive.
+      await run(path, [`-XX:SharedArchiveFile=${archive}`, "-Xshare:on", ...program]);
     },
     120_000,
   );
