@@ -11,16 +11,13 @@ export async function script(file: string, body: string): Promise<string> {
   return file;
 }
 
-/** This machine's environment but for Java: on its PATH are only what shell scripts need and, as `name`, its pip. */
-export async function withoutJava(folder: string, name = "python3"): Promise<Environment> {
-  for (const tool of ["sh", "cat", "sleep"]) await script(join(folder, tool), `exec /bin/${tool} "$@"`);
+/** This machine's environment without Java: on its PATH are only what the scripts need and, as `python3`, its Python. */
+export async function withoutJava(folder: string): Promise<Environment> {
+  for (const tool of ["sh", "cat", "cp", "grep"]) await script(join(folder, tool), `exec /bin/${tool} "$@"`);
   const { stdout: python } = await promisify(execFile)("python3", [
     "-c",
     "import sys; print(sys.executable)",
   ]);
-  const begin = name.startsWith("python") ? "" : "-m pip ";
-  // What runs packages by their name gets it as its first argument.
-  const shift = name === "uvx" ? "shift; " : "";
-  await script(join(folder, name), `${shift}exec "${python.trim()}" ${begin}"$@"`);
+  await script(join(folder, "python3"), `exec "${python.trim()}" "$@"`);
   return { ...process.env, JAVA_HOME: undefined, PATH: folder };
 }
