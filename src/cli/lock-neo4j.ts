@@ -9,10 +9,11 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import { strFromU8, unzipSync } from "fflate";
 
 const run = promisify(execFile);
 
-const usage = `Usage: npx tsx src/cli/lock-neo4j.ts --neo4j <version> --browser <version>
+const usage = `Usage: npm run lock-neo4j -- --neo4j <version> --browser <version>
 
 Writes src/local-neo4j/neo4j.lock.json: every jar that org.neo4j:neo4j <version> needs at run time and
 org.neo4j.client:neo4j-browser <version>, each with its size and SHA-256. Commit the result after \`npm test\`.
@@ -101,7 +102,14 @@ async function describe(folder: string, jar: string) {
     ...(classifier === "" ? {} : { classifier }),
     sha256: createHash("sha256").update(content).digest("hex"),
     bytes: content.byteLength,
+    ...(hasClassPath(content) ? { namesJars: true } : {}),
   };
+}
+
+function hasClassPath(jar: Uint8Array): boolean {
+  const manifest = "META-INF/MANIFEST.MF";
+  const { [manifest]: content } = unzipSync(jar, { filter: ({ name }) => name === manifest });
+  return content !== undefined && /^Class-Path:/m.test(strFromU8(content));
 }
 
 function sortKey(artifact: {

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import lockfile from "proper-lockfile";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { cacheError } from "./cacheError.ts";
 import { downloadJar, isFileSystemError, sha256Of } from "./downloadJar.ts";
 import { LocalNeo4jError } from "./LocalNeo4jError.ts";
 import {
+  classPath,
   coordinatesOf,
   jarNameOf,
   lockHash,
@@ -15,6 +16,7 @@ import {
 } from "./neo4jLock.ts";
 import { repositoryAgent, type Environment } from "./repositoryAgent.ts";
 import type { Progress, Stages } from "./Stages.ts";
+import { whileLocked } from "./whileLocked.ts";
 
 export interface FetchOptions {
   readonly cacheDirectory: string;
@@ -60,11 +62,14 @@ export async function fetchNeo4j(options: FetchOptions): Promise<InstalledNeo4j>
   try {
     if ((await suspectJars(cache, await readVerified(cache))).length > 0) {
       await mkdir(cache.libDirectory, { recursive: true });
-      await whileLocked(cache, options.stages, () => repair(cache, options));
+      // A second start waits for the first one's download instead of doing it again.
+      const waiting = () => options.stages.note("Another start is fetching Neo4j; waiting for it.");
+      await whileLocked(cache.directory, waiting, () => repair(cache, options));
     }
     return await installed(cache);
   } catch (error) {
-    throw await asCacheError(error, cache);
+    const needed = async () => totalBytes(cache.lock.artifacts) - (await bytesThere(cache));
+    throw await cacheError(error, cache.directory, needed);
   }
 }
 
@@ -85,7 +90,7 @@ async function installed(cache: Cache): Promise<InstalledNeo4j> {
   return {
     version: lock.neo4j,
     directory,
-    jars: lock.artifacts.map((artifact) => join(libDirectory, jarNameOf(artifact))),
+    jars: classPath(lock).map((name) => join(libDirectory, name)),
     fingerprint: hash.digest("hex").slice(0, 12),
   };
 }
@@ -107,29 +112,6 @@ async function readVerified({ verifiedFile }: Cache): Promise<Verified> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT" || error instanceof SyntaxError) return {};
     throw error;
-  }
-}
-
-/** A second start waits for the first one's download instead of doing it again. */
-async function whileLocked(cache: Cache, stages: Stages, work: () => Promise<void>): Promise<void> {
-  const options = {
-    stale: 5_000,
-    update: 2_000,
-    // Losing the lock (a laptop that slept) costs a second download at most: jars are moved into place whole.
-    onCompromised: () => undefined,
-  };
-  const release = await lockfile.lock(cache.directory, options).catch(async (error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== "ELOCKED") throw error;
-    stages.note("Another start is fetching Neo4j; waiting for it.");
-    return lockfile.lock(cache.directory, {
-      ...options,
-      retries: { forever: true, minTimeout: 250, maxTimeout: 250 },
-    });
-  });
-  try {
-    await work();
-  } finally {
-    await release().catch(() => undefined);
   }
 }
 
@@ -239,39 +221,11 @@ function downloadFailed(error: unknown, artifact: LockedArtifact, options: Fetch
   );
 }
 
-async function asCacheError(error: unknown, cache: Cache): Promise<unknown> {
-  if (!isFileSystemError(error)) return error;
-  if (error.code === "ENOSPC" || error.code === "EDQUOT") {
-    const needed = megabytes(totalBytes(cache.lock.artifacts) - (await bytesThere(cache)));
-    return new LocalNeo4jError(
-      "DISK_FULL",
-      `The disk is full: ${cache.directory} needs another ${needed}, but ${await freeIn(cache.directory)} free. ` +
-        "Make room and start again (what has arrived is kept), or choose another cache folder.",
-      { cause: error },
-    );
-  }
-  return new LocalNeo4jError(
-    "CACHE_DIRECTORY_UNUSABLE",
-    `The cache folder ${cache.directory} can't be written (${error.message}). ` +
-      "Make it writable, or choose another one.",
-    { cause: error },
-  );
-}
-
 async function bytesThere({ lock, libDirectory }: Cache): Promise<number> {
   const stats = await Promise.all(
     lock.artifacts.map((each) => statIfThere(join(libDirectory, jarNameOf(each)))),
   );
   return stats.reduce((sum, each) => sum + (each?.size ?? 0), 0);
-}
-
-async function freeIn(directory: string): Promise<string> {
-  const { bavail, bsize } = await statfs(directory).catch(() => statfs(dirname(directory)));
-  return `${megabytes(bavail * bsize)} are`;
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / 1e6)} MB`;
 }
 
 async function statIfThere(file: string) {

@@ -14,7 +14,7 @@ export interface Java {
   readonly identity: string;
 }
 
-const oldestSupported = 17;
+export const oldestSupported = 17;
 const run = promisify(execFile);
 const windows = process.platform === "win32";
 const executable = windows ? "java.exe" : "java";
@@ -24,7 +24,7 @@ export async function findJava(environment: Environment): Promise<Java> {
   const rejected: string[] = [];
   let tooOld = false;
   for (const path of await candidates(environment)) {
-    const java = await inspect(path);
+    const java = await inspectJava(path);
     if (java instanceof Error) rejected.push(`${path} (${java.message})`);
     else if (java.major >= oldestSupported) return java;
     else {
@@ -63,7 +63,8 @@ async function isExecutable(path: string): Promise<boolean> {
   );
 }
 
-async function inspect(path: string): Promise<Java | Error> {
+/** What it says of itself, or why it is of no use. */
+export async function inspectJava(path: string): Promise<Java | Error> {
   try {
     const { stderr } = await run(path, ["-XshowSettings:properties", "-version"], { timeout: 30_000 });
     const property = (name: string) =>
@@ -87,7 +88,7 @@ async function advice(rejected: readonly string[], environment: Environment): Pr
   const found =
     rejected.length === 0 ? "none was found (looked at JAVA_HOME and PATH)" : `found ${rejected.join(", ")}`;
   return [
-    `The local Neo4j needs Java ${oldestSupported} or newer, but ${found}. Three ways on:`,
+    `The local Neo4j needs Java ${oldestSupported} or newer, but ${found}. Ways on:`,
     `  - install a Java runtime: ${await installCommand(environment)}`,
     "  - run everything in containers: docker compose up",
     "  - use a Neo4j that runs elsewhere: set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD",

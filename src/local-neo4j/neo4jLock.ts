@@ -9,9 +9,11 @@ export interface LockedArtifact {
   readonly classifier?: string;
   readonly sha256: string;
   readonly bytes: number;
+  /** Its manifest has a class path of its own; left out where it has not. */
+  readonly namesJars?: boolean;
 }
 
-/** Everything on the class path of the local Neo4j. `npx tsx src/cli/lock-neo4j.ts` writes it. */
+/** Everything on the class path of the local Neo4j. `npm run lock-neo4j` writes it. */
 export interface Neo4jLock {
   readonly neo4j: string;
   readonly browser: string;
@@ -22,6 +24,16 @@ export const neo4jLock: Neo4jLock = lockFile;
 
 export function jarNameOf({ artifact, version, classifier }: LockedArtifact): string {
   return `${[artifact, version, ...(classifier === undefined ? [] : [classifier])].join("-")}.jar`;
+}
+
+/**
+ * The jars in the order of the class path. What names further jars comes last, when they are there already: where a
+ * manifest moves one forward, Java 21 finds another class path than the one for which a class archive was made.
+ */
+export function classPath({ artifacts }: Neo4jLock): string[] {
+  const namesJars = (artifact: LockedArtifact) => artifact.namesJars === true;
+  const last = artifacts.filter(namesJars);
+  return [...artifacts.filter((artifact) => !namesJars(artifact)), ...last].map(jarNameOf);
 }
 
 export function coordinatesOf({ group, artifact, version, classifier }: LockedArtifact): string {

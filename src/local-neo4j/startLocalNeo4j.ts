@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import getPort from "get-port";
 import { explainFailure, tailOf } from "./explainFailure.ts";
+import { getJava } from "./getJava.ts";
 import { fetchNeo4j, type InstalledNeo4j } from "./fetchNeo4j.ts";
-import { findJava, type Java } from "./findJava.ts";
+import type { Java } from "./findJava.ts";
 import { isAlive } from "./isAlive.ts";
 import {
   launchNeo4j,
@@ -65,10 +66,10 @@ const stopTimeoutMs = 20_000;
 /** The stop that writes the class-data-sharing archive. */
 const trainingStopTimeoutMs = 60_000;
 
-/** Finds Java, fetches Neo4j if need be, starts it and waits until it answers. Throws a `LocalNeo4jError`. */
+/** Finds or fetches Java, fetches Neo4j if need be, starts it and waits until it answers. Throws a `LocalNeo4jError`. */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<RunningNeo4j> {
   const environment = options.environment ?? process.env;
-  const java = await options.stages.stage("Looking for Java", () => findJava(environment));
+  const java = await getJava({ ...options, environment });
   const neo4j = await fetchNeo4j({ ...options, environment });
   return options.stages.stage(`Starting Neo4j ${neo4j.version}`, () =>
     start(options, environment, java, neo4j),

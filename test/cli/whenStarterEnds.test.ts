@@ -25,7 +25,8 @@ async function start(command: string) {
 
 const run = `"${process.execPath}" --import tsx/esm "${script}"`;
 
-test.skipIf(process.platform === "win32").each([
+// They wait more than they work.
+test.skipIf(process.platform === "win32").concurrent.each([
   ["npm", "SIGTERM", `${run}; exit $?`],
   ["npm", "SIGKILL", `${run}; exit $?`],
   ["npm", "SIGKILL", `exec ${run}`],

@@ -1,20 +1,14 @@
-import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
+import { mkdir, symlink } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findJava } from "../../src/local-neo4j/findJava.ts";
 import { temporaryDirectory } from "./temporaryDirectory.ts";
+import { script } from "./withoutJava.ts";
 
 /** A shell script that answers as a Java of that version does. */
 async function fakeJava(home: string, version: string): Promise<string> {
   const lines = [`    java.version = ${version}`, "    java.vm.vendor = Somebody", "    os.arch = amd64"];
   return script(join(home, "bin", "java"), `cat >&2 <<'END'\nProperty settings:\n${lines.join("\n")}\nEND`);
-}
-
-async function script(file: string, body: string): Promise<string> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `#!/bin/sh\n${body}\n`);
-  await chmod(file, 0o755);
-  return file;
 }
 
 /** The scripts above need `cat`; a folder with it alone keeps this machine's own Java out. */
@@ -46,14 +40,14 @@ describe.skipIf(process.platform === "win32")("findJava", () => {
     expect(found).toMatchObject({ path, major: 17 });
   });
 
-  test("without any, says where it looked and the three ways on", async () => {
+  test("without any, says where it looked and the ways on", async () => {
     await using folder = await temporaryDirectory();
     const PATH = await toolsIn(folder.path);
     await script(join(PATH, "apt-get"), "exit 0");
     await expect(findJava({ PATH })).rejects.toMatchObject({
       code: "JAVA_MISSING",
       message: [
-        "The local Neo4j needs Java 17 or newer, but none was found (looked at JAVA_HOME and PATH). Three ways on:",
+        "The local Neo4j needs Java 17 or newer, but none was found (looked at JAVA_HOME and PATH). Ways on:",
         "  - install a Java runtime: sudo apt-get install -y default-jre-headless",
         "  - run everything in containers: docker compose up",
         "  - use a Neo4j that runs elsewhere: set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD",
@@ -68,7 +62,7 @@ describe.skipIf(process.platform === "win32")("findJava", () => {
     const error = findJava({ JAVA_HOME: dirname(dirname(eight)), PATH: dirname(eleven) });
     await expect(error).rejects.toMatchObject({
       code: "JAVA_TOO_OLD",
-      message: expect.stringContaining(`found ${eight} (version 8), ${eleven} (version 11). Three`) as string,
+      message: expect.stringContaining(`found ${eight} (version 8), ${eleven} (version 11). Ways`) as string,
     });
   });
 

@@ -1,14 +1,17 @@
+import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { link, mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
+import { link, mkdir, readFile, readdir, rename, stat, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
 import { networkInterfaces } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
+import { promisify } from "node:util";
 import neo4j from "neo4j-driver";
 import { describe, expect, test } from "vitest";
 import { defaultCacheDirectory } from "../../src/config.ts";
 import { classDataSharing } from "../../src/local-neo4j/classDataSharing.ts";
-import { fetchNeo4j } from "../../src/local-neo4j/fetchNeo4j.ts";
-import { findJava } from "../../src/local-neo4j/findJava.ts";
+import { getJava } from "../../src/local-neo4j/getJava.ts";
+import { fetchNeo4j, type InstalledNeo4j } from "../../src/local-neo4j/fetchNeo4j.ts";
+import type { Java } from "../../src/local-neo4j/findJava.ts";
 import { isAlive } from "../../src/local-neo4j/isAlive.ts";
 import { jvmArguments } from "../../src/local-neo4j/neo4jSettings.ts";
 import { silentStages } from "../../src/local-neo4j/Stages.ts";
@@ -18,8 +21,11 @@ import {
   type RunningNeo4j,
 } from "../../src/local-neo4j/startLocalNeo4j.ts";
 import { killed, processesWith, runScript, untilGone } from "./processes.ts";
+import { recordingStages } from "./recordingStages.ts";
 import { temporaryDirectory } from "./temporaryDirectory.ts";
+import { script, withoutJava } from "./withoutJava.ts";
 
+const run = promisify(execFile);
 const posix = process.platform !== "win32";
 
 function optionsIn(dataDirectory: string): LocalNeo4jOptions {
@@ -140,21 +146,24 @@ describe("the local Neo4j", () => {
     120_000,
   );
 
+  // Two things in one test, since each start without an archive of classes takes long.
   test.skipIf(!posix)(
-    "a class archive that brings the JVM down is thrown away; a crash is reported",
+    "runs on a private Java that it fetches where there is none, also when the archive of classes brings it down",
     async () => {
       await using folder = await temporaryDirectory();
       const cacheDirectory = await linkedCache(join(folder.path, "cache"));
-      const PATH = await javaThatFailsWith("-XX:SharedArchiveFile", join(folder.path, "bin"));
+      const environment = await withoutJava(join(folder.path, "bin"));
+      const stages = recordingStages();
       const memory = { heap: "400m", pageCache: "64m" };
-      const options = {
-        ...optionsIn(join(folder.path, "data")),
-        cacheDirectory,
-        memory,
-        environment: { PATH },
-      };
+      const dataDirectory = join(folder.path, "data");
+      const options = { dataDirectory, cacheDirectory, environment, stages, memory };
+      const java = await getJava(options);
+      expect(stages.titles).toContainEqual(expect.stringMatching(/^Fetching Java 21 .* by python3 -m pip$/));
       const installed = await fetchNeo4j(options);
-      const training = await classDataSharing(installed, await findJava({ PATH }), jvmArguments(memory));
+      await expectClassesKept(java, installed, folder.path);
+
+      await failWith("-XX:SharedArchiveFile", java);
+      const training = await classDataSharing(installed, java, jvmArguments(memory));
       const archive = training.archive ?? "";
       await training.finish(false);
       await writeFile(archive, "damaged");
@@ -163,7 +172,8 @@ describe("the local Neo4j", () => {
       await writeFile(claim, String(process.pid));
 
       const server = await startLocalNeo4j(options);
-      expect(await query(server, "RETURN 1")).toEqual([1]);
+      const runtime = "CALL dbms.queryJmx('java.lang:type=Runtime') YIELD attributes RETURN attributes";
+      expect(JSON.stringify(await query(server, runtime))).toContain(join(cacheDirectory, "java"));
       expect(await readdir(dirname(archive))).toEqual([basename(claim)]);
 
       process.kill(server.processId, "SIGKILL");
@@ -172,7 +182,7 @@ describe("the local Neo4j", () => {
       expect(report.logTail).toContain("Started.");
       await server.stop();
     },
-    120_000,
+    240_000,
   );
 
   test("a setting that Neo4j refuses is told in its own words", async () => {
@@ -196,17 +206,22 @@ describe("the local Neo4j", () => {
   }, 60_000);
 });
 
-/** A folder for PATH whose `java` is this machine's, but falls over an option as over a damaged file. */
-async function javaThatFailsWith(option: string, folder: string): Promise<string> {
-  const { path } = await findJava(process.env);
+/** Java reads the archive that it makes of some of Neo4j's classes: with `on`, it ends when it can't. */
+async function expectClassesKept({ path }: Java, { jars }: InstalledNeo4j, folder: string): Promise<void> {
+  const archive = join(folder, "classes.jsa");
+  const program = ["-cp", jars.join(delimiter), "io.netty.util.Version"];
+  await run(path, [`-XX:ArchiveClassesAtExit=${archive}`, ...program]);
+  await run(path, [`-XX:SharedArchiveFile=${archive}`, "-Xshare:on", ...program]);
+}
+
+/** From now on, this Java falls over an option as over a damaged file. */
+async function failWith(option: string, { path }: Java): Promise<void> {
   const fail = `echo "# A fatal error has been detected by the Java Runtime Environment:"; kill -ABRT $$`;
-  await mkdir(folder);
-  await writeFile(
-    join(folder, "java"),
-    `#!/bin/sh\ncase "$1" in @*) ! grep -q -e ${option} "\${1#@}" || { ${fail}; } ;; esac\nexec "${path}" "$@"\n`,
-    { mode: 0o755 },
+  await rename(path, `${path}.real`);
+  await script(
+    path,
+    `case "$1" in @*) ! grep -q -e ${option} "\${1#@}" || { ${fail}; } ;; esac\nexec "$0.real" "$@"`,
   );
-  return `${folder}${delimiter}${process.env["PATH"] ?? ""}`;
 }
 
 /** The jars of the usual cache under another path, with their dates, so that nothing has to be fetched or hashed. */

@@ -1,6 +1,5 @@
 import type { Driver } from "neo4j-driver";
 import { expect } from "vitest";
-import type { CypherText } from "../../src/neo4j/CypherText.ts";
 import type { AnyQuery } from "../../src/neo4j/query.ts";
 import { nullColumns, writeCypher } from "../../src/neo4j/writeCypher.ts";
 
@@ -8,11 +7,6 @@ import { nullColumns, writeCypher } from "../../src/neo4j/writeCypher.ts";
 export async function columnsOf(driver: Driver, text: string): Promise<readonly string[]> {
   const { keys } = await driver.executeQuery(`EXPLAIN ${text}`);
   return keys;
-}
-
-/** Everything given that decides what a statement says. */
-export function allSwitches({ switches }: CypherText): Readonly<Record<string, boolean>> {
-  return Object.fromEntries(switches.map((name) => [name, true]));
 }
 
 /** A statement, as these parameters let it be written, returns what its row schema says. */

@@ -6,9 +6,10 @@ import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { defaultCacheDirectory, readConfig } from "../../src/config.ts";
 import { downloadJar } from "../../src/local-neo4j/downloadJar.ts";
-import { findJava } from "../../src/local-neo4j/findJava.ts";
+import { getJava } from "../../src/local-neo4j/getJava.ts";
 import { jarNameOf, type LockedArtifact } from "../../src/local-neo4j/neo4jLock.ts";
 import { repositoryAgent } from "../../src/local-neo4j/repositoryAgent.ts";
+import { silentStages } from "../../src/local-neo4j/Stages.ts";
 import lock from "./gephi.lock.json" with { type: "json" };
 
 const run = promisify(execFile);
@@ -45,7 +46,11 @@ interface GephiElement {
 export async function readByGephi(
   texts: readonly { readonly extension: string; readonly text: string }[],
 ): Promise<GephiGraph[]> {
-  const { path: java } = await findJava(process.env);
+  const { path: java } = await getJava({
+    environment: process.env,
+    cacheDirectory: defaultCacheDirectory(),
+    stages: silentStages,
+  });
   const [toolkit, compiler] = [await jar(lock.toolkit), await jar(lock.compiler)];
   const folder = await mkdtemp(join(tmpdir(), "gephi-reader-"));
   try {
