@@ -6,33 +6,33 @@ import type { CitationRow, SourceRow, DatasetRow } from '../nouns/citation/queri
 import type { ClaimRow, FiguresRow, CountryFigureRow } from '../nouns/claim/queries.ts';
 import type { CountryRow } from '../nouns/country/queries.ts';
 import type { Connection } from '../reading/pagination.ts';
-import type { DoctrineRow } from '../nouns/doctrine/queries.ts';
+import type { DoctrineRow } from '../nouns/doctrine/noun.ts';
 import type { EchoMapper, EchoEventMapper, ExcludedEventMapper } from '../questions/echo/mappers.ts';
-import type { EditorialNoteRow } from '../nouns/editorialNote/queries.ts';
+import type { EditorialNoteRow } from '../nouns/editorialNote/noun.ts';
 import type { WorkReferenceMapper } from '../nouns/citation/mappers.ts';
 import type { EventRow } from '../nouns/event/queries.ts';
 import type { TimelineItemConnectionMapper, TimelineItemEdgeMapper, EventConnectionMapper, EventEdgeMapper } from '../nouns/event/mappers.ts';
-import type { LayerRow } from '../nouns/layer/queries.ts';
+import type { LayerRow } from '../nouns/layer/noun.ts';
 import type { LinkRow } from '../nouns/link/queries.ts';
 import type { PlaceNameRow, SuccessionRow } from '../nouns/localGovernment/queries.ts';
 import type { MunicipalityRow } from '../nouns/municipality/queries.ts';
 import type { TwinnedMunicipalityConnectionMapper, TwinnedMunicipalityEdgeMapper, SharingMunicipalityConnectionMapper, SharingMunicipalityEdgeMapper } from '../nouns/municipality/mappers.ts';
 import type { NeighbourhoodMapper, NeighbourhoodNodeMapper, NeighbourhoodEdgeMapper, AdjacencyConnectionMapper, AdjacencyEdgeMapper } from '../questions/neighbourhood/mappers.ts';
 import type { NetworkMapper, NetworkNodeMapper, NetworkEdgeMapper, NetworkMeasuresMapper, NodeMeasuresMapper } from '../questions/network/mappers.ts';
-import type { OrganisationRow } from '../nouns/organisation/queries.ts';
+import type { OrganisationRow } from '../nouns/organisation/noun.ts';
 import type { PartnerCityRow } from '../nouns/partnerCity/queries.ts';
 import type { TwinnedPartnerCityConnectionMapper, TwinnedPartnerCityEdgeMapper } from '../nouns/partnerCity/mappers.ts';
-import type { PartyRow } from '../nouns/party/queries.ts';
+import type { PartyRow } from '../nouns/party/noun.ts';
 import type { PathConnectionMapper, PathMapper, PathHubMapper, PathStepMapper, BriefNodeMapper, RelationFactMapper } from '../questions/path/mappers.ts';
-import type { PeriodRow } from '../nouns/period/queries.ts';
-import type { PersonRow } from '../nouns/person/queries.ts';
+import type { PeriodRow } from '../nouns/period/noun.ts';
+import type { PersonRow } from '../nouns/person/noun.ts';
 import type { ProvinceRow } from '../nouns/province/queries.ts';
 import type { RepresentationMapper, RepresentationRowMapper } from '../questions/representation/mappers.ts';
 import type { NameResolutionMapper, ResolutionCandidateMapper, MatchedNameMapper } from '../questions/resolve/mappers.ts';
 import type { ScorePartRow } from '../questions/resolve/loaders.ts';
 import type { SearchConnectionMapper, SearchEdgeMapper } from '../questions/search/mappers.ts';
 import type { SimilarMunicipalityConnectionMapper, SimilarMunicipalityEdgeMapper } from '../questions/similarity/mappers.ts';
-import type { StateRow } from '../nouns/state/queries.ts';
+import type { StateRow } from '../nouns/state/noun.ts';
 import type { StatisticsMapper, StatisticsRowMapper, StatisticsKeyMapper } from '../questions/statistics/mappers.ts';
 import type { Context } from '../reading/context.ts';
 export type Maybe<T> = T | null;
@@ -7561,6 +7561,18 @@ export type ResolversParentTypes = {
   WorkReference: WorkReferenceMapper;
 };
 
+export type LinksFromDirectiveArgs = {
+  relation: RelationType;
+};
+
+export type LinksFromDirectiveResolver<Result, Parent, ContextType = Context, Args = LinksFromDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinksToDirectiveArgs = {
+  relation: RelationType;
+};
+
+export type LinksToDirectiveResolver<Result, Parent, ContextType = Context, Args = LinksToDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
   __resolveType: TypeResolveFn<'Claim' | 'Doctrine' | 'Founding' | 'Period' | 'Source' | 'Statement' | 'Summit' | 'Treaty' | 'Visit', ParentType, ContextType>;
 };
@@ -9481,3 +9493,7 @@ export type Resolvers<ContextType = Context> = {
   WorkReference?: WorkReferenceResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  linksFrom?: LinksFromDirectiveResolver<any, any, ContextType>;
+  linksTo?: LinksToDirectiveResolver<any, any, ContextType>;
+};
