@@ -51,7 +51,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** Country code of ISO 3166-1 alpha-2, such as `AZ`. */
+  /** Country code of ISO 3166-1 alpha-2, such as `AZ`; small letters are understood. */
   CountryCode: { input: string; output: string; }
   /**
    * A date as precise as its source, in Extended Date/Time Format (ISO 8601-2, level 0): a day `1993-12-04`, a month
@@ -66,7 +66,7 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** Longitude in decimal degrees, WGS 84. */
   Longitude: { input: number; output: number; }
-  /** Code of a country's subdivision in ISO 3166-2, such as `TR-06`. */
+  /** Code of a country's subdivision in ISO 3166-2, such as `TR-06`; `tr-6` is understood. */
   SubdivisionCode: { input: string; output: string; }
   /** An address on the web. */
   URL: { input: URL; output: string; }
@@ -225,7 +225,7 @@ export type AgreementEdge = {
 export type AgreementFilter = {
   /** Dated on or after the first day that this date may mean. */
   readonly dateFrom?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Dated on or before the last day that this date may mean. */
+  /** Dated on or before the last day that this date may mean. A day before `dateFrom` is refused. */
   readonly dateUntil?: InputMaybe<Scalars['EDTF']['input']>;
   /** Of this municipality. */
   readonly municipality?: InputMaybe<Scalars['ID']['input']>;
@@ -1324,11 +1324,11 @@ export type EventEdge = {
 
 /** Which events. Every condition that is given must hold. */
 export type EventFilter = {
-  /** Reaching the country or state with this id by any link. */
+  /** Reaching by any link the country or state with this id, or the country with this ISO 3166-1 alpha-2 code. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
   /** On or after the first day that this date may mean, if only perhaps. */
   readonly dateFrom?: InputMaybe<Scalars['EDTF']['input']>;
-  /** On or before the last day that this date may mean, if only perhaps. */
+  /** On or before the last day that this date may mean, if only perhaps. A day before `dateFrom` is refused. */
   readonly dateUntil?: InputMaybe<Scalars['EDTF']['input']>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;

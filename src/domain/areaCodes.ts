@@ -1,0 +1,37 @@
+/** ISO 3166-1 alpha-2, and `XK`, which is in use for Kosovo. */
+const COUNTRY_CODES = new Set(
+  (
+    "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC " +
+    "CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD " +
+    "GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH " +
+    "KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW " +
+    "MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC " +
+    "SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY " +
+    "UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW"
+  ).split(" "),
+);
+
+/** The code of ISO 3166-1 alpha-2 that a text means, in capitals; undefined when it is none. */
+export function parseCountryCode(text: string): string | undefined {
+  const code = text.trim().toUpperCase();
+  return COUNTRY_CODES.has(code) ? code : undefined;
+}
+
+const SUBDIVISION = /^([A-Z]{2})-([A-Z0-9]{1,3})$/;
+const TURKISH_PROVINCES = 81;
+
+/**
+ * The code of ISO 3166-2 that a text means, in capitals; undefined when it means none. Turkish provinces are numbered as on
+ * licence plates, with two digits, which `TR-6` leaves out one of.
+ */
+export function parseSubdivisionCode(text: string): string | undefined {
+  const [code, country = "", part = ""] = SUBDIVISION.exec(text.trim().toUpperCase()) ?? [];
+  if (country === "TR") return turkishProvinceCode(part);
+  return COUNTRY_CODES.has(country) ? code : undefined;
+}
+
+/** The code of the Turkish province with this number; undefined when there is none. */
+export function turkishProvinceCode(number: string): string | undefined {
+  const isNumber = /^0?\d{1,2}$/.test(number) && Number(number) >= 1 && Number(number) <= TURKISH_PROVINCES;
+  return isNumber ? `TR-${String(Number(number)).padStart(2, "0")}` : undefined;
+}
