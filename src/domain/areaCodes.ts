@@ -1,5 +1,5 @@
 /** ISO 3166-1 alpha-2, and `XK`, which is in use for Kosovo. */
-const COUNTRY_CODES = new Set(
+export const COUNTRY_CODES: ReadonlySet<string> = new Set(
   (
     "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC " +
     "CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD " +
@@ -18,7 +18,16 @@ export function parseCountryCode(text: string): string | undefined {
 }
 
 const SUBDIVISION = /^([A-Z]{2})-([A-Z0-9]{1,3})$/;
-const TURKISH_PROVINCES = 81;
+
+/** The provinces of Türkiye by their numbers: a text that names one says where something lies, if the graph has it or not. */
+export const TURKISH_PROVINCES: readonly string[] = (
+  "Adana Adıyaman Afyonkarahisar Ağrı Amasya Ankara Antalya Artvin Aydın Balıkesir Bilecik Bingöl Bitlis Bolu Burdur Bursa " +
+  "Çanakkale Çankırı Çorum Denizli Diyarbakır Edirne Elazığ Erzincan Erzurum Eskişehir Gaziantep Giresun Gümüşhane Hakkâri " +
+  "Hatay Isparta Mersin İstanbul İzmir Kars Kastamonu Kayseri Kırklareli Kırşehir Kocaeli Konya Kütahya Malatya Manisa " +
+  "Kahramanmaraş Mardin Muğla Muş Nevşehir Niğde Ordu Rize Sakarya Samsun Siirt Sinop Sivas Tekirdağ Tokat Trabzon Tunceli " +
+  "Şanlıurfa Uşak Van Yozgat Zonguldak Aksaray Bayburt Karaman Kırıkkale Batman Şırnak Bartın Ardahan Iğdır Yalova Karabük " +
+  "Kilis Osmaniye Düzce"
+).split(" ");
 
 /**
  * The code of ISO 3166-2 that a text means, in capitals; undefined when it means none. Turkish provinces are numbered as on
@@ -32,6 +41,7 @@ export function parseSubdivisionCode(text: string): string | undefined {
 
 /** The code of the Turkish province with this number; undefined when there is none. */
 export function turkishProvinceCode(number: string): string | undefined {
-  const isNumber = /^0?\d{1,2}$/.test(number) && Number(number) >= 1 && Number(number) <= TURKISH_PROVINCES;
+  const isNumber =
+    /^0?\d{1,2}$/.test(number) && Number(number) >= 1 && Number(number) <= TURKISH_PROVINCES.length;
   return isNumber ? `TR-${String(Number(number)).padStart(2, "0")}` : undefined;
 }

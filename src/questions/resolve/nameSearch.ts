@@ -1,5 +1,7 @@
+import { turkishProvinceCode } from "../../domain/areaCodes.ts";
 import type { NameQuery } from "../../analysis/resolution/Candidate.ts";
 import { meansProvinceSeat, withoutKindWords } from "../../analysis/resolution/placeWords.ts";
+import { nameReadings } from "../../domain/nameReadings.ts";
 import { foldName } from "../../domain/foldName.ts";
 import { nodeType } from "../../domain/nodeKinds.ts";
 import { isOperator } from "../search/luceneQuery.ts";
@@ -17,8 +19,8 @@ export function nameSearch({ name, provinces }: NameQuery, position: number): Na
   if (nodeType(id) !== undefined) return { position, searches: [], ids: [id], seatsOf: [] };
   const folded = foldName(name);
   if (meansProvinceSeat(folded)) return seatSearch(provinces, position);
-  const text = withoutKindWords(folded) || folded;
-  return { position, searches: similarNames([text]), ids: [], seatsOf: [] };
+  const texts = nameReadings(name).map(({ text }) => withoutKindWords(text) || text);
+  return { position, searches: similarNames([...new Set(texts)]), ids: [], seatsOf: [] };
 }
 
 /** The municipality of a province itself bears the name of the province. */
@@ -26,10 +28,18 @@ function seatSearch(provinces: readonly string[], position: number): NameSearch 
   const areas = provinces.map((area) => area.trim());
   return {
     position,
-    searches: similarNames(areas.map(foldName)),
+    searches: similarNames(
+      areas.flatMap((area) => nameReadings(area).map(({ text }) => withoutKindWords(text) || text)),
+    ),
     ids: [],
-    seatsOf: areas.flatMap((area) => [area, area.toUpperCase()]),
+    seatsOf: areas.flatMap((area) => [area, area.toUpperCase(), provinceCodeOf(area)]),
   };
+}
+
+/** The code that a licence plate's number means; otherwise the text. */
+function provinceCodeOf(area: string): string {
+  const [number = ""] = /\d{1,3}/.exec(area) ?? [];
+  return turkishProvinceCode(number) ?? area;
 }
 
 /**
