@@ -44,11 +44,11 @@ async function each<Told>(
     } }`,
     { names: texts.map(nameWith) },
   );
-  return Object.fromEntries(found.map((resolved, index) => [texts[index], tell(resolved)]));
+  return Object.fromEntries(found.map((resolved, index) => [texts[index] ?? "", tell(resolved)]));
 }
 
 const all = (texts: readonly string[], value: string) =>
-  Object.fromEntries(texts.map((text) => [text, value] as const));
+  Object.fromEntries(texts.map((text) => [text, value]));
 const matchOf = ({ match }: Resolved) => match?.node.id;
 const verdictOf = ({ candidates }: Resolved) => candidates[0]?.verdict;
 
