@@ -19,8 +19,7 @@ export function nameSearch({ name, provinces }: NameQuery, position: number): Na
   if (nodeType(id) !== undefined) return { position, searches: [], ids: [id], seatsOf: [] };
   const folded = foldName(name);
   if (meansProvinceSeat(folded)) return seatSearch(provinces, position);
-  const texts = nameReadings(name).map(({ text }) => withoutKindWords(text) || text);
-  return { position, searches: similarNames([...new Set(texts)]), ids: [], seatsOf: [] };
+  return { position, searches: similarNames([name]), ids: [], seatsOf: [] };
 }
 
 /** The municipality of a province itself bears the name of the province. */
@@ -28,9 +27,7 @@ function seatSearch(provinces: readonly string[], position: number): NameSearch 
   const areas = provinces.map((area) => area.trim());
   return {
     position,
-    searches: similarNames(
-      areas.flatMap((area) => nameReadings(area).map(({ text }) => withoutKindWords(text) || text)),
-    ),
+    searches: similarNames(areas),
     ids: [],
     seatsOf: areas.flatMap((area) => [area, area.toUpperCase(), provinceCodeOf(area)]),
   };
@@ -46,8 +43,18 @@ function provinceCodeOf(area: string): string {
  * The Lucene queries for names like the folded ones. In contrast to a search, no single word must be there, since a source may
  * put the province or the country beside the name; and a beginning is not enough.
  */
-function similarNames(names: readonly string[]): string[] {
-  return names.filter((name) => name !== "").map(similarName);
+function similarNames(texts: readonly string[]): string[] {
+  const searches = texts.flatMap(nameReadings).map(({ text, isGuess }) => {
+    const name = withoutKindWords(text) || text;
+    return isGuess ? sameName(name) : similarName(name);
+  });
+  return [...new Set(searches)];
+}
+
+/** Of a guess nothing but its words as they are is looked for, which takes the index a fraction of the time. */
+function sameName(folded: string): string {
+  const words = folded.split(" ").slice(0, MOST_WORDS);
+  return `foldedNames:(${words.map((word) => (isOperator(word) ? `"${word}"` : word)).join(" ")})`;
 }
 
 function similarName(folded: string): string {
