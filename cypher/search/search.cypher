@@ -18,7 +18,8 @@ WITH node, score, names,
     WHEN $folded IN names THEN 0
     WHEN any(name IN names WHERE ' ' + name + ' ' CONTAINS ' ' + $folded + ' ') THEN 1
     WHEN any(name IN names WHERE name STARTS WITH $folded) THEN 2
-    WHEN any(name IN names WHERE name CONTAINS $folded) THEN 3
+    WHEN any(name IN names WHERE name CONTAINS ' ' + $folded) THEN 3
+    WHEN any(name IN names WHERE name CONTAINS $folded) THEN 5
     ELSE 4
   END AS rank
 // With letters wrong, a name that begins alike and is about as long is likelier meant than a longer one with such a word in it.

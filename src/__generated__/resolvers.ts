@@ -51,7 +51,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** Country code of ISO 3166-1 alpha-2, such as `AZ`. */
+  /** Country code of ISO 3166-1 alpha-2, such as `AZ`; small letters are understood. */
   CountryCode: { input: string; output: string; }
   /**
    * A date as precise as its source, in Extended Date/Time Format (ISO 8601-2, level 0): a day `1993-12-04`, a month
@@ -66,7 +66,7 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** Longitude in decimal degrees, WGS 84. */
   Longitude: { input: number; output: number; }
-  /** Code of a country's subdivision in ISO 3166-2, such as `TR-06`. */
+  /** Code of a country's subdivision in ISO 3166-2, such as `TR-06`; `tr-6` is understood. */
   SubdivisionCode: { input: string; output: string; }
   /** An address on the web. */
   URL: { input: URL; output: string; }
@@ -225,7 +225,7 @@ export type AgreementEdge = {
 export type AgreementFilter = {
   /** Dated on or after the first day that this date may mean. */
   readonly dateFrom?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Dated on or before the last day that this date may mean. */
+  /** Dated on or before the last day that this date may mean. A day before `dateFrom` is refused. */
   readonly dateUntil?: InputMaybe<Scalars['EDTF']['input']>;
   /** Of this municipality. */
   readonly municipality?: InputMaybe<Scalars['ID']['input']>;
@@ -1324,11 +1324,11 @@ export type EventEdge = {
 
 /** Which events. Every condition that is given must hold. */
 export type EventFilter = {
-  /** Reaching the country or state with this id by any link. */
+  /** Reaching by any link the country or state with this id, or the country with this ISO 3166-1 alpha-2 code. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
   /** On or after the first day that this date may mean, if only perhaps. */
   readonly dateFrom?: InputMaybe<Scalars['EDTF']['input']>;
-  /** On or before the last day that this date may mean, if only perhaps. */
+  /** On or before the last day that this date may mean, if only perhaps. A day before `dateFrom` is refused. */
   readonly dateUntil?: InputMaybe<Scalars['EDTF']['input']>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
@@ -2021,7 +2021,9 @@ export type MatchedName = {
   readonly language: Maybe<Scalars['String']['output']>;
   /**
    * How like the name asked for it is, from 0 to 1: one less the Levenshtein distance of the folded names divided by the
-   * length of the longer (V. I. Levenshtein, 1966). What is left out or rearranged to compare them costs 2 %.
+   * length of the longer (V. I. Levenshtein, 1966). What is left out or rearranged to compare them costs 2 %; a part of the
+   * text, in brackets or beside a slash, 10 %; a suffix without an apostrophe 11 %; a word for a region where it is a city,
+   * or the reverse, 16 %.
    */
   readonly similarity: Scalars['Float']['output'];
   /** The name, letter by letter. */
@@ -2218,7 +2220,10 @@ export type MunicipalityOrder = {
 
 /** A name whose bearer is sought, and what is known of it beside the name. The more is known, the surer the answer. */
 export type NameInput = {
-  /** The country that it lies in or belongs to: ISO 3166-1 code, id, or name in any spelling. Blank is as if it were not given. */
+  /**
+   * The country that it lies in or belongs to: ISO 3166-1 code, id, or name in any spelling, with what people write beside it
+   * (`Republic of Azerbaijan`). A text that names no country decides nothing. Blank is as if it were not given.
+   */
   readonly country?: InputMaybe<Scalars['String']['input']>;
   /**
    * The name as a source writes it, in any spelling and script; at most 200 characters. A name without a letter or digit
@@ -2228,7 +2233,10 @@ export type NameInput = {
   readonly name: Scalars['String']['input'];
   /** A point near it. */
   readonly near?: InputMaybe<LocationInput>;
-  /** The Turkish province that it lies in: ISO 3166-2 code, id, or name in any spelling. Blank is as if it were not given. */
+  /**
+   * The Turkish province that it lies in: ISO 3166-2 code, number, id, or name in any spelling, with what people write beside
+   * it (`Konya ili`, `KONYA (42)`). A text that names no province decides nothing. Blank is as if it were not given.
+   */
   readonly province?: InputMaybe<Scalars['String']['input']>;
   /** What it is the name of. */
   readonly type?: InputMaybe<ResolvableType>;
@@ -2239,7 +2247,7 @@ export type NameResolution = {
   readonly __typename?: 'NameResolution';
   /** The nodes that it may mean, best first: those that have a name at least 60 % like it. */
   readonly candidates: ReadonlyArray<ResolutionCandidate>;
-  /** The candidate that it clearly means; null when none, or not clearly one. */
+  /** The candidate that it clearly means, however many are asked for; null when none, or not clearly one. */
   readonly match: Maybe<ResolutionCandidate>;
   /** The name that was asked for. */
   readonly name: Scalars['String']['output'];
@@ -4230,9 +4238,11 @@ export type Query = {
    */
   readonly resolve: ReadonlyArray<NameResolution>;
   /**
-   * Countries, provinces, municipalities and partner cities by any name that they have or had, in any spelling: with or
+   * Countries, provinces, municipalities, partner cities and whatever else has a name, by any name that they have or had, in any spelling: with or
    * without Turkish letters, capitals or not, the beginning of a name, one letter wrong; where nothing is found, two letters
-   * wrong in words of six letters or more. The best match first.
+   * wrong in words of six letters or more. Words beside the name that say what it is (`Belediyesi`, `BŞB`) or where it lies,
+   * suffixes (`Şeki’nin`), brackets and slashes are no obstacle. The best match first; what only has the text inside a word
+   * comes last.
    */
   readonly search: SearchConnection;
   /** The source with this id; null when there is none. */
@@ -4990,7 +5000,10 @@ export type ResolutionCandidateExplanationArgs = {
 
 /** Whether a candidate is what a name means. */
 export type ResolutionVerdict =
-  /** It may be, but another candidate comes within 10 points. */
+  /**
+   * It may be, but another candidate comes within 10 points. Where others of another type bear the name, the explanation says
+   * which types to ask for.
+   */
   | 'AMBIGUOUS'
   /** Type, country, province or distance differ. */
   | 'CONTRADICTED'
@@ -5034,7 +5047,10 @@ export type ScoreAgreement =
   | 'AGREES'
   /** It does not. */
   | 'DIFFERS'
-  /** The graph cannot tell; of a distance: it decides nothing. */
+  /**
+   * The graph cannot tell, or what was asked for names no country or province; of a distance: it decides nothing, or the
+   * location cannot be read.
+   */
   | 'UNKNOWN';
 
 /** A part of a score. */

@@ -10,6 +10,10 @@ const PLAIN_LETTER: Readonly<Record<string, string>> = {
   œ: "oe",
 };
 
+/** Every character that is typed for an apostrophe, or for a letter that is written like one. */
+export const APOSTROPHES = "'’ʻʼ‘`´′ʹˈʾʿʽ‛＇";
+
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, "gu");
 const COMBINING_MARKS = /\p{Mn}/gu;
 const PLAINED = new RegExp(`[${Object.keys(PLAIN_LETTER).join("")}]`, "gu");
 const NOT_A_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
@@ -26,7 +30,7 @@ export function foldName(name: string): string {
     .normalize("NFD")
     .replace(COMBINING_MARKS, "")
     .replace(PLAINED, (letter) => PLAIN_LETTER[letter] ?? letter)
-    .replace(/['’ʻʼ‘`]/gu, "")
+    .replace(APOSTROPHE, "")
     .replace(NOT_A_LETTER_OR_DIGIT, " ")
     .trim();
 }

@@ -10,6 +10,7 @@ import { toNetwork } from "./data/toNetwork.ts";
 import { useFetched } from "./useAnswer.ts";
 import { usePath } from "./usePath.ts";
 import { Header } from "./panels/Header.tsx";
+import { AddressNotice } from "./panels/AddressNotice.tsx";
 import { ServerNotice } from "./panels/ServerNotice.tsx";
 import { Workspace } from "./Workspace.tsx";
 
@@ -29,7 +30,10 @@ export function Explorer({ firstGraph }: Props) {
   return (
     <div className={address.embed ? "page embedded" : "page"}>
       {!address.embed && <Header />}
-      <ServerNotice />
+      <div className="notices">
+        <AddressNotice />
+        <ServerNotice />
+      </div>
       {graph.state === "answered" ? (
         <Scenery data={graph.data} />
       ) : (

@@ -1,5 +1,6 @@
 import { conditions } from "../nouns/agreement/agreementFilter.ts";
 import { day, oneOf, type Parameter } from "../reading/addressParameter.ts";
+import { endsBeforeItBegins } from "../reading/checkInput.ts";
 import { type NetworkSelection, PROJECTIONS } from "./networkSelection.ts";
 
 /** A parameter of an address that cannot be used. */
@@ -90,7 +91,13 @@ export function parseSelection(given: Iterable<readonly [name: string, text: str
     else problems.push({ parameter, found, expected: expectation(known, seen.has(parameter)) });
     seen.add(parameter);
   }
-  return { selection, problems };
+  return { selection, problems: [...problems, ...rangeProblems(selection)] };
+}
+
+function rangeProblems({ filter: { dateFrom, dateUntil } }: NetworkSelection): ParameterProblem[] {
+  if (!dateFrom || !dateUntil || !endsBeforeItBegins(dateFrom, dateUntil)) return [];
+  const expected = `a date that is not after until=${dateUntil.edtf}`;
+  return [{ parameter: "from", found: dateFrom.edtf, expected }];
 }
 
 function expectation(known: BoundParameter | undefined, repeated: boolean): string {

@@ -1,3 +1,5 @@
+import { nodeType } from "../domain/nodeKinds.ts";
+import { parseCountryCode, parseSubdivisionCode } from "../domain/areaCodes.ts";
 import { parsePartialDate, type PartialDate } from "../domain/partialDate.ts";
 
 /** How a value is written in an address. */
@@ -10,21 +12,38 @@ export interface Parameter<Value> {
 
 export const country: Parameter<string> = {
   expected: "an ISO 3166-1 alpha-2 code such as AZ",
-  parse: (text) => (/^[A-Z]{2}$/.test(text) ? text : undefined),
+  parse: parseCountryCode,
   print: String,
 };
 
 export const province: Parameter<string> = {
   expected: "an ISO 3166-2 code such as TR-06",
-  parse: (text) => (/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(text) ? text : undefined),
+  parse: parseSubdivisionCode,
   print: String,
 };
 
+/** The id of a node of the kind that the example is of. */
 export const id = (example: string): Parameter<string> => ({
   expected: `an id such as ${example}`,
-  parse: (text) => (text === "" ? undefined : text),
+  parse: (text) => (isId(text) && nodeType(text) === nodeType(example) ? text : undefined),
   print: String,
 });
+
+/** The id of a country or state, of which a country's code is understood as well. */
+export const nation: Parameter<string> = {
+  expected: "the id of a country or state, or the ISO 3166-1 code of a country, such as country/az or AZ",
+  parse: (text) => {
+    if (isId(text) && ["Country", "State"].includes(nodeType(text) ?? "")) return text;
+    const code = parseCountryCode(text);
+    return code === undefined ? undefined : `country/${code.toLowerCase()}`;
+  },
+  print: String,
+};
+
+function isId(text: string): boolean {
+  return /^[a-z-]+\/[a-z0-9-]+$/.test(text);
+}
+
 export const day: Parameter<string> = {
   expected: "a day such as 2010-01-01",
   parse: (text) => (parsePartialDate(text)?.precision === "DAY" ? text : undefined),

@@ -1,6 +1,5 @@
 import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from "graphql";
 import {
-  GraphQLCountryCode,
   GraphQLJSONObject,
   GraphQLLatitude,
   GraphQLLocalDate,
@@ -8,15 +7,12 @@ import {
   GraphQLURL,
 } from "graphql-scalars";
 import type { Resolvers } from "../__generated__/resolvers.ts";
+import { parseCountryCode, parseSubdivisionCode } from "../domain/areaCodes.ts";
 import { parsePartialDate } from "../domain/partialDate.ts";
 
-const ISO_3166_2 = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
-
 export const scalarResolvers: Resolvers = {
-  CountryCode: GraphQLCountryCode,
-  SubdivisionCode: inputScalar("SubdivisionCode", "an ISO 3166-2 code such as TR-06", (text) =>
-    ISO_3166_2.test(text) ? text : undefined,
-  ),
+  CountryCode: inputScalar("CountryCode", "an ISO 3166-1 alpha-2 code such as AZ", parseCountryCode),
+  SubdivisionCode: inputScalar("SubdivisionCode", "an ISO 3166-2 code such as TR-06", parseSubdivisionCode),
   EDTF: inputScalar("EDTF", "a date such as 1993-12-04, 1993-12 or 1993 (EDTF)", parsePartialDate),
   Latitude: GraphQLLatitude,
   Longitude: GraphQLLongitude,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Address, readAddress, start, writeAddress } from "../../src/explorer/address.ts";
+import { unreadFilters } from "../../src/explorer/data/filters.ts";
 
 const everything: Address = {
   view: "network",
@@ -50,7 +51,7 @@ test.each([
   "?view=globe&lang=de&theme=blue&colour=mood&size=taste",
   "?years=2003-1993",
   "?years=all",
-  "?countries=az,<b>,Turkey",
+  "?countries=ZZ,<b>,Turkey",
   "?map=here",
   "?map=1,2,0",
   "?network=1,2",
@@ -58,6 +59,21 @@ test.each([
   "?table=yes&embed=true",
 ])("what it does not know does no harm: %s", (search) => {
   expect(readAddress(search)).toEqual(start);
+});
+
+test("codes are understood as the server understands them", () => {
+  expect(readAddress("?countries=az,AZ, kz").countries).toEqual(["AZ", "KZ"]);
+});
+
+test.each([
+  ["?years=2010-2005", ["years=2010-2005"]],
+  ["?years=2010", ["years=2010"]],
+  ["?countries=az,ZZ,Azerbaycan", ["countries=ZZ", "countries=Azerbaycan"]],
+  ["?years=2005-2010&countries=az&view=map", []],
+  ["?years=&countries=", []],
+  ["", []],
+])("what cannot be understood of the filters is told: %s", (search, unread) => {
+  expect(unreadFilters(new URLSearchParams(search))).toEqual(unread);
 });
 
 test("keeps an id with signs of its own", () => {

@@ -79,6 +79,107 @@ describe("a document that is asked again has the same answer, to the letter", ()
       variables,
     ),
   );
+
+  const agreements = (type: string) =>
+    `query ($x: ${type}) { agreements(filter: $x, first: 2) { totalCount nodes { id } } }`;
+  const resolved = "query ($x: [NameInput!]!) { resolve(names: $x) { name match { node { id } } } }";
+  test.each<[string, string, Record<string, unknown>]>([
+    ["an empty list for an input object", agreements("AgreementFilter"), { x: [] }],
+    ["a list of one for an input object", agreements("AgreementFilter"), { x: [{ table: 2 }] }],
+    ["a text for an input object", agreements("AgreementFilter"), { x: "AZ" }],
+    ["null for an input object", agreements("AgreementFilter"), { x: null }],
+    ["null for one that must be", agreements("AgreementFilter!"), { x: null }],
+    ["nothing for one that must be", agreements("AgreementFilter!"), {}],
+    ["nothing where there is a default", agreements('AgreementFilter = { partnerCountry: "az" }'), {}],
+    ["null where there is a default", agreements('AgreementFilter = { partnerCountry: "az" }'), { x: null }],
+    ["a date by default", agreements('AgreementFilter = { dateFrom: "2010" }'), {}],
+    ["an unknown field", agreements("AgreementFilter"), { x: { country: "AZ" } }],
+    ["a field of prototypes", agreements("AgreementFilter"), { x: { constructor: "AZ" } }],
+    ["a field that is null", agreements("AgreementFilter"), { x: { partnerCountry: null, table: 2 } }],
+    ["an empty list of codes", agreements("AgreementFilter"), { x: { partnerCountries: [] } }],
+    ["a single code for a list", agreements("AgreementFilter"), { x: { partnerCountries: "az" } }],
+    ["null in a list of codes", agreements("AgreementFilter"), { x: { partnerCountries: ["az", null] } }],
+    ["a list in a list of codes", agreements("AgreementFilter"), { x: { partnerCountries: [["az"]] } }],
+    ["a list for a code", agreements("AgreementFilter"), { x: { partnerCountry: ["az"] } }],
+    ["an object for a code", agreements("AgreementFilter"), { x: { partnerCountry: {} } }],
+    ["a single enum for a list", agreements("AgreementFilter"), { x: { municipalityKinds: "TOWN" } }],
+    ["an unknown enum", agreements("AgreementFilter"), { x: { municipalityKinds: ["town"] } }],
+    ["an enum of prototypes", agreements("AgreementFilter"), { x: { municipalityKinds: "toString" } }],
+    ["a number for an enum", agreements("AgreementFilter"), { x: { municipalityKinds: 1 } }],
+    ["a number as a text", agreements("AgreementFilter"), { x: { table: "2" } }],
+    ["a number with a fraction", agreements("AgreementFilter"), { x: { table: 2.5 } }],
+    ["a number that is whole", agreements("AgreementFilter"), { x: { table: 2.0 } }],
+    ["a number that is too large", agreements("AgreementFilter"), { x: { table: 2 ** 31 } }],
+    ["a list for a number", agreements("AgreementFilter"), { x: { table: [2] } }],
+    ["a text for a truth", agreements("AgreementFilter"), { x: { repeats: "true" } }],
+    ["a number for a truth", agreements("AgreementFilter"), { x: { repeats: 1 } }],
+    ["a number for an id", agreements("AgreementFilter"), { x: { partnerCity: 7 } }],
+    ["a truth for an id", agreements("AgreementFilter"), { x: { partnerCity: true } }],
+    ["a date that is none", agreements("AgreementFilter"), { x: { dateFrom: "2010-13" } }],
+    [
+      "a range that ends before it begins",
+      agreements("AgreementFilter"),
+      { x: { dateFrom: "2010", dateUntil: "2005" } },
+    ],
+    ["a variable that is not declared", agreements("AgreementFilter"), { y: 1 }],
+    ["a single name for a list", resolved, { x: { name: "Şeki", country: "AZ" } }],
+    ["a text for a list of objects", resolved, { x: "Şeki" }],
+    ["null in a list of objects", resolved, { x: [null] }],
+    ["a list in a list of objects", resolved, { x: [[{ name: "Şeki" }]] }],
+    ["a required field that is missing", resolved, { x: [{ country: "AZ" }] }],
+    ["a required field that is null", resolved, { x: [{ name: null }] }],
+    [
+      "a latitude as a text",
+      resolved,
+      { x: [{ name: "Şeki", near: { latitude: "41.19", longitude: "47.17" } }] },
+    ],
+    [
+      "a latitude beyond the pole",
+      resolved,
+      { x: [{ name: "Şeki", near: { latitude: 91, longitude: 47 } }] },
+    ],
+    ["an empty list for a point", resolved, { x: [{ name: "Şeki", near: [] }] }],
+    [
+      "a variable within an object, left out",
+      "query ($c: CountryCode, $d: [CountryCode!]) { agreements(filter: { partnerCountry: $c, partnerCountries: $d }) { totalCount } }",
+      {},
+    ],
+    [
+      "a variable within an object, null",
+      "query ($c: CountryCode) { agreements(filter: { partnerCountry: $c, table: 2 }) { totalCount } }",
+      { c: null },
+    ],
+    [
+      "a variable within a list, left out",
+      "query ($c: CountryCode!) { agreements(filter: { partnerCountries: [$c] }) { totalCount } }",
+      {},
+    ],
+    [
+      "a single variable for a list",
+      "query ($c: [CountryCode!]) { timeline(countries: $c) { totalCount } }",
+      { c: "az" },
+    ],
+    [
+      "null where the argument has a default",
+      "query ($n: Int = 2) { agreements(first: $n) { nodes { id } } }",
+      { n: null },
+    ],
+    [
+      "nothing where variable and argument have defaults",
+      "query ($n: Int = 2) { agreements(first: $n) { nodes { id } } }",
+      {},
+    ],
+    [
+      "a default of a field of an input object",
+      "query ($o: AgreementOrder) { agreements(orderBy: $o, first: 2) { nodes { id } } }",
+      { o: { field: "DATE" } },
+    ],
+    [
+      "null for such a field",
+      "query ($o: AgreementOrder) { agreements(orderBy: $o, first: 2) { nodes { id } } }",
+      { o: { field: "DATE", direction: null } },
+    ],
+  ])("%s", (_, query, variables) => sameEachTime(query, variables));
 });
 
 describe("what is compiled", () => {

@@ -370,19 +370,25 @@ describe("round trips", () => {
     .slice(60, 160)
     .map(({ printed, country, province }) => ({ name: printed, country, province }));
 
-  test("are one for the candidates of a hundred names, and one for the nodes of each type", async () => {
+  test("are one for the candidates of a hundred names, one for areas where some differ, and one for the nodes of each type", async () => {
     expect(hundred).toHaveLength(100);
     expect(await roundTrips(server.graph, () => resolve(hundred, 1))).toEqual([
+      "knownAreas",
       "municipalitiesByIds",
       "partnerCitiesByIds",
       "resolutionCandidates",
     ]);
   });
 
-  test("are one when no node is asked for", async () => {
+  test("are two when no node is asked for, and one where no area differs", async () => {
     const query =
       "query ($names: [NameInput!]!) { resolve(names: $names) { candidates { score verdict matchedName { text } explanation } } }";
     expect(await roundTrips(server.graph, () => server.query(query, { names: hundred }))).toEqual([
+      "knownAreas",
+      "resolutionCandidates",
+    ]);
+    const names = [{ name: "Şeki", country: "AZ" }];
+    expect(await roundTrips(server.graph, () => server.query(query, { names }))).toEqual([
       "resolutionCandidates",
     ]);
   });

@@ -52,6 +52,8 @@ export interface Candidate {
   readonly extentKm: number | null;
   /** Whether it is the municipality of its province itself. */
   readonly isProvinceSeat: boolean;
+  /** Whether it is a province or a region rather than a city in one. */
+  readonly isRegion: boolean;
   readonly agreementCount: number;
 }
 
@@ -65,4 +67,8 @@ export interface NameQuery {
   /** In one of these provinces, each given by id, code or name. */
   readonly provinces: readonly string[];
   readonly near: Point | null;
+  /** Those of the countries and provinces that name nothing known. */
+  readonly unknownAreas?: ReadonlySet<string>;
+  /** What was given for a point and is none. */
+  readonly unreadableLocation?: string;
 }

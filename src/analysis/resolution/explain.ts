@@ -1,4 +1,5 @@
 import { entityTypes, isEntityTypeId } from "../../domain/entityTypes.ts";
+import type { EntityTypeId } from "../../domain/entityTypes.ts";
 import type { CandidateName, NameKind } from "./Candidate.ts";
 import type { JudgedCandidate, Verdict } from "./judgeCandidates.ts";
 import type { NameMatch } from "./matchName.ts";
@@ -57,11 +58,28 @@ const VERDICT_WORDS: Words<Verdict> = {
 
 /** The whole score of a candidate and the verdict on it. */
 export function explainCandidate(
-  { name, context, verdict }: Omit<JudgedCandidate, "candidate">,
+  { name, context, verdict, namesakeTypes, candidate }: JudgedCandidate,
   language: ExplanationLanguage,
 ): string {
   const reasons = context.map((part) => explainContext(part, language));
-  return [explainName(name, language), ...reasons, explainVerdict(verdict, language)].join(" ");
+  const isOpen = verdict === "AMBIGUOUS" || verdict === "NAME_ALONE";
+  const hints =
+    isOpen && namesakeTypes.length > 0 ? [askForType(candidate.types, namesakeTypes, language)] : [];
+  return [explainName(name, language), ...reasons, explainVerdict(verdict, language), ...hints].join(" ");
+}
+
+/** How to ask for one of those that bear the same name. */
+function askForType(
+  own: readonly EntityTypeId[],
+  namesakes: readonly EntityTypeId[],
+  language: ExplanationLanguage,
+): string {
+  const types = [...own.slice(0, 1), ...namesakes]
+    .map((type) => `“${wordFor("TYPE", type, language)}”`)
+    .join(", ");
+  return language === "EN"
+    ? `Several types bear the name: give the type to ask for one of them: ${types}.`
+    : `Bu adı birden çok türden kayıt taşıyor; birini sormak için türünü verin: ${types}.`;
 }
 
 /** Why a candidate is the match, or none. */
@@ -123,28 +141,42 @@ function explainType(
 }
 
 function explainArea(
-  { agreement }: ContextPart,
+  { agreement, found: areas }: ContextPart,
   area: string,
   found: string,
   asked: string,
   language: ExplanationLanguage,
 ): string {
+  const isKnown = areas.length > 0;
   const words = {
     EN: {
       AGREES: `Its ${area} is ${found}, as asked.`,
-      UNKNOWN: `The graph knows no ${area} of it; asked for: ${asked}.`,
+      UNKNOWN: isKnown
+        ? `${asked} names no ${area} that the graph knows.`
+        : `The graph knows no ${area} of it; asked for: ${asked}.`,
       DIFFERS: `Its ${area} is ${found}, not ${asked}.`,
     },
     TR: {
       AGREES: `İstendiği gibi, ${area}: ${found}.`,
-      UNKNOWN: `Bilinen bir ${area} yok; istenen: ${asked}.`,
+      UNKNOWN: isKnown
+        ? `${asked}: grafta böyle bir kayıt yok, ${area} için bir şey söylemez.`
+        : `Bilinen bir ${area} yok; istenen: ${asked}.`,
       DIFFERS: `Kayıtlı ${area} ${found}; istenen: ${asked}.`,
     },
   };
   return words[language][agreement];
 }
 
-function explainDistance({ agreement, distanceKm }: ContextPart, language: ExplanationLanguage): string {
+function explainDistance(
+  { agreement, distanceKm, asked, unreadable }: ContextPart,
+  language: ExplanationLanguage,
+): string {
+  if (unreadable) {
+    const text = `“${asked.join(", ")}”`;
+    return language === "EN"
+      ? `The location ${text} cannot be read as latitude and longitude.`
+      : `Konum ${text} enlem ve boylam olarak okunamadı.`;
+  }
   if (distanceKm === null) {
     return language === "EN" ? "Distance says nothing of it." : "Uzaklık onun için bir şey söylemez.";
   }

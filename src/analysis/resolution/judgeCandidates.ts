@@ -10,6 +10,8 @@ export type Verdict = (typeof VERDICTS)[number];
 export interface JudgedCandidate<C extends Candidate = Candidate> extends CandidateScore {
   readonly candidate: C;
   readonly verdict: Verdict;
+  /** Types of other candidates that bear the name as well. */
+  readonly namesakeTypes: readonly EntityTypeId[];
 }
 
 type ScoredCandidate<C extends Candidate> = CandidateScore & { readonly candidate: C };
@@ -41,7 +43,24 @@ export function judgeCandidates<C extends Candidate>(
     .map((candidate) => ({ candidate, ...scoreCandidate(query, candidate) }))
     .filter(({ name }) => name.similarity >= LEAST_SIMILARITY)
     .sort(byRank);
-  return scored.map((one) => ({ ...one, verdict: judge(query, one, scored) }));
+  return scored.map((one) => ({
+    ...one,
+    verdict: judge(query, one, scored),
+    namesakeTypes: namesakeTypes(query, one, scored),
+  }));
+}
+
+/** What else is called so, where a type was not asked for and would tell them apart. */
+function namesakeTypes<C extends Candidate>(
+  { types }: NameQuery,
+  one: ScoredCandidate<C>,
+  all: readonly ScoredCandidate<C>[],
+): EntityTypeId[] {
+  if (types.length > 0) return [];
+  const others = all
+    .filter(({ namePoints }) => Math.min(namePoints, one.namePoints) >= SAME_NAME)
+    .flatMap(({ candidate }) => candidate.types.slice(0, 1));
+  return [...new Set(others)].filter((type) => type !== one.candidate.types[0]);
 }
 
 function judge<C extends Candidate>(

@@ -21,6 +21,8 @@ export interface ContextPart {
   readonly found: readonly { readonly name: string; readonly nameEn: string }[];
   /** Kilometres, for a distance. */
   readonly distanceKm: number | null;
+  /** Whether what was asked for could not be read as a point. */
+  readonly unreadable?: boolean;
 }
 
 /** How well a candidate answers to a text and to what is known of it. */
@@ -47,7 +49,9 @@ const UNKNOWN_POINTS = -10;
 const TOLERANCE_KM = 75;
 
 /** A part before it is weighed. */
-type Finding = Pick<ContextPart, "kind" | "agreement" | "asked" | "found"> & { readonly distanceKm?: number };
+type Finding = Pick<ContextPart, "kind" | "agreement" | "asked" | "found" | "unreadable"> & {
+  readonly distanceKm?: number;
+};
 
 /**
  * How well a candidate answers to a query.
@@ -89,8 +93,8 @@ function findings(query: NameQuery, candidate: Candidate, { mentioned }: NameMat
   const { province, countries } = candidate;
   return [
     ...typeFinding(query, candidate),
-    ...areaFinding("COUNTRY", query.countries, countries, mentioned),
-    ...areaFinding("PROVINCE", query.provinces, province === null ? [] : [province], mentioned),
+    ...areaFinding("COUNTRY", query, query.countries, countries, mentioned),
+    ...areaFinding("PROVINCE", query, query.provinces, province === null ? [] : [province], mentioned),
     ...distanceFinding(query, candidate),
   ];
 }
@@ -105,6 +109,7 @@ function typeFinding({ types }: NameQuery, candidate: Candidate): Finding[] {
 /** A country or province that the text itself names counts as if it had been given. */
 function areaFinding(
   kind: "COUNTRY" | "PROVINCE",
+  { unknownAreas }: NameQuery,
   given: readonly string[],
   areas: readonly Area[],
   mentioned: Area | null,
@@ -112,11 +117,21 @@ function areaFinding(
   const named = mentioned !== null && areas.includes(mentioned);
   if (given.length === 0 && !named) return [];
   const agrees = given.some((text) => areas.some((area) => isCalled(text, area)));
-  const agreement = areas.length === 0 ? "UNKNOWN" : agrees || given.length === 0 ? "AGREES" : "DIFFERS";
+  const namesNone = given.length > 0 && given.every((text) => unknownAreas?.has(text));
+  const isUnknown = areas.length === 0 || (namesNone && !agrees);
+  const agreement = isUnknown ? "UNKNOWN" : agrees || given.length === 0 ? "AGREES" : "DIFFERS";
   return [{ kind, agreement, asked: given, found: areas }];
 }
 
-function distanceFinding({ near }: NameQuery, { location, extentKm }: Candidate): Finding[] {
+function distanceFinding(
+  { near, unreadableLocation }: NameQuery,
+  { location, extentKm }: Candidate,
+): Finding[] {
+  if (unreadableLocation !== undefined) {
+    return [
+      { kind: "DISTANCE", agreement: "UNKNOWN", asked: [unreadableLocation], found: [], unreadable: true },
+    ];
+  }
   if (near === null) return [];
   const asked = [`${near.latitude}, ${near.longitude}`];
   if (location === null || extentKm === null) {

@@ -1,3 +1,4 @@
+import { parseCountryCode } from "../../domain/areaCodes.ts";
 import type { Intersection } from "../../domain/Intersection.ts";
 import type { Page } from "../Page.tsx";
 import { countryColour, type Theme } from "../palette.ts";
@@ -26,7 +27,8 @@ interface FilterOptions<Value> {
 
 /** A filter by some of a few values, which a row of buttons in the toolbar offers. */
 interface ChoiceOptions {
-  readonly isOption: (text: string) => boolean;
+  /** The option that a text in the page's address means; undefined when it means none. */
+  readonly parse: (text: string) => string | undefined;
   readonly options: (scene: Scene) => readonly string[];
   /** Null for what has no such value: it is only among all. */
   readonly optionOf: (agreement: Agreement) => string | null;
@@ -41,7 +43,7 @@ interface ChoiceOptions {
 /** A new filter is one entry here, with its words in texts.ts. */
 const filters = [
   choiceFilter("countries", {
-    isOption: (text) => /^[A-Z]{2}$/.test(text),
+    parse: parseCountryCode,
     options: ({ countryOrder }) => countryOrder,
     optionOf: ({ partner }) => partner.countryCode,
     label: (t) => t.countries,
@@ -69,6 +71,16 @@ export const everything = together(({ none }) => none);
 /** The filter in the page's address. */
 export function readFilter(parameters: URLSearchParams): Filter {
   return together(({ read }) => read(parameters));
+}
+
+/** What the page's address has for filters that cannot be understood, so that it keeps everything. */
+export function unreadFilters(parameters: URLSearchParams): readonly string[] {
+  return filters.flatMap(({ name, read, write }) =>
+    (parameters.get(name) ?? "")
+      .split(",")
+      .filter((part) => part !== "" && write(read(new URLSearchParams({ [name]: part })) as never) === "")
+      .map((part) => `${name}=${part}`),
+  );
 }
 
 /** The parameters of the page's address. */
@@ -117,7 +129,7 @@ function filter<const Name extends string, Value>(
 function choiceFilter<const Name extends string>(name: Name, choice: ChoiceOptions) {
   const made = filter<Name, readonly string[]>(name, {
     none: [],
-    read: (text) => [...new Set(text.split(","))].filter(choice.isOption),
+    read: (text) => [...new Set(text.split(",").map(choice.parse))].filter((option) => option !== undefined),
     write: (chosen) => chosen.join(","),
     fileParameters: (chosen) => (chosen.length === 0 ? {} : { [name]: chosen.join(",") }),
     keeps: (agreement, chosen) => chosen.length === 0 || chosen.includes(choice.optionOf(agreement) ?? ""),

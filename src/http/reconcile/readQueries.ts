@@ -86,10 +86,27 @@ function contextOf(properties: readonly Property[]): Omit<NameQuery, "name" | "t
   return {
     countries: texts("country"),
     provinces: texts("province"),
-    near:
-      pointOf(texts("location")[0] ?? "") ??
-      pointOf(`${texts("latitude")[0] ?? ""} ${texts("longitude")[0] ?? ""}`),
+    ...locationOf(
+      texts("location")[0] ?? "",
+      [texts("latitude")[0], texts("longitude")[0]].map((text) => coordinate(text ?? "")).join(" "),
+    ),
   };
+}
+
+/** The point that a location, or else a latitude and a longitude, means; or the text that means none. */
+function locationOf(location: string, coordinates: string): Pick<NameQuery, "near" | "unreadableLocation"> {
+  const near = pointOf(location) ?? pointOf(coordinates);
+  const text = location.trim() || coordinates.trim();
+  return near === null && text !== "" ? { near, unreadableLocation: text } : { near };
+}
+
+/** In a field of its own a number may have a decimal comma. */
+function coordinate(text: string): string {
+  return text
+    .trim()
+    .replace(/^([-+−]?\d+),(\d+)$/, "$1.$2")
+    .replace(/^\+/, "")
+    .replace("−", "-");
 }
 
 /** Values as text, without blank ones; a value that was reconciled before is its id. */
@@ -100,13 +117,15 @@ function textsOf({ v }: Property): string[] {
 
 const NUMBER = String.raw`-?\d+(?:\.\d+)?`;
 const LATITUDE_LONGITUDE = new RegExp(String.raw`^\s*(${NUMBER})[\s,;]+(${NUMBER})\s*$`);
+/** Two numbers with decimal commas, which a comma alone would not part. */
+const DECIMAL_COMMAS = /^\s*(-?\d+),(\d+)(?:\s*[;/]\s*|,?\s+)(-?\d+),(\d+)\s*$/;
 /** Well-known text, as databases write points: x before y. */
 const WELL_KNOWN_TEXT = new RegExp(String.raw`^\s*POINT\s*\(\s*(${NUMBER})\s+(${NUMBER})\s*\)\s*$`, "i");
 
 /** The point that a text means; null when it means none, as one odd cell is to spoil no batch. */
 function pointOf(text: string): Point | null {
   const [, x, y] = WELL_KNOWN_TEXT.exec(text) ?? [];
-  const [, first, second] = LATITUDE_LONGITUDE.exec(text) ?? [];
+  const [, first, second] = LATITUDE_LONGITUDE.exec(text.replace(DECIMAL_COMMAS, "$1.$2 $3.$4")) ?? [];
   const latitude = Number(y ?? first);
   const longitude = Number(x ?? second);
   return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : null;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parsePartialDate, type PartialDate } from "../../domain/partialDate.ts";
 import * as address from "../../reading/addressParameter.ts";
+import { checkText } from "../../reading/checkInput.ts";
 import { municipalityKind } from "../municipality/queries.ts";
 
 /** What has to be known of one condition of a filter. */
@@ -37,13 +38,13 @@ export const agreementConditions = {
     selfEvident: true,
   },
   partnerCity: {
-    ...text(address.id("partner-city/az-seki")),
+    ...idOf("partnerCity", "partner-city/az-seki"),
     parameter: "partnerCity",
     words: (id: string) => `with ${id}`,
     selfEvident: true,
   },
   municipality: {
-    ...text(address.id("municipality/tr-konya")),
+    ...idOf("municipality", "municipality/tr-konya"),
     parameter: "municipality",
     words: (id: string) => `of ${id}`,
     selfEvident: true,
@@ -93,6 +94,12 @@ function same<Value, Schema extends z.ZodType<Value>>(schema: Schema, parameter:
 
 function text(parameter: address.Parameter<string>) {
   return same(z.string(), parameter);
+}
+
+/** An id, for which GraphQL takes any text. */
+function idOf(name: string, example: string) {
+  const parameter = address.id(example);
+  return { ...text(parameter), send: (id: string) => checkText(name, id, parameter) };
 }
 
 /** One of several values. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkDateRange } from "../../reading/checkInput.ts";
 import { type AgreementCondition, agreementConditions } from "./agreementConditions.ts";
 
 type Conditions = typeof agreementConditions;
@@ -24,11 +25,16 @@ export type AgreementFilter = {
   readonly [Name in ConditionName]?: Parameters<Conditions[Name]["send"]>[0] | null | undefined;
 };
 
-/** @param asOf A day, ISO 8601: only agreements that were signed by then, even possibly. */
+/**
+ * Throws BAD_USER_INPUT for an id of another kind, and for a range of dates that ends before it begins.
+ *
+ * @param asOf A day, ISO 8601: only agreements that were signed by then, even possibly.
+ */
 export function agreementFilterParameters(
   filter: AgreementFilter | null | undefined,
   asOf?: string | null,
 ): AgreementFilterParameters {
+  checkDateRange(filter?.dateFrom, filter?.dateUntil, ["dateFrom", "dateUntil"]);
   const parameters: Record<string, unknown> = { asOf: asOf ?? null };
   for (const [name, { send }] of conditions) {
     const value = filter?.[name] ?? null;

@@ -1,6 +1,8 @@
 import type { PartialDate } from "../../domain/partialDate.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { type DatedArguments, datedConnection, type DatedEdge } from "../../reading/datedConnection.ts";
+import { nation } from "../../reading/addressParameter.ts";
+import { checkDateRange, checkText } from "../../reading/checkInput.ts";
 import { byId, byParentId, listsOfParents } from "../../reading/readers.ts";
 import {
   countEvents,
@@ -76,6 +78,7 @@ export function createEventLoaders(graph: Graph) {
 
     /** Ids of agreements and events in one line. */
     timeline: (args: TimelineArguments) => {
+      checkDateRange(args.from, args.to, ["from", "to"]);
       const filter = {
         labels: args.kinds ? args.kinds.map(labelOf) : null,
         from: args.from?.earliest ?? null,
@@ -97,10 +100,11 @@ function labelOf(type: EventType | "AGREEMENT"): string {
 }
 
 function filterParameters({ filter, asOf }: EventListArguments): EventFilterParameters {
+  checkDateRange(filter?.dateFrom, filter?.dateUntil, ["dateFrom", "dateUntil"]);
   return {
     types: filter?.types ? filter.types.map(labelOf) : null,
     kinds: filter?.kinds ? [...filter.kinds] : null,
-    country: filter?.country ?? null,
+    country: filter?.country == null ? null : checkText("country", filter.country, nation),
     dateFrom: filter?.dateFrom?.earliest ?? null,
     dateUntil: filter?.dateUntil?.latest ?? null,
     asOf: asOf ?? null,

@@ -30,6 +30,7 @@ export function entityCandidate(entity: EntityRow): EntityCandidate {
     location: latitude === null || longitude === null ? null : { latitude, longitude },
     extentKm: extentOf(types, entity.kind),
     isProvinceSeat: types.includes("Municipality") && PROVINCE_SEATS.includes(entity.kind ?? ""),
+    isRegion: isRegion(types, entity.kind),
     agreementCount: entity.agreementCount ?? 0,
     entity,
   };
@@ -60,7 +61,11 @@ function plainName(text: string, kind: NameKind, language: string | null): Candi
   return { text, folded: foldName(text), kind, language, from: null, until: null };
 }
 
+function isRegion(types: readonly EntityTypeId[], kind: string | null): boolean {
+  return types.includes("Province") || kind === "REGION";
+}
+
 function extentOf(types: readonly EntityTypeId[], kind: string | null): number | null {
-  if (types.includes("Province") || kind === "REGION") return REGION_EXTENT_KM;
+  if (isRegion(types, kind)) return REGION_EXTENT_KM;
   return types.includes("LocalGovernment") ? PLACE_EXTENT_KM : null;
 }

@@ -5,8 +5,9 @@ import type { Graph } from "../../neo4j/Graph.ts";
 import { checkWholeNumber } from "../../reading/checkWholeNumber.ts";
 import { byId } from "../../reading/readers.ts";
 import { type EntityCandidate, entityCandidate } from "./entityCandidate.ts";
+import { withUnknownAreas } from "./unknownAreas.ts";
 import { nameSearch } from "./nameSearch.ts";
-import { entitiesByIds, resolutionCandidates } from "./queries.ts";
+import { entitiesByIds, knownAreas, resolutionCandidates } from "./queries.ts";
 
 /** How many names one request may resolve. */
 export const MOST_NAMES = 100;
@@ -23,6 +24,8 @@ export type RankedCandidate = JudgedCandidate<EntityCandidate>;
 export interface ResolvedName {
   readonly query: NameQuery;
   readonly candidates: readonly RankedCandidate[];
+  /** The one that it clearly means, however many were asked for. */
+  readonly match: RankedCandidate | null;
 }
 
 /** A part of a score: what the name adds, or what is known beside it. */
@@ -41,20 +44,44 @@ export function createResolveLoaders(graph: Graph) {
     resolve: async (queries: readonly NameQuery[], first: number): Promise<ResolvedName[]> => {
       checkWholeNumber("first", first, { minimum: 0, maximum: MOST_CANDIDATES });
       checkNames(queries);
-      const found = queries.map((): EntityCandidate[] => []);
-      const names = queries.map(nameSearch);
-      const rows =
-        queries.length === 0 ? [] : await graph.read(resolutionCandidates, { names, candidates: FOUND });
-      for (const { positions, entity } of rows) {
-        const candidate = entityCandidate(entity);
-        for (const position of positions) found[position]?.push(candidate);
-      }
-      return queries.map((query, position) => ({
-        query,
-        candidates: judgeCandidates(query, found[position] ?? []).slice(0, first),
-      }));
+      const found = await candidatesOf(graph, queries);
+      const judged = queries.map((query, position) => judgeCandidates(query, found[position] ?? []));
+      const known = judged.flat().some(isElsewhere) ? await graph.read(knownAreas, {}) : null;
+      return queries.map((query, position) => {
+        const candidates =
+          known === null
+            ? (judged[position] ?? [])
+            : judgeCandidates(withUnknownAreas(query, known), found[position] ?? []);
+        return {
+          query,
+          candidates: candidates.slice(0, first),
+          match: candidates.find(({ verdict }) => verdict === "MATCH") ?? null,
+        };
+      });
     },
   };
+}
+
+/** The nodes that each name may mean, as the index finds them, in no order. */
+export async function candidatesOf(
+  graph: Graph,
+  queries: readonly NameQuery[],
+): Promise<readonly (readonly EntityCandidate[])[]> {
+  const found = queries.map((): EntityCandidate[] => []);
+  if (queries.length === 0) return found;
+  const names = queries.map(nameSearch);
+  for (const { positions, entity } of await graph.read(resolutionCandidates, { names, candidates: FOUND })) {
+    const candidate = entityCandidate(entity);
+    for (const position of positions) found[position]?.push(candidate);
+  }
+  return found;
+}
+
+/** Whether a country or province contradicts a candidate, unless its text names none. */
+function isElsewhere({ context }: RankedCandidate): boolean {
+  return context.some(
+    ({ kind, agreement }) => agreement === "DIFFERS" && (kind === "COUNTRY" || kind === "PROVINCE"),
+  );
 }
 
 function checkNames(queries: readonly NameQuery[]): void {

@@ -53,6 +53,11 @@ export const resolutionCandidates = defineQuery(cypherTexts.resolutionCandidates
   row: z.object({ positions: z.array(z.int()), entity: entityRow }),
 });
 
+export const knownAreas = defineQuery(cypherTexts.knownAreas, {
+  parameters: z.object({}),
+  row: z.object({ labels: z.array(z.string()), area: areaRow }),
+});
+
 export const entitiesByIds = defineQuery(cypherTexts.entitiesByIds, {
   parameters: z.object({ ids: z.array(z.string()) }),
   row: z.object({ entity: entityRow }),

@@ -17,7 +17,7 @@ export const resolveResolvers: Resolvers = {
   },
   NameResolution: {
     name: ({ query }) => query.name,
-    match: ({ candidates }) => candidates.find(({ verdict }) => verdict === "MATCH") ?? null,
+    match: ({ match }) => match,
   },
   ResolutionCandidate: {
     node: ({ candidate: { id } }, _, { loaders }) => orThrow(loaders.namedById(id), id),

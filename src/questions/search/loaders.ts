@@ -1,7 +1,10 @@
 import { foldName } from "../../domain/foldName.ts";
 import { ClientError } from "../../errors.ts";
+import { nameReadings, withoutSuffixes } from "../../domain/nameReadings.ts";
+import { once } from "../../domain/once.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import {
+  allCertain,
   type AskedField,
   decodeCursor,
   encodeCursor,
@@ -11,9 +14,11 @@ import {
   toConnection,
   countAll,
 } from "../../reading/pagination.ts";
+import { candidatesOf } from "../resolve/loaders.ts";
+import { type Found, namedBesides, namedWithin } from "./besides.ts";
 import { luceneQuery } from "./luceneQuery.ts";
 import { nearestName } from "./nearestName.ts";
-import { countSearch, type FoundNodeRow, search } from "./queries.ts";
+import { countSearch, type FoundNodeRow, search, type SearchParameters } from "./queries.ts";
 
 /** More than anybody reads; what is found beyond them is not ranked. */
 const MAXIMUM_FOUND = 500;
@@ -38,25 +43,74 @@ export function createSearchLoaders(graph: Graph) {
       const limit = pageSize(first);
       const folded = searchableText(text);
       const [skip] = (decodeCursor("SEARCH", ["number"], after) ?? [0]) as [number];
-      const found = {
-        ...{ query: luceneQuery(folded, 1), widerQuery: luceneQuery(folded, 2) },
-        candidates: MAXIMUM_FOUND,
-      };
-      const edges = field?.edges !== false;
-      const page = { ...found, folded, skip, limit: rowLimit(first, field), edges };
+      const page = { skip, limit: rowLimit(first, field), edges: field?.edges !== false };
+      const isPlain = hasNothingBeside(text);
+      const all = once(() => readAll(graph, text));
+      const found = isPlain
+        ? () => readNear(graph, folded, page)
+        : async () => (await all()).slice(skip, skip + page.limit);
       return toConnection({
         read: async () =>
-          (await graph.read(search, page)).map(({ named, names }, index) => ({
+          (await found()).map(({ named, matchedName }, index) => ({
             node: named,
-            matchedName: () => nearestName(folded, names ?? []),
+            matchedName,
             position: skip + index + 1,
           })),
         limit,
         after,
         cursorOf: ({ position }) => encodeCursor("SEARCH", [position]),
-        counts: () => countAll(graph, countSearch, found),
+        counts: async () =>
+          isPlain ? countAll(graph, countSearch, askedFor(folded)) : allCertain((await all()).length),
       });
     },
+  };
+}
+
+/** Whether a text is one word that can be taken for a name in one way only: it costs no more than one look into the index. */
+function hasNothingBeside(text: string): boolean {
+  const readings = nameReadings(text);
+  return readings.length === 1 && readings.every((reading) => !reading.text.includes(" "));
+}
+
+/**
+ * What a text names with other words beside the name, before what is found without its suffixes and what is found with all
+ * words; where there is none of these, whatever has its whole name among the words. A whole name needs no second look.
+ */
+async function readAll(graph: Graph, text: string): Promise<readonly Found[]> {
+  const folded = foldName(text);
+  const near = await readNear(graph, folded, WHOLE);
+  if (foldName(near[0]?.matchedName() ?? "") === folded) return near;
+  const query = { name: text, types: [], countries: [], provinces: [], near: null };
+  const stem = foldName(withoutSuffixes(text));
+  const [[candidates = []], nearStem] = await Promise.all([
+    candidatesOf(graph, [query]),
+    stem === folded ? [] : readNear(graph, stem, WHOLE),
+  ]);
+  const found = [...namedBesides(query, candidates), ...nearStem, ...near];
+  return withoutRepeats(found.length > 0 ? found : namedWithin(folded, candidates)).slice(0, MAXIMUM_FOUND);
+}
+
+function withoutRepeats(found: readonly Found[]): readonly Found[] {
+  const seen = new Set<string>();
+  return found.filter(({ named: { id } }) => !seen.has(id) && seen.add(id));
+}
+
+/** All that is ranked. */
+const WHOLE = { skip: 0, limit: MAXIMUM_FOUND, edges: true };
+
+async function readNear(
+  graph: Graph,
+  folded: string,
+  page: Pick<SearchParameters, "skip" | "limit" | "edges">,
+): Promise<Found[]> {
+  const rows = await graph.read(search, { ...askedFor(folded), folded, ...page });
+  return rows.map(({ named, names }) => ({ named, matchedName: () => nearestName(folded, names ?? []) }));
+}
+
+function askedFor(folded: string) {
+  return {
+    ...{ query: luceneQuery(folded, 1), widerQuery: luceneQuery(folded, 2) },
+    candidates: MAXIMUM_FOUND,
   };
 }
 

@@ -18,14 +18,17 @@ const asked = {
   candidates: z.int(),
 };
 
+const searchParameters = z.object({
+  ...asked,
+  folded: z.string(),
+  skip: z.int(),
+  limit: z.int(),
+  edges: z.boolean(),
+});
+export type SearchParameters = z.infer<typeof searchParameters>;
+
 export const search = defineQuery(cypherTexts.search, {
-  parameters: z.object({
-    ...asked,
-    folded: z.string(),
-    skip: z.int(),
-    limit: z.int(),
-    edges: z.boolean(),
-  }),
+  parameters: searchParameters,
   /** The names are null without edges. */
   row: z.object({ named: foundNodeRow, names: z.array(z.string()).nullable() }),
 });

@@ -32,6 +32,7 @@ export function place(text = "Tuzla", more: Partial<Candidate> = {}): Candidate 
     location: { latitude: 40.82, longitude: 29.3 },
     extentKm: 25,
     isProvinceSeat: false,
+    isRegion: false,
     agreementCount: 1,
     ...more,
   };
