@@ -2698,20 +2698,24 @@ export type NetworkExport = {
 
 /** A format that a network can be downloaded in. */
 export type NetworkFormat =
-  /** A zip archive of two tables and a page about them: for spreadsheets, pandas, R. */
+  /** A zip archive of two tables and a page about them: for pandas, R and other programs. */
   | 'CSV'
   /** The JSON of Cytoscape.js: for Cytoscape.js and Cytoscape. */
   | 'CYTOSCAPE_JSON'
   /** GEXF 1.3 with a timeline: for Gephi, Gephi Lite, networkx 3.6 or newer. */
   | 'GEXF'
-  /** GraphML: for yEd, Gephi, igraph, networkx, Cytoscape. */
+  /** GraphML: for Cytoscape, igraph, networkx, JGraphT, Gephi. */
   | 'GRAPHML'
   /** The JSON of graphology: for graphology and sigma. */
   | 'GRAPHOLOGY_JSON'
   /** JSON-LD, a schema.org Dataset: for whatever reads linked data. */
   | 'JSON_LD'
   /** Node-link JSON: for D3 and networkx. */
-  | 'NODE_LINK_JSON';
+  | 'NODE_LINK_JSON'
+  /** An Excel workbook with a sheet of the nodes and one of the edges, dates as dates: for Excel, LibreOffice, Numbers. */
+  | 'XLSX'
+  /** GraphML with labels and places as yEd shows them: for yEd. */
+  | 'YED_GRAPHML';
 
 /**
  * Measures of a network, each computed when it is asked for. Directions are left aside; edges that join the same two nodes
