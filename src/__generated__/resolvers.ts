@@ -2596,7 +2596,7 @@ export type Network = {
   readonly asOf: Maybe<Scalars['LocalDate']['output']>;
   /**
    * How to cite this network: what was selected, as of which day, from which versions of which datasets and which sources.
-   * There is no author and no year of publication, because the graph knows none; the day of access is today's.
+   * There is no author, because the graph knows none; a selection is of the day on which it is asked for, today.
    */
   readonly citeAs: Scalars['String']['output'];
   /** Whether edges lead from `source` to `target`. In a network that is not directed, which is which means nothing. */
@@ -2692,7 +2692,7 @@ export type NetworkExport = {
   readonly format: NetworkFormat;
   /** The media type that it is sent as. */
   readonly mediaType: Scalars['String']['output'];
-  /** Where it is, relative to the address of this server: `export/network.gexf?countries=AZ,KZ`. */
+  /** Its complete address: `http://localhost:4000/export/network.gexf?countries=AZ,KZ`. */
   readonly url: Scalars['String']['output'];
 };
 

@@ -1,8 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
+import { type CitationFormatName, citationText } from "../../src/export/citationFormats.ts";
+import { networkAsWork } from "../../src/export/describeFile.ts";
 import type { NetworkFile } from "../../src/export/NetworkFile.ts";
 import { networkFormats, type NetworkFormatName } from "../../src/export/networkFormats.ts";
 import { runPython } from "../support/python.ts";
 import {
+  about,
   fileOfNames,
   HOSTILE_NAMES,
   networkEdge,
@@ -140,4 +143,60 @@ json.dump({sheet.title: {"frozen": sheet.freeze_panes, "types": "".join(cell.dat
   expect([weight, earliest, latest, locators]).toEqual([1, { day: "1993-02-28" }, "1899-12-31", "=1+1"]);
   expect(facts).toBe(`${"x".repeat(32_766)}…`);
   expect(found["edges"]?.types).toBe("ssssnsdssnss");
+});
+
+test("pybtex and rispy find title, year and address of a selection, and ids that tell selections apart", async () => {
+  const selections = ["city-with-a-long-name-1", "city-with-a-long-name-2"].map((id) =>
+    networkAsWork(
+      { filter: { municipality: `municipality/tr-${id}` }, asOf: null, projection: "MUNICIPALITIES" },
+      { datasets: about.datasets, sources: about.sources },
+    ),
+  );
+  const access = { on: "2026-01-05", serverAddress: "https://example.org" };
+  const textOf = async (format: CitationFormatName) =>
+    (await Promise.all(selections.map((work) => citationText(work, format, access)))).join("\n");
+  const source = `
+import json, sys
+import pybtex.database, rispy
+texts = json.load(sys.stdin)
+entries = pybtex.database.parse_string(texts["BIBTEX"], "bibtex").entries
+json.dump({"BIBTEX": [{"id": key, **{name: entry.fields[name] for name in ["title", "year", "url"]}}
+        for key, entry in entries.items()],
+    "RIS": [{"id": entry["id"], "title": entry["title"], "year": entry["year"], "url": entry["urls"][0]}
+        for entry in rispy.loads(texts["RIS"])]}, sys.stdout)
+`;
+  const texts = { BIBTEX: await textOf("BIBTEX"), RIS: await textOf("RIS") };
+  const expected = selections.map(({ id, title, path }) => ({
+    id,
+    title,
+    year: "2026",
+    url: `https://example.org${path}`,
+  }));
+  expect(await runPython(source, texts, PACKAGES)).toEqual({
+    RIS: expected,
+    BIBTEX: expected.map(({ id, title, ...rest }) => ({
+      ...rest,
+      id: `paradiplomacy_${id.replaceAll(/[^A-Za-z0-9]+/g, "_")}`,
+      title: `{${title}}`,
+    })),
+  });
+});
+
+test("rdflib keeps what two selections say of one edge apart when both files are joined", async () => {
+  const whole = { ...placedFile, about: { ...about, parameters: {} } };
+  const part = {
+    ...placedFile,
+    edges: placedFile.edges.map((edge) => ({ ...edge, weight: 93 })),
+    about: { ...about, parameters: { countries: "AZ" } },
+  };
+  const source = `
+import json, sys, rdflib
+graph = rdflib.Graph()
+for text in json.load(sys.stdin): graph.parse(data=text, format="json-ld")
+own = rdflib.Namespace("urn:paradiplomacy-graph:vocabulary/")
+json.dump([sorted(weight.toPython() for weight in graph.objects(edge, own.weight))
+    for edge in sorted(set(graph.subjects(own.weight)))], sys.stdout)
+`;
+  const texts = [whole, part].map((file) => contentOf("JSON_LD", file).toString());
+  expect(await runPython(source, texts, PACKAGES)).toEqual([[1], [93]]);
 });

@@ -191,7 +191,7 @@ describe("files of the network", () => {
         { projection },
       );
       const url = network.exports.find(({ format }) => format === "GRAPHOLOGY_JSON")?.url ?? "";
-      const { nodes, edges } = (await (await get(`/${url}`)).json()) as {
+      const { nodes, edges } = (await (await fetch(url)).json()) as {
         nodes: { key: string }[];
         edges: { key: string; attributes: { weight: number } }[];
       };
@@ -207,9 +207,25 @@ describe("files of the network", () => {
       '{ network(filter: { partnerCountry: "TJ" }) { exports { url mediaType } } }',
     );
     expect(network.exports).toHaveLength(9);
+    expect(network.exports.every(({ url }) => url.startsWith(`${server.url}/export/network.`))).toBe(true);
     for (const { url, mediaType } of network.exports) {
-      expect(mediaTypeOf(await get(`/${url}`, { method: "HEAD" }))).toBe(mediaType);
+      expect(mediaTypeOf(await fetch(url, { method: "HEAD" }))).toBe(mediaType);
     }
+  });
+
+  test("are where the proxy says that this server is", async () => {
+    const response = await get("/graphql", {
+      method: "POST",
+      headers: {
+        "Content-Type": "application/json",
+        "X-Forwarded-Proto": "https",
+        "X-Forwarded-Host": "example.org",
+        "X-Forwarded-Prefix": "/graph",
+      },
+      body: JSON.stringify({ query: '{ network(filter: { partnerCountry: "TJ" }) { exports { url } } }' }),
+    });
+    const { data } = (await response.json()) as { data: { network: { exports: { url: string }[] } } };
+    expect(data.network.exports[0]?.url).toBe("https://example.org/graph/export/network.gexf?country=TJ");
   });
 
   const mediaTypeOf = ({ headers }: Response) => headers.get("content-type")?.split(";")[0];
