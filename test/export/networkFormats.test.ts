@@ -6,7 +6,15 @@ import type { FileEdge, FileNode, NetworkFile } from "../../src/export/NetworkFi
 import { networkFormats, type NetworkFormatName } from "../../src/export/networkFormats.ts";
 import { type GephiGraph, readByGephi } from "../support/gephi.ts";
 import { runPython } from "../support/python.ts";
-import { about, fileOfNames, HOSTILE_NAMES, ILLEGAL_NAME, placedFile, randomFile } from "./networkFiles.ts";
+import {
+  about,
+  fileOfNames,
+  HOSTILE_NAMES,
+  ILLEGAL_NAME,
+  networkNode,
+  placedFile,
+  randomFile,
+} from "./networkFiles.ts";
 import { readByPython } from "./readByPython.ts";
 
 /** Its types take the class for a property of what an import gives. */
@@ -158,6 +166,38 @@ const byId = (entries: readonly (readonly [unknown, unknown])[]): Record<string,
 function sorted<Item extends { readonly id: string }>(items: readonly Item[] = []): Item[] {
   return [...items].sort((a, b) => a.id.localeCompare(b.id));
 }
+
+describe("GraphML", () => {
+  test("keeps to its XML Schema, which JGraphT checks, and has no description where Cytoscape fails on one", () => {
+    for (const file of files) {
+      const text = textOf("GRAPHML", file);
+      const attributes = [...text.matchAll(/ (?:id|key|source|target|for)="([^"]*)"/g)].map(
+        ([, value]) => value,
+      );
+      expect(attributes.filter((value = "") => !/^[\w.:-]+$/.test(value))).toEqual([]);
+      const ids = [...text.matchAll(/<(?:key|graph|node) id="([^"]*)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(text.slice(0, text.indexOf("<graph "))).not.toContain("<desc>");
+      expect(text).not.toContain("<y:");
+    }
+  });
+
+  test("tells ids apart that differ only in what an id may not have there", () => {
+    const ids = ["a/b", "a:b", "a b", "a..b", "a.2f.b", "a_b", "a-b", "ş", "s"];
+    const nodes = ids.map((id) => networkNode(id, id));
+    const text = textOf("GRAPHML", { ...placedFile, nodes, edges: [] });
+    const tokens = [...text.matchAll(/<node id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(tokens).size).toBe(ids.length);
+  });
+
+  test("for yEd has a label for each node, Cytoscape's too", () => {
+    const text = textOf("YED_GRAPHML", placedFile);
+    for (const { name } of placedFile.nodes) {
+      expect(text).toMatch(new RegExp(`<y:NodeLabel [^>]*>${name}</y:NodeLabel>`));
+      expect(text).toContain(`<desc>${name}</desc>`);
+    }
+  });
+});
 
 test("graphology reads its own format", () => {
   for (const file of files) {
