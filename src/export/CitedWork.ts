@@ -63,7 +63,7 @@ export function cslItem(work: CitedWork, access: Access): CslItem {
     publisher: PUBLISHER,
     note: notes(work, access).join(". "),
     URL: addressOf(work, access),
-    ...(work.madeOnDemand ? { issued: { "date-parts": [day] } } : {}),
+    ...(work.madeOnDemand ? { issued: { "date-parts": [day.slice(0, 1)] } } : {}),
     accessed: { "date-parts": [day] },
   };
 }
