@@ -190,7 +190,9 @@ export type NetworkFormat =
   | 'GRAPHML'
   | 'GRAPHOLOGY_JSON'
   | 'JSON_LD'
-  | 'NODE_LINK_JSON';
+  | 'NODE_LINK_JSON'
+  | 'XLSX'
+  | 'YED_GRAPHML';
 
 export type NetworkProjection =
   | 'COUNTRIES'

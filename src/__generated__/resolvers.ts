@@ -2604,7 +2604,7 @@ export type Network = {
   readonly asOf: Maybe<Scalars['LocalDate']['output']>;
   /**
    * How to cite this network: what was selected, as of which day, from which versions of which datasets and which sources.
-   * There is no author and no year of publication, because the graph knows none; the day of access is today's.
+   * There is no author, because the graph knows none; a selection is of the day on which it is asked for, today.
    */
   readonly citeAs: Scalars['String']['output'];
   /** Whether edges lead from `source` to `target`. In a network that is not directed, which is which means nothing. */
@@ -2700,26 +2700,30 @@ export type NetworkExport = {
   readonly format: NetworkFormat;
   /** The media type that it is sent as. */
   readonly mediaType: Scalars['String']['output'];
-  /** Where it is, relative to the address of this server: `export/network.gexf?countries=AZ,KZ`. */
+  /** Its complete address: `http://localhost:4000/export/network.gexf?countries=AZ,KZ`. */
   readonly url: Scalars['String']['output'];
 };
 
 /** A format that a network can be downloaded in. */
 export type NetworkFormat =
-  /** A zip archive of two tables and a page about them: for spreadsheets, pandas, R. */
+  /** A zip archive of two tables and a page about them: for pandas, R and other programs. */
   | 'CSV'
   /** The JSON of Cytoscape.js: for Cytoscape.js and Cytoscape. */
   | 'CYTOSCAPE_JSON'
   /** GEXF 1.3 with a timeline: for Gephi, Gephi Lite, networkx 3.6 or newer. */
   | 'GEXF'
-  /** GraphML: for yEd, Gephi, igraph, networkx, Cytoscape. */
+  /** GraphML: for Cytoscape, igraph, networkx, JGraphT, Gephi. */
   | 'GRAPHML'
   /** The JSON of graphology: for graphology and sigma. */
   | 'GRAPHOLOGY_JSON'
   /** JSON-LD, a schema.org Dataset: for whatever reads linked data. */
   | 'JSON_LD'
   /** Node-link JSON: for D3 and networkx. */
-  | 'NODE_LINK_JSON';
+  | 'NODE_LINK_JSON'
+  /** An Excel workbook with a sheet of the nodes and one of the edges, dates as dates: for Excel, LibreOffice, Numbers. */
+  | 'XLSX'
+  /** GraphML with labels and places as yEd shows them: for yEd. */
+  | 'YED_GRAPHML';
 
 /**
  * Measures of a network, each computed when it is asked for. Directions are left aside; edges that join the same two nodes

@@ -4,7 +4,8 @@ import { usePage } from "./Page.tsx";
 import type { GraphData } from "./data/GraphData.ts";
 import { fetchGraph } from "./data/fetchGraph.ts";
 import { emphasisOf } from "./data/emphasis.ts";
-import { chosenAgreements, writeFilter } from "./data/filters.ts";
+import { fetchProvenance, sourcesInWords } from "./data/fetchProvenance.ts";
+import { chosenAgreements, fileQuery, writeFilter } from "./data/filters.ts";
 import { countByCountry, wholeSpan } from "./data/selection.ts";
 import { toNetwork } from "./data/toNetwork.ts";
 import { useFetched } from "./useAnswer.ts";
@@ -28,8 +29,14 @@ export function Explorer({ firstGraph }: Props) {
     return asked;
   });
   return (
-    <div className={address.embed ? "page embedded" : "page"}>
-      {!address.embed && <Header />}
+    <div
+      className={address.embed ? "page embedded" : "page"}
+      onWheelCapture={(event) => {
+        // Within another page the wheel scrolls that page; with Ctrl it zooms here.
+        if (address.embed && !event.ctrlKey) event.stopPropagation();
+      }}
+    >
+      {address.embed ? <EmbedCaption /> : <Header />}
       <div className="notices">
         <AddressNotice />
         <ServerNotice />
@@ -42,6 +49,25 @@ export function Explorer({ firstGraph }: Props) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Within another page: what this is, and the way to all of it. */
+function EmbedCaption() {
+  const { address, t, hrefOf } = usePage();
+  const provenance = useFetched(`provenance ${fileQuery(address)}`, (signal) =>
+    fetchProvenance(address, signal),
+  );
+  return (
+    <p className="embed-caption">
+      <strong>
+        {t.subtitle}: {t.views[address.view]}
+      </strong>
+      <a href={hrefOf({ embed: false })} target="_blank" rel="noopener">
+        {t.title} – {t.openInExplorer}
+      </a>
+      <small>{provenance.state === "answered" && sourcesInWords(provenance.data, t)}</small>
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Emphasis } from "./data/emphasis.ts";
 import type { Network } from "./data/toNetwork.ts";
 import type { Table } from "./data/toCsv.ts";
 import type { Years } from "./data/filters.ts";
+import type { LegendEntry } from "./figure.ts";
 import type { PathState } from "./usePath.ts";
 
 /** What the page shows now, whichever view draws it. */
@@ -30,5 +31,6 @@ export function useScene(): Scene {
 /** What a view has to give away of what it shows. */
 export interface Shown {
   readonly svg: () => string;
+  readonly legend: () => readonly LegendEntry[];
   readonly table: () => Table;
 }

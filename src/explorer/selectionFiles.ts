@@ -2,9 +2,11 @@
 export const networkFiles = [
   { extension: "gexf", name: "GEXF" },
   { extension: "graphml", name: "GraphML" },
+  { extension: "yed.graphml", name: "yEd" },
   { extension: "json", name: "Node-link" },
   { extension: "graphology.json", name: "graphology" },
   { extension: "cytoscape.json", name: "Cytoscape" },
+  { extension: "xlsx", name: "Excel" },
   { extension: "csv.zip", name: "CSV" },
   { extension: "jsonld", name: "JSON-LD" },
 ] as const;

@@ -6,6 +6,10 @@ export interface CitedWork {
   /** Such as `agreement/t2-017`. */
   readonly id: string;
   readonly title: string;
+  /** Where the server has it, with a slash at its beginning. */
+  readonly path: string;
+  /** Whether it is of the day on which it was asked for, as a selection is; of the others no year is known. */
+  readonly madeOnDemand: boolean;
   /** What else tells it apart, as sentences without a full stop. */
   readonly remarks: readonly string[];
   /** The datasets that it is or came in with. */
@@ -31,13 +35,23 @@ export interface CslItem {
   readonly version: string;
   readonly publisher: string;
   readonly note: string;
+  readonly URL: string;
+  readonly issued?: { readonly "date-parts": readonly (readonly number[])[] };
   readonly accessed: { readonly "date-parts": readonly (readonly number[])[] };
 }
 
 const PUBLISHER = "paradiplomacy-graph";
 
-/** @param accessedOn The day on which the graph said so, ISO 8601. */
-export function cslItem(work: CitedWork, accessedOn: string): CslItem {
+/** How a work was come by. */
+export interface Access {
+  /** The day on which the graph said so, ISO 8601. */
+  readonly on: string;
+  /** Of the server that said so, without a slash at its end. */
+  readonly serverAddress: string;
+}
+
+export function cslItem(work: CitedWork, access: Access): CslItem {
+  const day = access.on.split("-").map(Number);
   const container = work.datasets.filter(({ id }) => id !== work.id);
   return {
     id: work.id,
@@ -47,22 +61,28 @@ export function cslItem(work: CitedWork, accessedOn: string): CslItem {
     ...(container.length === 0 ? {} : { "container-title": container.map(({ title }) => title).join("; ") }),
     version: versions(work),
     publisher: PUBLISHER,
-    note: notes(work, accessedOn).join(". "),
-    accessed: { "date-parts": [accessedOn.split("-").map(Number)] },
+    note: notes(work, access).join(". "),
+    URL: addressOf(work, access),
+    ...(work.madeOnDemand ? { issued: { "date-parts": [day.slice(0, 1)] } } : {}),
+    accessed: { "date-parts": [day] },
   };
 }
 
 /** The whole citation in one line, for a reader who has no other program at hand. */
-export function citationLine(work: CitedWork, accessedOn: string): string {
-  return [work.title, PUBLISHER, ...notes(work, accessedOn)].join(". ") + ".";
+export function citationLine(work: CitedWork, access: Access): string {
+  return [work.title, PUBLISHER, ...notes(work, access), addressOf(work, access)].join(". ");
 }
 
-function notes(work: CitedWork, accessedOn: string): string[] {
+function addressOf({ path }: CitedWork, { serverAddress }: Access): string {
+  return `${serverAddress}${path}`;
+}
+
+function notes(work: CitedWork, { on }: Access): string[] {
   return [
     ...work.remarks,
     ...work.datasets.map((dataset) => versionInWords(dataset, work)),
     ...work.sources.map(citedInWords),
-    `Accessed ${accessedOn}`,
+    `Accessed ${on}`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { BibTexEntry, RisEntry } from "@citation-js/core";
-import { type CitedWork, cslItem } from "./CitedWork.ts";
+import { type Access, type CitedWork, cslItem } from "./CitedWork.ts";
 import { latexText } from "./latexText.ts";
 import { legalText } from "./legalText.ts";
 
@@ -17,16 +17,19 @@ export const citationFormats = {
 
 export type CitationFormatName = keyof typeof citationFormats;
 
-/** @param accessedOn The day on which the graph said so, ISO 8601. */
 export async function citationText(
   work: CitedWork,
   format: CitationFormatName,
-  accessedOn: string,
+  access: Access,
 ): Promise<string> {
   const Cite = await loadCite();
-  const csl = cslItem(work, accessedOn);
+  const csl = cslItem(work, access);
   if (format === "CSL_JSON") return `${new Cite(csl).format("data")}\n`;
-  if (format === "RIS") return new Cite(csl).format("ris", { format: "object" }).map(risText).join("");
+  if (format === "RIS")
+    return new Cite(csl)
+      .format("ris", { format: "object" })
+      .map((entry) => risText(entry, csl.id))
+      .join("");
   // The library would drop letters that it knows no command for, such as ə; so they stay, and we escape.
   const escaped = { ...csl, publisher: latexText(csl.publisher), note: latexText(csl.note) };
   const entries = new Cite(escaped).format("bibtex", { format: "object" });
@@ -49,8 +52,9 @@ function bibTexText({ type, label, properties }: BibTexEntry, title: string): st
   return `@${type}{${label},\n${lines.join("")}}\n`;
 }
 
-/** A line for each value: the library's own text breaks lines in the middle of words. */
-function risText({ TY, ...entry }: RisEntry): string {
+/** A line for each value: the library's own text breaks lines in the middle of words, and it cuts ids. */
+function risText({ TY, ...rest }: RisEntry, id: string): string {
+  const entry = { ...rest, ID: id };
   const tags = Object.entries(entry).flatMap(([tag, value]) => [value].flat().map((each) => [tag, each]));
   const lines = [["TY", TY], ...tags].map(([tag, value]) => `${String(tag)}  - ${risValue(tag, value)}`);
   return [...lines, "ER  - ", ""].join("\r\n");

@@ -15,6 +15,8 @@ export function networkAsWork(selection: NetworkSelection, { datasets, sources }
   const address = new URLSearchParams(selectionParameters(selection)).toString();
   return {
     id: address === "" ? "network" : `network?${address}`,
+    path: `/export/network.jsonld${address === "" ? "" : `?${address}`}`,
+    madeOnDemand: true,
     title: `${networkTitle(selection)} (${describeSelection(selection)})`,
     remarks: [],
     datasets,
@@ -26,7 +28,7 @@ export function networkAsWork(selection: NetworkSelection, { datasets, sources }
 export function describeFile(
   selection: NetworkSelection,
   provenance: Provenance,
-  createdAt: string,
+  made: { readonly at: string; readonly serverAddress: string },
 ): FileDescription {
   return {
     title: networkTitle(selection),
@@ -34,9 +36,12 @@ export function describeFile(
     parameters: selectionParameters(selection),
     asOf: selection.asOf,
     ...provenance,
-    citation: citationLine(networkAsWork(selection, provenance), createdAt.slice(0, 10)),
+    citation: citationLine(networkAsWork(selection, provenance), {
+      on: made.at.slice(0, 10),
+      serverAddress: made.serverAddress,
+    }),
     licence: licenceInWords(provenance.sources),
-    createdAt,
+    createdAt: made.at,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Column, edgeColumns, flatValue, nodeColumns } from "./columns.ts";
 import { descriptionLines } from "./descriptionLines.ts";
+import { mercator } from "./mercator.ts";
 import type { FileEdge, FileNode, NetworkFile } from "./NetworkFile.ts";
 import { XmlText } from "./XmlText.ts";
 
@@ -59,9 +60,9 @@ function writeAttributes<Item>(
 function writeNode(xml: XmlText, node: FileNode): void {
   xml.open("node", { id: node.id, label: node.name });
   writeValues(xml, nodeColumns, node);
-  const { latitude, longitude } = node;
-  if (latitude !== null && longitude !== null) {
-    xml.element("viz:position", positionOf(latitude, longitude));
+  const position = mercator(node);
+  if (position !== null) {
+    xml.element("viz:position", { x: position.x.toFixed(2), y: position.y.toFixed(2) });
   }
   xml.close();
 }
@@ -80,19 +81,4 @@ function writeValues<Item>(xml: XmlText, columns: readonly Column<Item>[], item:
     if (value !== null) xml.element("attvalue", { for: name, value });
   }
   xml.close();
-}
-
-/** How many units of a drawing a degree of longitude takes: nodes of Gephi's usual size stand apart then. */
-const UNITS_PER_DEGREE = 100;
-/** The latitude where Mercator's map of the world ends, a square. */
-const MAXIMUM_LATITUDE = 85.05;
-
-/** Mercator's projection, y upwards. */
-function positionOf(latitude: number, longitude: number): { x: string; y: string } {
-  const bounded = Math.max(-MAXIMUM_LATITUDE, Math.min(MAXIMUM_LATITUDE, latitude));
-  const northward = Math.log(Math.tan(Math.PI / 4 + (bounded * Math.PI) / 360));
-  return {
-    x: (longitude * UNITS_PER_DEGREE).toFixed(2),
-    y: (((northward * 180) / Math.PI) * UNITS_PER_DEGREE).toFixed(2),
-  };
 }

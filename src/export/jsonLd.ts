@@ -34,9 +34,10 @@ const context = {
 export function jsonLd(file: NetworkFile): Generator<string> {
   const { about } = file;
   const address = new URLSearchParams(about.parameters).toString();
+  const network = `${iriOf("network")}${address === "" ? "" : `?${address}`}`;
   return jsonText({
     "@context": context,
-    "@id": `${iriOf("network")}${address === "" ? "" : `?${address}`}`,
+    "@id": network,
     "@type": "Dataset",
     name: about.title,
     description: about.selection,
@@ -49,7 +50,7 @@ export function jsonLd(file: NetworkFile): Generator<string> {
     isBasedOn: about.sources.map(sourceOf),
     variableMeasured: variables,
     nodes: nodes(file),
-    edges: edges(file),
+    edges: edges(file, network),
   });
 }
 
@@ -116,13 +117,15 @@ const SCHEMA_TYPES: Readonly<Record<string, string>> = {
   Source: "CreativeWork",
 };
 
-function* edges(file: NetworkFile) {
-  for (const edge of file.edges) yield edgeOf(edge);
+function* edges(file: NetworkFile, network: string) {
+  for (const edge of file.edges) yield edgeOf(edge, network);
 }
 
-function edgeOf({ id, source, target, type, weight, begun, certainty, certainWeight, facts }: FileEdge) {
+/** What is said of an edge depends on what was selected, so that its address has the selection in it. */
+function edgeOf(edge: FileEdge, network: string) {
+  const { id, source, target, type, weight, begun, certainty, certainWeight, facts } = edge;
   return present({
-    "@id": iriOf(id),
+    "@id": `${network}#${encodeURIComponent(legalText(id))}`,
     "@type": "Edge",
     identifier: id,
     source: iriOf(source),

@@ -7,7 +7,7 @@ export interface ZipEntry {
   readonly text: Iterable<string>;
 }
 
-/** A zip archive in pieces, some of them empty; of each file no more is held than the piece at hand. */
+/** A zip archive in pieces; of each file no more is held than the piece at hand. */
 export function* zipped(entries: Iterable<ZipEntry>, modifiedAt: string): Generator<Uint8Array> {
   const pieces: Uint8Array[] = [];
   // The library's own type has the error always there.
@@ -21,11 +21,11 @@ export function* zipped(entries: Iterable<ZipEntry>, modifiedAt: string): Genera
     zip.add(file);
     for (const piece of text) {
       file.push(encoder.encode(piece));
-      yield Buffer.concat(pieces.splice(0));
+      yield* pieces.splice(0);
     }
     file.push(new Uint8Array(0), true);
-    yield Buffer.concat(pieces.splice(0));
+    yield* pieces.splice(0);
   }
   zip.end();
-  yield Buffer.concat(pieces.splice(0));
+  yield* pieces.splice(0);
 }

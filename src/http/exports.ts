@@ -12,6 +12,7 @@ import { sendDownload } from "./download.ts";
 import type { LogError } from "./formatError.ts";
 import { fromAnyPage, READING } from "./fromAnyPage.ts";
 import { notFound, RequestProblem, requestProblem } from "./RequestProblem.ts";
+import { serverAddress } from "./serverAddress.ts";
 import { RETRY_AFTER } from "./tellUnavailable.ts";
 
 export interface ExportOptions {
@@ -30,7 +31,7 @@ export function exportsRouter({ graph, logError }: ExportOptions): Router {
     const selection = selectionOf(request);
     const loaders = createLoaders(graph);
     if (await isKnown(request, response, loaders)) return;
-    const file = await loaders.networkFile(selection);
+    const file = await loaders.networkFile(selection, serverAddress(request));
     await sendDownload(request, response, {
       fileName: `${fileNameOf(selection)}.${format.extension}`,
       mediaType: format.mediaType,
@@ -42,7 +43,11 @@ export function exportsRouter({ graph, logError }: ExportOptions): Router {
     const format = citationFormatOf(request.params.extension);
     const selection = selectionOf(request);
     const loaders = createLoaders(graph);
-    const text = await loaders.citationOf(await loaders.networkAsWork(selection), format);
+    const text = await loaders.citationOf(
+      await loaders.networkAsWork(selection),
+      format,
+      serverAddress(request),
+    );
     await sendCitation(request, response, { name: fileNameOf(selection), format, text });
   });
 
@@ -56,7 +61,7 @@ export function exportsRouter({ graph, logError }: ExportOptions): Router {
         `Expected the id of an agreement or a dataset, as in /cite/agreement/t2-017.bib, but got "${kind}/${name}".`,
       );
     }
-    const text = await loaders.citationOf(work, format);
+    const text = await loaders.citationOf(work, format, serverAddress(request));
     await sendCitation(request, response, { name: `paradiplomacy-${kind}-${name}`, format, text });
   });
 

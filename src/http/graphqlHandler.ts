@@ -13,7 +13,10 @@ type Next = (error?: unknown) => void;
  */
 export function graphqlHandler(
   apollo: ApolloServer<Context>,
-  { maximumBody, context }: { readonly maximumBody: string; readonly context: () => Promise<Context> },
+  {
+    maximumBody,
+    context,
+  }: { readonly maximumBody: string; readonly context: (request: IncomingMessage) => Context },
 ): (request: IncomingMessage, response: ServerResponse, next: Next) => void {
   const parse = asPlain(express.json({ limit: maximumBody }));
   return (request, response, next) => {
@@ -31,7 +34,7 @@ export function asPlain(handler: express.RequestHandler) {
 
 async function answer(
   apollo: ApolloServer<Context>,
-  context: () => Promise<Context>,
+  context: (request: IncomingMessage) => Context,
   request: IncomingMessage & { readonly body?: unknown },
   response: ServerResponse,
 ): Promise<void> {
@@ -45,7 +48,7 @@ async function answer(
     body: answered,
   } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: headersOf(request), search, body },
-    context,
+    context: () => Promise.resolve(context(request)),
   });
   if (answered.kind === "chunked") throw new Error("An answer in parts was not asked for.");
   headers.set("content-length", String(Buffer.byteLength(answered.string)));

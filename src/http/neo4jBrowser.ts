@@ -4,7 +4,7 @@ import { guideAddress } from "../neo4j-browser/browserAddress.ts";
 import { graphStyle } from "../neo4j-browser/graphStyle.ts";
 import { guidePage, guidePath, stylePath } from "../neo4j-browser/guidePage.ts";
 import { fromAnyPage } from "./fromAnyPage.ts";
-import { publicAddress } from "./reconcile/publicAddress.ts";
+import { serverAddress } from "./serverAddress.ts";
 
 export interface Neo4jBrowserOptions {
   /** Where Neo4j Browser shows this graph, on this machine; undefined when only its operator knows. */
@@ -26,7 +26,7 @@ export function neo4jBrowserRouter({ neo4jBrowser }: Neo4jBrowserOptions): Route
 
   router.get("/browser", (request, response) => {
     const language = languageOf(request);
-    const address = publicAddress(request);
+    const address = serverAddress(request);
     const known = neo4jBrowser !== undefined && isOnThisMachine(address);
     response.set("Cache-Control", "no-store").vary("Accept-Language");
     // Elsewhere the guide can at least be read. The address is relative, so that it also works behind a proxy's prefix.
@@ -37,7 +37,7 @@ export function neo4jBrowserRouter({ neo4jBrowser }: Neo4jBrowserOptions): Route
   for (const language of languages) {
     router.get(guidePath(language), (request, response) => {
       response.set(guideHeaders).type("html");
-      response.send(guidePage({ language, address: publicAddress(request) }));
+      response.send(guidePage({ language, address: serverAddress(request) }));
     });
   }
 

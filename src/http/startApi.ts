@@ -30,6 +30,7 @@ import { neo4jBrowserRouter } from "./neo4jBrowser.ts";
 import { playgroundRouter } from "./playground.ts";
 import { reconcileRouter } from "./reconcile/reconcileRouter.ts";
 import { type RequestProblem, requestProblem } from "./RequestProblem.ts";
+import { serverAddress } from "./serverAddress.ts";
 import { tellUnavailable } from "./tellUnavailable.ts";
 
 /** Deep enough for a question that crosses every kind of node by way of edges. */
@@ -98,7 +99,11 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const refuse = refusing(logError);
   const graphql = graphqlHandler(apollo, {
     maximumBody: MAXIMUM_BODY,
-    context: () => Promise.resolve({ loaders: createLoaders(graph), returning: false }),
+    context: (request) => ({
+      loaders: createLoaders(graph),
+      returning: false,
+      serverAddress: () => serverAddress(request),
+    }),
   });
 
   app.disable("x-powered-by");

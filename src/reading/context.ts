@@ -8,4 +8,6 @@ export interface Context {
   readonly loaders: Loaders;
   /** Whether the document was asked before: only then are statements of its own worth their planning. */
   readonly returning: boolean;
+  /** Under which the caller reached this server, without a slash at its end. */
+  readonly serverAddress: () => string;
 }

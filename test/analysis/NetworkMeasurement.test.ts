@@ -5,7 +5,7 @@ import { createRandomGenerator } from "../../src/analysis/randomGenerator.ts";
 import { agreementFilterParameters } from "../../src/nouns/agreement/agreementFilter.ts";
 import { readProjection } from "../../src/questions/network/readProjection.ts";
 import type { NetworkProjection } from "../../src/questions/network/ServedNetwork.ts";
-import { runPython } from "../support/networkx.ts";
+import { runPython } from "../support/python.ts";
 import { testGraph } from "../support/testGraph.ts";
 
 /** What is exact but for rounding, and what stops when it changes by little. */

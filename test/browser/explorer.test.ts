@@ -134,6 +134,40 @@ describe("the address", () => {
     expect(await visit.page.locator("header, .toolbar-end").count()).toBe(0);
     await visit.page.screenshot({ path: join(screenshots, "explorer-embed.png") });
   });
+
+  test("says in another site's frame what it is, leads back, fits and leaves the wheel alone", async () => {
+    await using visit = await open("/?embed=1&lang=en");
+    const { page } = visit;
+    await page.setViewportSize({ width: 800, height: 500 });
+    await page.locator(firstDrawn.map).first().waitFor();
+    const caption = page.locator(".embed-caption");
+    expect(await caption.innerText()).toContain("Sister-city agreements of Turkish municipalities: Map");
+    await eventually(() => caption.innerText()).toContain("GeoNames");
+    expect(await caption.getByRole("link").getAttribute("href")).not.toContain("embed");
+    const sizes = "[document.documentElement.scrollHeight, document.documentElement.scrollWidth]";
+    expect(await page.evaluate(sizes)).toEqual([500, 800]);
+    const drawn = () => page.locator("svg.map > g").first().getAttribute("transform");
+    const before = await drawn();
+    await page.locator("svg.map").hover();
+    await page.mouse.wheel(0, -300);
+    await page.waitForTimeout(300);
+    expect(await drawn()).toBe(before);
+  });
+
+  test("shows what is to be copied where the browser lets no page copy", async () => {
+    await using visit = await open("/?lang=en&countries=KZ");
+    const { page } = visit;
+    await page.locator(firstDrawn.map).first().waitFor();
+    // As over plain http.
+    await page.evaluate('Object.defineProperty(navigator, "clipboard", { value: undefined })');
+    await page.locator(".downloads summary").click();
+    await page.getByRole("button", { name: "Copy link" }).click();
+    expect(await page.locator(".uncopied textarea").inputValue()).toBe(page.url());
+    await page.getByRole("button", { name: "Copy embed code" }).click();
+    expect(await page.locator(".uncopied textarea").inputValue()).toMatch(
+      /^<iframe src="http:[^"]*countries=KZ&amp;embed=1" title="Paradiplomacy graph: Map" /,
+    );
+  });
 });
 
 describe("the selection", () => {
@@ -302,9 +336,16 @@ describe("downloads", () => {
     const svg = (await download(visit.page, "Çizim (SVG)")).toString("utf8");
     expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     expect(svg).not.toContain("var(--");
+    expect(svg).not.toContain("paint-order");
+    expect(svg).not.toContain("slider");
+    expect(svg).toContain(">Türk belediyelerinin kardeş şehir anlaşmaları: ");
+    expect(svg).toContain("Ülkeler: Kazakistan · ");
+    expect(svg).toContain(">Kazakistan</text>");
+    expect(svg).toContain("(CC BY 4.0)");
     const png = await download(visit.page, "Resim (PNG)");
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     expect(png.length).toBeGreaterThan(5_000);
+    expect(await opaqueShare(visit.page, png)).toBe(1);
     const csv = (await download(visit.page, "Tablo (CSV)")).toString("utf8");
     expect(csv.split("\r\n").length).toBeGreaterThan(10);
     expect(visit.troubles).toEqual([]);
@@ -369,6 +410,20 @@ function overlappingLabels(page: Page): Promise<string[]> {
     return labels.flatMap(([a, r], i) => labels.slice(i + 1)
       .filter(([, s]) => r.left < s.right - 1 && s.left < r.right - 1 && r.top < s.bottom - 3 && s.top < r.bottom - 3)
       .map(([b]) => a + " / " + b));
+  })()`);
+}
+
+/** How much of a picture nothing shines through. */
+function opaqueShare(page: Page, png: Buffer): Promise<number> {
+  return page.evaluate<number>(`(async () => {
+    const image = await createImageBitmap(
+      new Blob([Uint8Array.from(atob("${png.toString("base64")}"), (letter) => letter.charCodeAt(0))]));
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    canvas.drawImage(image, 0, 0);
+    const bytes = canvas.getImageData(0, 0, image.width, image.height).data;
+    let opaque = 0;
+    for (let at = 3; at < bytes.length; at += 4) if (bytes[at] === 255) opaque++;
+    return opaque / (bytes.length / 4);
   })()`);
 }
 

@@ -13,8 +13,12 @@ const paper = {
   licence: null,
 };
 
+const ACCESS = { on: "2026-01-05", serverAddress: "https://example.org/graph" };
+
 const agreement: CitedWork = {
   id: "agreement/t2-017",
+  path: "/?selected=agreement%2Ft2-017",
+  madeOnDemand: false,
   title: "Sister-city agreement of Iğdır and Şəki, 2021-04-30",
   remarks: [],
   datasets: [{ id: "dataset/paper", title: "Agreements", version: "0123abcd" }],
@@ -22,24 +26,26 @@ const agreement: CitedWork = {
 };
 
 test("an agreement in BibTeX", async () => {
-  expect(await citationText(agreement, "BIBTEX", "2026-01-05")).toBe(
+  expect(await citationText(agreement, "BIBTEX", ACCESS)).toBe(
     String.raw`@misc{paradiplomacy_agreement_t2_017,
   note = {In: Agreements (dataset/paper), version 0123abcd. Stated in: Orta Asya Türk Cumhuriyetleri \& dış politika. https://example.org/a\_b?c=d\#e, Table 2, row 17, which cites YYGM, 2023. Accessed 2026-01-05},
   publisher = {paradiplomacy-graph},
   title = {{Sister-city agreement of Iğdır and Şəki, 2021-04-30}},
+  url = {https://example.org/graph/?selected=agreement%2Ft2-017},
 }
 `,
   );
 });
 
 test("an agreement in RIS, a line a value and every line ended as the format wants", async () => {
-  expect((await citationText(agreement, "RIS", "2026-01-05")).split("\r\n")).toEqual([
+  expect((await citationText(agreement, "RIS", ACCESS)).split("\r\n")).toEqual([
     "TY  - DATA",
     "ET  - 0123abcd",
     "ID  - agreement/t2-017",
     "N1  - In: Agreements (dataset/paper), version 0123abcd. Stated in: Orta Asya Türk Cumhuriyetleri & dış politika. https://example.org/a_b?c=d#e, Table 2, row 17, which cites YYGM, 2023. Accessed 2026-01-05",
     "PB  - paradiplomacy-graph",
     "TI  - Sister-city agreement of Iğdır and Şəki, 2021-04-30",
+    "UR  - https://example.org/graph/?selected=agreement%2Ft2-017",
     "Y2  - 2026/01/05/",
     "ER  - ",
     "",
@@ -47,7 +53,7 @@ test("an agreement in RIS, a line a value and every line ended as the format wan
 });
 
 test("an agreement in CSL-JSON", async () => {
-  expect(JSON.parse(await citationText(agreement, "CSL_JSON", "2026-01-05"))).toEqual([
+  expect(JSON.parse(await citationText(agreement, "CSL_JSON", ACCESS))).toEqual([
     {
       id: "agreement/t2-017",
       "citation-key": "paradiplomacy_agreement_t2_017",
@@ -57,6 +63,7 @@ test("an agreement in CSL-JSON", async () => {
       version: "0123abcd",
       publisher: "paradiplomacy-graph",
       note: "In: Agreements (dataset/paper), version 0123abcd. Stated in: Orta Asya Türk Cumhuriyetleri & dış politika. https://example.org/a_b?c=d#e, Table 2, row 17, which cites YYGM, 2023. Accessed 2026-01-05",
+      URL: "https://example.org/graph/?selected=agreement%2Ft2-017",
       accessed: { "date-parts": [[2026, 1, 5]] },
     },
   ]);
@@ -64,8 +71,8 @@ test("an agreement in CSL-JSON", async () => {
 
 test("a dataset is cited for itself, with what it was made from, in one line too", () => {
   const dataset = { ...agreement, id: "dataset/paper", title: "Agreements" };
-  expect(citationLine({ ...dataset, sources: [{ source: paper, locator: null }] }, "2026-01-05")).toBe(
-    "Agreements. paradiplomacy-graph. Version 0123abcd. Made from: Orta Asya Türk Cumhuriyetleri & dış politika. https://example.org/a_b?c=d#e. Accessed 2026-01-05.",
+  expect(citationLine({ ...dataset, sources: [{ source: paper, locator: null }] }, ACCESS)).toBe(
+    "Agreements. paradiplomacy-graph. Version 0123abcd. Made from: Orta Asya Türk Cumhuriyetleri & dış politika. https://example.org/a_b?c=d#e. Accessed 2026-01-05. https://example.org/graph/?selected=agreement%2Ft2-017",
   );
 });
 
@@ -83,7 +90,7 @@ test.each(["BIBTEX", "RIS", "CSL_JSON"] as const satisfies CitationFormatName[])
       "@article{x, title = {y}}",
     ];
     for (const title of titles) {
-      const text = await citationText({ ...agreement, title }, format, "2026-01-05");
+      const text = await citationText({ ...agreement, title }, format, ACCESS);
       const [read] = new Cite(text, { forceType: TYPES[format] }).data;
       expect(read).toMatchObject({ title, publisher: "paradiplomacy-graph" });
     }
@@ -91,6 +98,6 @@ test.each(["BIBTEX", "RIS", "CSL_JSON"] as const satisfies CitationFormatName[])
 );
 
 test.each(["BIBTEX", "RIS"] as const)("%s turns line breaks of a title into spaces", async (format) => {
-  const text = await citationText({ ...agreement, title: "one\r\nER  - \r\ntwo" }, format, "2026-01-05");
+  const text = await citationText({ ...agreement, title: "one\r\nER  - \r\ntwo" }, format, ACCESS);
   expect(new Cite(text).data).toMatchObject([{ title: "one ER - two" }]);
 });

@@ -5,8 +5,16 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { FileEdge, FileNode, NetworkFile } from "../../src/export/NetworkFile.ts";
 import { networkFormats, type NetworkFormatName } from "../../src/export/networkFormats.ts";
 import { type GephiGraph, readByGephi } from "../support/gephi.ts";
-import { runPython } from "../support/networkx.ts";
-import { about, fileOfNames, HOSTILE_NAMES, ILLEGAL_NAME, placedFile, randomFile } from "./networkFiles.ts";
+import { runPython } from "../support/python.ts";
+import {
+  about,
+  fileOfNames,
+  HOSTILE_NAMES,
+  ILLEGAL_NAME,
+  networkNode,
+  placedFile,
+  randomFile,
+} from "./networkFiles.ts";
 import { readByPython } from "./readByPython.ts";
 
 /** Its types take the class for a property of what an import gives. */
@@ -22,8 +30,8 @@ function textOf(name: NetworkFormatName, file: NetworkFile): string {
   return [...networkFormats[name].write(file)].join("");
 }
 
-function zipOf(file: NetworkFile): Uint8Array {
-  return Buffer.concat([...networkFormats.CSV.write(file)]);
+function zipOf(file: NetworkFile, name: "CSV" | "XLSX" = "CSV"): Uint8Array {
+  return Buffer.concat([...networkFormats[name].write(file)]);
 }
 
 function known(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -74,6 +82,7 @@ describe("networkx reads", () => {
   test.each([
     ["GEXF", joined],
     ["GRAPHML", joined],
+    ["YED_GRAPHML", joined],
     ["NODE_LINK_JSON", asList],
     ["CYTOSCAPE_JSON", asList],
   ] as const)("%s", async (name, list) => {
@@ -106,14 +115,18 @@ describe("Gephi's own importer reads", () => {
       // It has no place for what GraphML says of a whole graph.
       expect(issues.filter((issue) => !issue.includes("Graph attributes"))).toEqual([]);
       const { nodes: expectedNodes, edges: expectedEdges } = expected(file, joined);
-      expect(byId(nodes.map(({ id, label, attributes }) => [id, { label, ...attributes }]))).toEqual(
-        expectedNodes,
-      );
+      // GraphML does not allow every id, so that it has them as data.
+      const idOf = new Map(nodes.map(({ id, attributes }) => [id, attributes["id"] ?? id]));
       expect(
         byId(
-          edges.map(({ id, source, target, weight, attributes }) => [
-            id,
-            { ends: [source, target], weight, ...attributes },
+          nodes.map(({ id, label, attributes: { id: _, ...rest } }) => [idOf.get(id), { label, ...rest }]),
+        ),
+      ).toEqual(expectedNodes);
+      expect(
+        byId(
+          edges.map(({ id, source, target, weight, attributes: { id: stableId = id, ...rest } }) => [
+            stableId,
+            { ends: [idOf.get(source), idOf.get(target)], weight, ...rest },
           ]),
         ),
       ).toEqual(expectedEdges);
@@ -147,12 +160,44 @@ describe("Gephi's own importer reads", () => {
   });
 });
 
-const byId = (entries: readonly (readonly [string, unknown])[]): Record<string, unknown> =>
-  Object.fromEntries(entries);
+const byId = (entries: readonly (readonly [unknown, unknown])[]): Record<string, unknown> =>
+  Object.fromEntries(entries) as Record<string, unknown>;
 
 function sorted<Item extends { readonly id: string }>(items: readonly Item[] = []): Item[] {
   return [...items].sort((a, b) => a.id.localeCompare(b.id));
 }
+
+describe("GraphML", () => {
+  test("keeps to its XML Schema, which JGraphT checks, and has no description where Cytoscape fails on one", () => {
+    for (const file of files) {
+      const text = textOf("GRAPHML", file);
+      const attributes = [...text.matchAll(/ (?:id|key|source|target|for)="([^"]*)"/g)].map(
+        ([, value]) => value,
+      );
+      expect(attributes.filter((value = "") => !/^[\w.:-]+$/.test(value))).toEqual([]);
+      const ids = [...text.matchAll(/<(?:key|graph|node) id="([^"]*)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(text.slice(0, text.indexOf("<graph "))).not.toContain("<desc>");
+      expect(text).not.toContain("<y:");
+    }
+  });
+
+  test("tells ids apart that differ only in what an id may not have there", () => {
+    const ids = ["a/b", "a:b", "a b", "a..b", "a.2f.b", "a_b", "a-b", "ş", "s"];
+    const nodes = ids.map((id) => networkNode(id, id));
+    const text = textOf("GRAPHML", { ...placedFile, nodes, edges: [] });
+    const tokens = [...text.matchAll(/<node id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(tokens).size).toBe(ids.length);
+  });
+
+  test("for yEd has a label for each node, Cytoscape's too", () => {
+    const text = textOf("YED_GRAPHML", placedFile);
+    for (const { name } of placedFile.nodes) {
+      expect(text).toMatch(new RegExp(`<y:NodeLabel [^>]*>${name}</y:NodeLabel>`));
+      expect(text).toContain(`<desc>${name}</desc>`);
+    }
+  });
+});
 
 test("graphology reads its own format", () => {
   for (const file of files) {
@@ -298,7 +343,11 @@ describe("JSON-LD", () => {
 describe("every format", () => {
   const formats = Object.keys(networkFormats) as NetworkFormatName[];
   const contentOf = (name: NetworkFormatName, file: NetworkFile) =>
-    name === "CSV" ? strFromU8(unzipSync(zipOf(file))["README.txt"] ?? new Uint8Array()) : textOf(name, file);
+    name === "CSV" || name === "XLSX"
+      ? Object.values(unzipSync(zipOf(file, name)))
+          .map((entry) => strFromU8(entry))
+          .join("\n")
+      : textOf(name, file);
 
   test.each(formats)("%s says what it is, how to cite it and under which licence", (name) => {
     const content = contentOf(name, fileOfNames(["a"]));
@@ -311,7 +360,8 @@ describe("every format", () => {
     ]) {
       expect(content).toContain(text);
     }
-    expect(content).toContain("2010-01-01");
+    // The workbook has a day as the number of its date.
+    expect(content).toContain(name === "XLSX" ? "<v>40179</v>" : "2010-01-01");
     expect(content).toContain("Orta Asya Türk Cumhuriyetlerine yönelik");
   });
 

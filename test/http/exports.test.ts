@@ -110,9 +110,11 @@ describe("files of the network", () => {
   test.each([
     ["gexf", "application/gexf+xml"],
     ["graphml", "application/graphml+xml"],
+    ["yed.graphml", "application/graphml+xml"],
     ["json", "application/json"],
     ["graphology.json", "application/json"],
     ["cytoscape.json", "application/json"],
+    ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
     ["csv.zip", "application/zip"],
     ["jsonld", "application/ld+json"],
   ])("network.%s has the nodes and edges that GraphQL counts", async (extension, mediaType) => {
@@ -135,11 +137,18 @@ describe("files of the network", () => {
 
   function countElements(extension: string, content: Buffer): { nodeCount: number; edgeCount: number } {
     const text = content.toString();
-    if (extension === "gexf" || extension === "graphml") {
+    if (extension === "gexf" || extension.endsWith("graphml")) {
       return {
         nodeCount: text.match(/<node /g)?.length ?? 0,
         edgeCount: text.match(/<edge /g)?.length ?? 0,
       };
+    }
+    if (extension === "xlsx") {
+      const files = unzipSync(content);
+      const rows = (sheet: number) =>
+        (strFromU8(files[`xl/worksheets/sheet${sheet}.xml`] ?? new Uint8Array()).match(/<row>/g)?.length ??
+          0) - 1;
+      return { nodeCount: rows(1), edgeCount: rows(2) };
     }
     if (extension === "csv.zip") {
       const files = unzipSync(content);
@@ -182,7 +191,7 @@ describe("files of the network", () => {
         { projection },
       );
       const url = network.exports.find(({ format }) => format === "GRAPHOLOGY_JSON")?.url ?? "";
-      const { nodes, edges } = (await (await get(`/${url}`)).json()) as {
+      const { nodes, edges } = (await (await fetch(url)).json()) as {
         nodes: { key: string }[];
         edges: { key: string; attributes: { weight: number } }[];
       };
@@ -197,10 +206,26 @@ describe("files of the network", () => {
     const { network } = await server.query<{ network: { exports: { url: string; mediaType: string }[] } }>(
       '{ network(filter: { partnerCountry: "TJ" }) { exports { url mediaType } } }',
     );
-    expect(network.exports).toHaveLength(7);
+    expect(network.exports).toHaveLength(9);
+    expect(network.exports.every(({ url }) => url.startsWith(`${server.url}/export/network.`))).toBe(true);
     for (const { url, mediaType } of network.exports) {
-      expect(mediaTypeOf(await get(`/${url}`, { method: "HEAD" }))).toBe(mediaType);
+      expect(mediaTypeOf(await fetch(url, { method: "HEAD" }))).toBe(mediaType);
     }
+  });
+
+  test("are where the proxy says that this server is", async () => {
+    const response = await get("/graphql", {
+      method: "POST",
+      headers: {
+        "Content-Type": "application/json",
+        "X-Forwarded-Proto": "https",
+        "X-Forwarded-Host": "example.org",
+        "X-Forwarded-Prefix": "/graph",
+      },
+      body: JSON.stringify({ query: '{ network(filter: { partnerCountry: "TJ" }) { exports { url } } }' }),
+    });
+    const { data } = (await response.json()) as { data: { network: { exports: { url: string }[] } } };
+    expect(data.network.exports[0]?.url).toBe("https://example.org/graph/export/network.gexf?country=TJ");
   });
 
   const mediaTypeOf = ({ headers }: Response) => headers.get("content-type")?.split(";")[0];
@@ -295,7 +320,7 @@ describe("files of the network", () => {
   test("of an unknown format are not there; nothing can be written", async () => {
     const unknown = await get("/export/network.pajek");
     expect(unknown.status).toBe(404);
-    expect(await unknown.text()).toContain("Expected one of the endings gexf, graphml, json");
+    expect(await unknown.text()).toContain("Expected one of the endings gexf, graphml, yed.graphml, json");
     const written = await get("/export/network.gexf", { method: "POST" });
     expect(written.status).toBe(405);
     expect(written.headers.get("allow")).toBe("GET, HEAD, OPTIONS");

@@ -6,7 +6,7 @@ import { stateTypes } from "../../src/domain/relationTime.ts";
 import { applySchema } from "../../src/import/importSeeds.ts";
 import { Graph } from "../../src/neo4j/Graph.ts";
 import { HUB_DEGREE } from "../../src/questions/path/pathLimits.ts";
-import { runPython } from "../support/networkx.ts";
+import { runPython } from "../support/python.ts";
 import { type OwnNeo4j, startOwnNeo4j } from "../support/ownNeo4j.ts";
 import { startTestServer, type TestServer } from "../support/testServer.ts";
 

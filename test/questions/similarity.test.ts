@@ -4,7 +4,7 @@ import {
   similarMunicipalitiesByIds,
 } from "../../src/questions/similarity/queries.ts";
 import { readCountedAgreements } from "../analysis/countAgreements.ts";
-import { runPython } from "../support/networkx.ts";
+import { runPython } from "../support/python.ts";
 import { roundTripsOnceKnown } from "../support/roundTrips.ts";
 import { startTestServer, type TestServer } from "../support/testServer.ts";
 

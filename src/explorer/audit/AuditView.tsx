@@ -22,7 +22,7 @@ export function AuditView({ onShown }: ViewProps) {
   const all = answer.state === "answered" ? answer.data.claims.nodes : [];
   const about = all.filter((claim) => isAboutSelection(claim, address));
   const shown = inOrderOfInterest(about.filter((claim) => verdict === null || claim.verdict === verdict));
-  useEffect(() => onShown({ svg: () => "", table: () => toClaimTable(shown) }));
+  useEffect(() => onShown({ svg: () => "", legend: () => [], table: () => toClaimTable(shown) }));
 
   if (answer.state === "waiting") return <p className="first-words">{t.loading}</p>;
   if (answer.state === "failed") return <p className="first-words">{`${t.failed} ${answer.message}`}</p>;

@@ -10,6 +10,7 @@ import {
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Place } from "../data/GraphData.ts";
 import { toTable } from "../data/toTable.ts";
+import { marksOfSides, partnerCountries } from "../legends.ts";
 import { nextInDirection } from "../nextInDirection.ts";
 import { usePage } from "../Page.tsx";
 import { countryColour } from "../palette.ts";
@@ -32,11 +33,19 @@ const MOST_SVG_ARCS = 1_500;
 const ZOOM_LIMITS: [number, number] = [0.5, 40];
 
 export function MapView({ onShown }: ViewProps) {
-  const { address, t, format, language } = usePage();
-  const { chosen } = useScene();
+  const page = usePage();
+  const { address, t, format, language } = page;
+  const scene = useScene();
+  const { chosen } = scene;
   const [ref, size] = useSize<HTMLDivElement>();
   const table = () => toTable(chosen, { t, format, language });
-  useEffect(() => onShown({ svg: () => svgAsShown(ref.current?.querySelector("svg.map") ?? null), table }));
+  useEffect(() =>
+    onShown({
+      svg: () => svgAsShown(ref.current?.querySelector("svg.map") ?? null),
+      legend: () => [...marksOfSides(page), ...partnerCountries(chosen, scene, page)],
+      table,
+    }),
+  );
   if (address.table) return <DataTable table={table()} caption={t.mapLabel} />;
   return (
     <div ref={ref} className="drawing">

@@ -6,12 +6,15 @@ import { DataTable } from "../panels/DataTable.tsx";
 import { useScene } from "../Scene.ts";
 import type { ViewProps } from "../Workspace.tsx";
 import { NetworkDrawing, type Drawn } from "./NetworkDrawing.tsx";
+import { groups, kindsOfSides, partnerCountries } from "../legends.ts";
+import { countryColour } from "../palette.ts";
 import { networkSvg } from "./networkSvg.ts";
 import { useLayout, useMeasures } from "./useWorkers.ts";
 
 /** Who is twinned with whom, whatever lies between them. */
 export default function NetworkView({ onShown }: ViewProps) {
-  const { address, t, language, format } = usePage();
+  const page = usePage();
+  const { address, t, language, format } = page;
   const scene = useScene();
   const { data } = scene;
   const { grown } = address;
@@ -24,7 +27,17 @@ export default function NetworkView({ onShown }: ViewProps) {
   const measures = useMeasures(network, address.sizing);
   const drawn = useRef<Drawn>(null);
   const table = () => toNetworkTable(network, measures, { t, language, format });
-  useEffect(() => onShown({ svg: () => networkSvg(drawn.current), table }));
+  const legend = () => {
+    if (address.colouring === "community") return groups(measures?.groups ?? new Map<string, number>(), page);
+    if (address.colouring === "side") return kindsOfSides(page);
+    const home = {
+      text: t.types.Municipality,
+      colour: countryColour("TR", page.theme),
+      shape: "circle" as const,
+    };
+    return [home, ...partnerCountries(scene.chosen, scene, page)];
+  };
+  useEffect(() => onShown({ svg: () => networkSvg(drawn.current), legend, table }));
 
   if (address.table) return <DataTable table={table()} caption={t.networkLabel} />;
   return (

@@ -1,38 +1,55 @@
 import { useRef, useState, type RefObject } from "react";
-import { fileQuery } from "../data/filters.ts";
+import { escapeHtml } from "../../domain/escapeHtml.ts";
+import type { Address } from "../address.ts";
+import { fileQuery, writeFilter } from "../data/filters.ts";
 import { toCsv } from "../data/toCsv.ts";
+import { figure } from "../figure.ts";
 import { usePage } from "../Page.tsx";
 import type { Shown } from "../Scene.ts";
 import { citationFiles, networkFiles } from "../selectionFiles.ts";
 import { toPng } from "../toPng.ts";
+import { toXlsx } from "../toXlsx.ts";
+import { useFigureWords } from "../useFigureWords.ts";
 
 /** The view as it is shown, in files and as a link. */
 export function Downloads({ shown }: { readonly shown: RefObject<Shown | null> }) {
-  const { address, language, t, hrefOf } = usePage();
+  const { address, language, theme, t, hrefOf } = usePage();
+  const wordsOf = useFigureWords();
   const menu = useRef<HTMLDetailsElement>(null);
   const [copied, setCopied] = useState(false);
+  /** What could not be copied, to be copied by hand. */
+  const [uncopied, setUncopied] = useState<string | null>(null);
 
-  async function save(format: "png" | "svg" | "csv") {
+  async function save(format: keyof typeof t.downloadAs) {
     if (!shown.current) return;
-    const name = `paradiplomacy-${address.view}.${format}`;
-    if (format === "csv") offer(new Blob([toCsv(shown.current.table())], { type: "text/csv" }), name);
+    const { svg, legend, table } = shown.current;
+    const name = `${fileName(address)}.${format}`;
+    if (format === "csv") offer(new Blob([toCsv(table())], { type: "text/csv" }), name);
+    else if (format === "xlsx") offer(await toXlsx(table(), t.views[address.view]), name);
     else {
-      const svg = shown.current.svg();
-      offer(format === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : await toPng(svg), name);
+      const drawing = svg();
+      const picture = figure(drawing, await wordsOf(legend()), theme);
+      offer(format === "svg" ? new Blob([picture], { type: "image/svg+xml" }) : await toPng(picture), name);
     }
     menu.current?.removeAttribute("open");
   }
 
   async function copy(text: string) {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
+    // Over plain http a browser has no clipboard to offer, and it may be forbidden.
+    const done = await (navigator.clipboard as Clipboard | undefined)?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    setCopied(done === true);
+    setUncopied(done === true ? null : text);
     setTimeout(() => setCopied(false), 2_000);
   }
 
   const absolute = (change: Parameters<typeof hrefOf>[0]) =>
     new URL(hrefOf(change) || "?", location.href).href;
-  const pictures =
-    address.view === "audit" || address.table ? (["csv"] as const) : (["png", "svg", "csv"] as const);
+  const embedCode = `<iframe src="${escapeHtml(absolute({ embed: true }))}" title="${escapeHtml(`${t.title}: ${t.views[address.view]}`)}" width="800" height="500" loading="lazy" style="max-width: 100%; border: 0"></iframe>`;
+  const tables = ["xlsx", "csv"] as const;
+  const pictures = address.view === "audit" || address.table ? tables : (["png", "svg", ...tables] as const);
   return (
     <details
       className="downloads"
@@ -73,20 +90,39 @@ export function Downloads({ shown }: { readonly shown: RefObject<Shown | null> }
         <button type="button" onClick={() => void copy(absolute({}))}>
           {t.copyLink}
         </button>
-        <button
-          type="button"
-          onClick={() =>
-            void copy(`<iframe src="${absolute({ embed: true })}" width="800" height="500"></iframe>`)
-          }
-        >
+        <button type="button" onClick={() => void copy(embedCode)}>
           {t.copyEmbed}
         </button>
+        {uncopied !== null && (
+          <label className="uncopied">
+            {t.copyByHand}
+            <textarea
+              readOnly
+              rows={3}
+              value={uncopied}
+              ref={(area) => {
+                area?.focus();
+                area?.select();
+              }}
+            />
+          </label>
+        )}
         <p role="status" className="copied">
           {copied && t.copied}
         </p>
       </div>
     </details>
   );
+}
+
+/** Says which view of which selection it is. */
+function fileName(address: Address): string {
+  const words = ["paradiplomacy", address.view, ...Object.values(writeFilter(address))];
+  return words
+    .join("-")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/-$/g, "");
 }
 
 function offer(content: Blob, name: string): void {

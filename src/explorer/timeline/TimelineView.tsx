@@ -4,6 +4,7 @@ import { occasionTypes, type Dated, type Names } from "../data/GraphData.ts";
 import { touches } from "../data/selection.ts";
 import { toLanes } from "../data/toLanes.ts";
 import { toTimelineTable } from "../data/toTimelineTable.ts";
+import { partnerCountries } from "../legends.ts";
 import { usePage } from "../Page.tsx";
 import { kindColour } from "../palette.ts";
 import { DataTable } from "../panels/DataTable.tsx";
@@ -24,12 +25,18 @@ const usualTypes = ["Summit", "Visit", "Treaty"] as const;
 const LEAST_BARS = 150;
 
 export function TimelineView({ onShown }: ViewProps) {
-  const { address, t, format, language } = usePage();
-  const { data, chosen } = useScene();
+  const page = usePage();
+  const { address, t, format, language } = page;
+  const scene = useScene();
+  const { data, chosen } = scene;
   const [ref, size] = useSize<HTMLDivElement>();
   const table = () => toTimelineTable(data, chosen, address.years, { t, format, language });
   useEffect(() =>
-    onShown({ svg: () => svgAsShown(ref.current?.querySelector("svg.timeline") ?? null), table }),
+    onShown({
+      svg: () => svgAsShown(ref.current?.querySelector("svg.timeline") ?? null),
+      legend: () => partnerCountries(chosen, scene, page),
+      table,
+    }),
   );
   if (address.table) return <DataTable table={table()} caption={t.timelineLabel} />;
   return (

@@ -4,7 +4,7 @@ import type { LogError } from "../formatError.ts";
 import { extendEntities, proposeProperties } from "./extendEntities.ts";
 import { manifest } from "./manifest.ts";
 import { missingPage, previewHeaders, previewPage } from "./previewPage.ts";
-import { publicAddress } from "./publicAddress.ts";
+import { serverAddress } from "../serverAddress.ts";
 import { reconcileQueries } from "./reconcileQueries.ts";
 import { RequestError } from "./RequestError.ts";
 import { suggestEntities, suggestProperties, suggestTypes } from "./suggest.ts";
@@ -95,7 +95,7 @@ async function answer(request: Request, parameters: Parameters, loaders: Loaders
   }
   if (queries !== undefined) return reconcileQueries(queries, loaders);
   if (extend !== undefined) return extendEntities(extend, loaders);
-  return manifest(publicAddress(request));
+  return manifest(`${serverAddress(request)}${request.baseUrl}`);
 }
 
 async function answerForm(request: Request, loaders: Loaders): Promise<object> {

@@ -13,7 +13,11 @@ interface CitedWorkLoaders {
   /** Which versions of which datasets the graph holds: it changes whenever an answer may. */
   readonly datasetVersions: () => Promise<readonly { readonly id: string; readonly version: string }[]>;
   /** How to cite a work as the graph has it today. */
-  readonly citationOf: (work: CitedWork, format: CitationFormatName) => Promise<string>;
+  readonly citationOf: (
+    work: CitedWork,
+    format: CitationFormatName,
+    serverAddress: string,
+  ) => Promise<string>;
 }
 
 declare module "../../reading/context.ts" {
@@ -39,6 +43,8 @@ export function createCitedWorkLoaders(graph: Graph, loaders: Loaders): CitedWor
     ]);
     return {
       id,
+      path: pageOf(id),
+      madeOnDemand: false,
       title: `Sister-city agreement of ${municipality.nameEn} and ${partnerCity.nameEn}, ${date} (${id})`,
       remarks: [],
       datasets: await Promise.all(
@@ -61,6 +67,8 @@ export function createCitedWorkLoaders(graph: Graph, loaders: Loaders): CitedWor
     const sources = await sourceIdsByDatasetId.load(id);
     return {
       id,
+      path: pageOf(id),
+      madeOnDemand: false,
       title: dataset.title,
       remarks: [],
       datasets: [dataset],
@@ -78,6 +86,12 @@ export function createCitedWorkLoaders(graph: Graph, loaders: Loaders): CitedWor
       return Object.hasOwn(works, kind) ? works[kind as keyof typeof works](id) : Promise.resolve(null);
     },
     datasetVersions: () => graph.read(datasetVersions, {}),
-    citationOf: (work, format) => citationText(work, format, new Date().toISOString().slice(0, 10)),
+    citationOf: (work, format, serverAddress) =>
+      citationText(work, format, { on: new Date().toISOString().slice(0, 10), serverAddress }),
   };
+}
+
+/** Where the explorer shows it. */
+function pageOf(id: string): string {
+  return `/?selected=${encodeURIComponent(id)}`;
 }

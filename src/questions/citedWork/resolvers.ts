@@ -6,9 +6,9 @@ import { orThrow } from "../../reading/orThrow.ts";
 async function citeAs(
   { id }: { readonly id: string },
   { format }: { readonly format: CitationFormatName },
-  { loaders }: Context,
+  { loaders, serverAddress }: Context,
 ): Promise<string> {
-  return loaders.citationOf(await orThrow(loaders.citedWorkById(id), id), format);
+  return loaders.citationOf(await orThrow(loaders.citedWorkById(id), id), format, serverAddress());
 }
 
 export const citedWorkResolvers: Resolvers = {

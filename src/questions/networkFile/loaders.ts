@@ -13,7 +13,7 @@ type FactsOfEdges = ReadonlyMap<string, readonly EdgeFact[]>;
 
 interface NetworkFileLoaders {
   /** A network with everything that a file of it says. */
-  readonly networkFile: (selection: NetworkSelection) => Promise<NetworkFile>;
+  readonly networkFile: (selection: NetworkSelection, serverAddress: string) => Promise<NetworkFile>;
   /** What a text would cite as this network. */
   readonly networkAsWork: (selection: NetworkSelection) => Promise<CitedWork>;
 }
@@ -54,7 +54,7 @@ export function createNetworkFileLoaders(graph: Graph, loaders: Loaders): Networ
   }
 
   return {
-    networkFile: async (selection) => {
+    networkFile: async (selection, serverAddress) => {
       const { network, facts, provenance } = await read(selection);
       return {
         directed: network.directed,
@@ -64,7 +64,7 @@ export function createNetworkFileLoaders(graph: Graph, loaders: Loaders): Networ
           certainWeight: selection.asOf === null ? null : edge.certainWeight,
           facts: facts.get(endsOf(edge.source, edge.target)) ?? [],
         })),
-        about: describeFile(selection, provenance, new Date().toISOString()),
+        about: describeFile(selection, provenance, { at: new Date().toISOString(), serverAddress }),
       };
     },
     networkAsWork: async (selection) => networkAsWork(selection, (await read(selection)).provenance),

@@ -9,8 +9,9 @@ function selectionBehind({ projection, scope }: ServedNetwork): NetworkSelection
 
 export const networkFileResolvers: Resolvers = {
   Network: {
-    exports: (network) => networkAddresses(selectionBehind(network)),
-    citeAs: async (network, { format }, { loaders }) =>
-      loaders.citationOf(await loaders.networkAsWork(selectionBehind(network)), format),
+    exports: (network, _args, { serverAddress }) =>
+      networkAddresses(selectionBehind(network), serverAddress()),
+    citeAs: async (network, { format }, { loaders, serverAddress }) =>
+      loaders.citationOf(await loaders.networkAsWork(selectionBehind(network)), format, serverAddress()),
   },
 };

@@ -5,17 +5,21 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { defaultCacheDirectory } from "../../src/config.ts";
 
-const PACKAGES = ["networkx==3.4.2", "numpy==2.2.6"];
+const NETWORKX = ["networkx==3.4.2", "numpy==2.2.6"];
 const PYTHON = process.platform === "win32" ? "python" : "python3";
 
 /**
- * Runs Python source in which `networkx` can be imported, with `input` as JSON on its standard input; gives what it
+ * Runs Python source in which the packages, networkx by default, can be imported, with `input` as JSON on its standard input; gives what it
  * prints, read as JSON. The packages are fetched once, by pip, into this user's cache.
  */
-export async function runPython(source: string, input: unknown): Promise<unknown> {
-  const packages = await networkxDirectory();
+export async function runPython(
+  source: string,
+  input: unknown,
+  packages: readonly string[] = NETWORKX,
+): Promise<unknown> {
+  const directory = await packageDirectory(packages);
   const child = spawn(PYTHON, ["-c", source], {
-    env: { ...process.env, PYTHONPATH: packages, PYTHONIOENCODING: "utf-8", PYTHONDONTWRITEBYTECODE: "1" },
+    env: { ...process.env, PYTHONPATH: directory, PYTHONIOENCODING: "utf-8", PYTHONDONTWRITEBYTECODE: "1" },
   });
   let output = "";
   let complaints = "";
@@ -30,8 +34,8 @@ export async function runPython(source: string, input: unknown): Promise<unknown
 }
 
 /** Whole or not at all, since several test files may come here at once, and any of them may be stopped. */
-async function networkxDirectory(): Promise<string> {
-  const directory = join(defaultCacheDirectory(), PACKAGES.join("-").replaceAll("==", "-"));
+async function packageDirectory(packages: readonly string[]): Promise<string> {
+  const directory = join(defaultCacheDirectory(), packages.join("-").replaceAll("==", "-"));
   if (existsSync(directory)) return directory;
   await mkdir(defaultCacheDirectory(), { recursive: true });
   const unfinished = await mkdtemp(`${directory}-`);
@@ -43,12 +47,12 @@ async function networkxDirectory(): Promise<string> {
       "--quiet",
       "--target",
       unfinished,
-      ...PACKAGES,
+      ...packages,
     ]);
     await rename(unfinished, directory);
   } catch (error) {
     if (!existsSync(directory)) {
-      throw new Error(`The tests need Python 3.10 or newer with pip, to fetch ${PACKAGES.join(" and ")}.`, {
+      throw new Error(`The tests need Python 3.10 or newer with pip, to fetch ${packages.join(" and ")}.`, {
         cause: error,
       });
     }
