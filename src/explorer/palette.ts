@@ -1,7 +1,8 @@
 import { forEachKind } from "../domain/nodeKinds.ts";
 
 /**
- * The one palette of the project: countries and kinds of nodes, as the explorer and Neo4j Browser draw them.
+ * The palettes of the project, as the explorer and Neo4j Browser draw them: one for countries, one for kinds of nodes, one for
+ * detected groups. None has a colour of another, so that a colour never says what is not so.
  *
  * Told apart by readers with each kind of colour blindness and seen against both backgrounds: the tests measure it.
  */
@@ -33,14 +34,14 @@ export const otherColour: Shades = { light: "#767268", dark: "#948f84" };
 
 /** Detected groups, the largest first; what is beyond takes `otherColour`. */
 export const groupColours: readonly Shades[] = [
-  { light: "#005ab0", dark: "#89b1f9" },
-  { light: "#a51d00", dark: "#f2614c" },
-  { light: "#33a06a", dark: "#4dd895" },
-  { light: "#b58801", dark: "#d5b521" },
-  { light: "#d15ca1", dark: "#d361a0" },
-  { light: "#530063", dark: "#7f60c5" },
-  { light: "#0a8a9c", dark: "#4cc4d6" },
-  { light: "#7d6a2f", dark: "#b8a462" },
+  { light: "#244cb0", dark: "#b09cec" },
+  { light: "#74104c", dark: "#ec9cc4" },
+  { light: "#249c9c", dark: "#10ecec" },
+  { light: "#9c8824", dark: "#d8c474" },
+  { light: "#104c10", dark: "#88b074" },
+  { light: "#884c88", dark: "#b074b0" },
+  { light: "#60884c", dark: "#b0d89c" },
+  { light: "#7488d8", dark: "#1088ec" },
 ];
 
 /** By the label in the graph. */

@@ -5,6 +5,7 @@ import {
   groupColours,
   inks,
   kindColours,
+  type Shades,
   type Theme,
 } from "../../src/explorer/palette.ts";
 import { channels } from "../../src/explorer/network/mixed.ts";
@@ -35,6 +36,12 @@ const sights: Readonly<Record<string, readonly (readonly number[])[]>> = {
   ],
 };
 
+function shadesOf(kind: string): Shades {
+  const shades = kindColours[kind];
+  if (shades === undefined) throw new Error(`${kind} has no colour.`);
+  return shades;
+}
+
 describe.each(themes)("in the %s theme", (theme) => {
   const ground = backgrounds[theme];
 
@@ -56,9 +63,36 @@ describe.each(themes)("in the %s theme", (theme) => {
     }
   });
 
-  test("no two groups share a colour", () => {
-    expect(new Set(groupColours.map((shades) => shades[theme])).size).toBe(groupColours.length);
+  test.each(Object.keys(sights))("groups are told apart with %s sight", (sight) => {
+    expect(leastDistance(groupColours, groupColours, sight)).toBeGreaterThan(14);
   });
+
+  test.each(Object.keys(sights))("the lanes of events are told apart with %s sight", (sight) => {
+    const lanes = ["Summit", "Visit", "Treaty", "Statement", "Founding", "Period"].map(shadesOf);
+    expect(leastDistance(lanes, lanes, sight)).toBeGreaterThan(12);
+  });
+
+  test.each(Object.keys(sights))("municipalities and partners are told apart with %s sight", (sight) => {
+    const sides = ["Municipality", "PartnerCity"].map(shadesOf);
+    expect(leastDistance(sides, sides, sight)).toBeGreaterThan(20);
+  });
+
+  test("neither a kind nor a group has the colour of a country", () => {
+    // Türkiye's neutral colour is that of its municipalities too.
+    const abroad = Object.entries(countryColours).flatMap(([code, shades]) =>
+      code === "TR" ? [] : [shades],
+    );
+    const others = [...Object.values(kindColours), ...groupColours];
+    expect(leastDistance(abroad, others, "usual")).toBeGreaterThan(12);
+  });
+
+  function leastDistance(some: readonly Shades[], others: readonly Shades[], sight: string): number {
+    const seen = (shades: Shades) => labOf(shades[theme], sights[sight] ?? []);
+    const pairs = some.flatMap((one) =>
+      others.filter((other) => other !== one).map((other) => [one, other] as const),
+    );
+    return Math.min(...pairs.map(([one, other]) => distance(seen(one), seen(other))));
+  }
 });
 
 function linear(colour: string): readonly number[] {
