@@ -1,9 +1,11 @@
 import { useEffect, useState } from "react";
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { rememberedLanguage } from "./language.ts";
 
 /** What GraphiQL leaves undone: it draws nothing itself. */
 export function EditorBehaviour({ linkedOperation }: { linkedOperation: string | undefined }) {
   useReadableText();
+  useFirstWords();
   useSystemTheme();
   useActiveTabInView();
   useLinkedOperation(linkedOperation);
@@ -21,6 +23,19 @@ function useReadableText() {
   useEffect(() => {
     for (const editor of editors) editor?.updateOptions(readable);
   }, [editors]);
+}
+
+const firstWords = {
+  en: "The answer appears here: press ▶, or Ctrl-Enter (⌘-Enter) in the query.",
+  tr: "Yanıt burada görünür: ▶ düğmesine ya da sorguda Ctrl-Enter (⌘-Enter) tuşlarına basın.",
+};
+
+/** What to do before there is an answer. */
+function useFirstWords() {
+  const editor = useGraphiQL((state) => state.responseEditor);
+  useEffect(() => {
+    editor?.updateOptions({ placeholder: firstWords[rememberedLanguage()] });
+  }, [editor]);
 }
 
 /** GraphiQL's own colours follow the system at any time, those of its editors only when they open. */

@@ -38,7 +38,11 @@ createRoot(document.getElementById("root") ?? document.body).render(
     showPersistHeadersSettings={false}
     schemaDescription
   >
-    <GraphiQL.Logo>Paradiplomacy graph</GraphiQL.Logo>
+    <GraphiQL.Logo>
+      <a className="explorer-link" href="./">
+        {rememberedLanguage() === "tr" ? "← Gezgin" : "← Explorer"}
+      </a>
+    </GraphiQL.Logo>
     <GraphiQL.Toolbar>
       {({ prettify, merge, copy }) => (
         <>
