@@ -65,6 +65,7 @@ function welcome(say: Say, { language, address }: GuidePage): string {
   return [
     heading(say(texts.title)),
     paragraph(say(texts.welcome)),
+    paragraph(say(texts.signIn)),
     paragraph(say(texts.styleFirst)),
     atOnce(`style ${address}${stylePath}`),
     paragraph(say(texts.otherLanguage)),

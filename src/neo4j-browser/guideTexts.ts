@@ -2,10 +2,14 @@ import type { Bilingual } from "../domain/Bilingual.ts";
 
 /** What the guide says beside its queries. Words in backticks are of the graph, or to be typed. */
 export const guideTexts = {
-  title: { tr: "Paradiplomasi çizgesi", en: "Paradiplomacy graph" },
+  title: { tr: "Paradiplomasi bilgi grafı", en: "Paradiplomacy graph" },
   welcome: {
     tr: "Türkiye’deki belediyelerin yurt dışındaki şehirlerle kardeşlik anlaşmaları ve çevresindeki devlet diplomasisi. Bu rehber modeli anlatır ve on soru sorar. Bir kutudaki ok sorguyu hemen çalıştırır; yazıya tıklayınca sorgu düzenleyiciye gelir, değiştirip öyle çalıştırın.",
     en: "The sister-city agreements of Turkish municipalities, and the national diplomacy around them. This guide explains the model and asks ten questions. The arrow in a box runs its query at once; a click on the text puts it into the editor, to be changed first.",
+  },
+  signIn: {
+    tr: "Giriş: kullanıcı `neo4j`; parola, veri klasöründeki `neo4j-password` dosyasındadır. Dosyanın yolunu `npm start` hazır olunca yazar. Sunucu başkasınınsa parolayı işleten bilir.",
+    en: "To sign in: the user is `neo4j`; the password is in the file `neo4j-password` of the data folder, whose path `npm start` prints when it is ready. Of another server, whoever runs it knows.",
   },
   styleFirst: {
     tr: "Önce biçim: her düğüm türü, gezgindeki rengini ve okunur bir etiket alır. Bir kez yeter; geri dönmek için `:style reset`.",
@@ -45,7 +49,7 @@ export const guideTexts = {
   },
   further: { tr: "Daha ötesi", en: "Further" },
   more: {
-    tr: "Aynı çizge haritada, ağda ve zaman çizgisinde gezginde; GraphQL ile, yirmiyi aşkın örnekle, deneme alanında.",
+    tr: "Aynı veriler gezginde haritada, ağda ve zaman çizelgesinde; deneme alanında GraphQL ile, yirmiyi aşkın örnekle.",
     en: "The same graph on a map, as a network and on a timeline is the explorer; asked in GraphQL, with more than twenty examples, it is the playground.",
   },
   explorer: { tr: "Gezgin", en: "Explorer" },

@@ -32,7 +32,7 @@ test("the explorer leads to the guide in Neo4j Browser, whose style and queries 
   await page.goto(`${server.url.replace("127.0.0.1", "localhost")}/?lang=tr`);
   await page.getByRole("link", { name: "Neo4j (Neo4j Browser’da, rehberle)" }).click();
   const guide = page.getByTestId("guidesDrawer");
-  await guide.getByText("Paradiplomasi çizgesi").first().waitFor();
+  await guide.getByText("Paradiplomasi bilgi grafı").first().waitFor();
 
   await page.getByTestId("password").fill(inject("neo4j").password);
   await page.getByTestId("connect").click();
