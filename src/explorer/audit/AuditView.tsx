@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { locatorIn } from "../../domain/locatorIn.ts";
 import { claimsDocument, recountDocument } from "../../__generated__/explorerDocuments.ts";
 import {
   inOrderOfInterest,
@@ -83,7 +84,7 @@ export function AuditView({ onShown }: ViewProps) {
         claim.computed,
         t.verdicts[claim.verdict],
         claim.explanation,
-        claim.citations.map(({ locator }) => locator).join("; "),
+        claim.citations.map(({ locator }) => locatorIn(locator, language)).join("; "),
       ]),
     };
   }
@@ -98,12 +99,16 @@ function Claim({ claim }: { readonly claim: ClaimRow }) {
         <button type="button" className="link statement" onClick={() => go({ selected: claim.id })}>
           {statement}
         </button>
-        <small>{citations.map(({ locator }) => locator).join("; ")}</small>
+        <small>{citations.map(({ locator }) => locatorIn(locator, language)).join("; ")}</small>
         {explanation && <p className="explanation">{explanation}</p>}
       </th>
-      <td className="number">{useReadable(reported)}</td>
-      <td className="number">{useReadable(computed) ?? <span className="absent">{t.notComputed}</span>}</td>
-      <td>
+      <td className="number" data-column={t.stated}>
+        {useReadable(reported)}
+      </td>
+      <td className="number" data-column={t.computed}>
+        {useReadable(computed) ?? <span className="absent">{t.notComputed}</span>}
+      </td>
+      <td data-column={t.verdict}>
         <span className="verdict">
           <VerdictMark verdict={verdict} />
           {t.verdicts[verdict]}

@@ -1,3 +1,4 @@
+import { locatorIn } from "../../domain/locatorIn.ts";
 import type { Note, SourceReference, Thing } from "../data/Thing.ts";
 import { usePage } from "../Page.tsx";
 import { PageLink } from "./PageLink.tsx";
@@ -9,7 +10,7 @@ interface Props {
 
 /** Where the fact was taken from, and what the source itself leans on. */
 export function Citations({ citations, accordingTo }: Props) {
-  const { t } = usePage();
+  const { t, language } = usePage();
   if (citations.length === 0) return null;
   return (
     <section className="citations">
@@ -17,7 +18,7 @@ export function Citations({ citations, accordingTo }: Props) {
       <ul>
         {citations.map(({ locator, literature, source }) => (
           <li key={`${source.id} ${locator}`}>
-            <strong>{locator}</strong> <Work source={source} />
+            <strong>{locatorIn(locator, language)}</strong> <Work source={source} />
             {literature && <small>{literature}</small>}
           </li>
         ))}
@@ -58,7 +59,7 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
           <li key={id}>
             <strong>{t.noteKinds[kind]}</strong>
             {sourceSays && <div>{`${t.sourceSays}: ${sourceSays}`}</div>}
-            {correction && <div>{`${t.correction}: ${correction}`}</div>}
+            {correction && <div>{`${t.corrections[kind]}: ${correction}`}</div>}
             <div>{reason}</div>
           </li>
         ))}
