@@ -1,4 +1,5 @@
 import {
+  extent,
   geoGraticule10,
   geoPath,
   select,
@@ -69,7 +70,9 @@ function MapDrawing({ width, height }: { readonly width: number; readonly height
     () => projectionFor(placesOf(data.agreements), { width, height }),
     [data, width, height],
   );
-  const { svg, transform, zoomBy, zoomAll } = useMapZoom(projection, width, height);
+  const places = address.countries.length === 0 ? [] : network.nodes.map(({ place }) => place);
+  const home = homeOf(projection, places, { width, height });
+  const { svg, transform, zoomBy, zoomAll } = useMapZoom(projection, home, width, height);
   const [hovered, setHovered] = useState<Place | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
 
@@ -227,17 +230,38 @@ function Land({ world, projection, shown }: LandProps) {
   }, [world, projection, shown]);
 }
 
+/** Where the map stands when nobody has moved it: at the places of the chosen countries, or at all. */
+function homeOf(
+  projection: GeoProjection,
+  places: readonly Place[],
+  { width, height }: { readonly width: number; readonly height: number },
+): ZoomTransform {
+  const points = places.flatMap(({ longitude, latitude }) => {
+    const point = projection([longitude, latitude]);
+    return point ? [point] : [];
+  });
+  if (points.length === 0) return zoomIdentity;
+  const [left = 0, right = 0] = extent(points, ([x]) => x);
+  const [top = 0, bottom = 0] = extent(points, ([, y]) => y);
+  const room = 0.84 * Math.min(width / (right - left), height / (bottom - top));
+  const scale = Math.min(Math.max(room, 1), ZOOM_LIMITS[1] / 2);
+  return zoomIdentity
+    .translate(width / 2 - ((left + right) / 2) * scale, height / 2 - ((top + bottom) / 2) * scale)
+    .scale(scale);
+}
+
 /** Where the map stands is kept as the place in its middle, which is the same on every screen. */
-function useMapZoom(projection: GeoProjection, width: number, height: number) {
+function useMapZoom(projection: GeoProjection, home: ZoomTransform, width: number, height: number) {
   const { address, go } = usePage();
   const svg = useRef<SVGSVGElement>(null);
   const [transform, setTransform] = useState<ZoomTransform>(() => transformOf(address.mapPosition));
-  const latest = useRef({ go, projection });
-  latest.current = { go, projection };
+  const latest = useRef({ go, projection, home });
+  latest.current = { go, projection, home };
 
   function transformOf(position: typeof address.mapPosition): ZoomTransform {
-    const [x, y] = (position && projection([position.x, position.y])) ?? [width / 2, height / 2];
-    const scale = position?.zoom ?? 1;
+    if (position === null) return home;
+    const [x, y] = projection([position.x, position.y]) ?? [width / 2, height / 2];
+    const scale = position.zoom;
     return zoomIdentity.translate(width / 2 - x * scale, height / 2 - y * scale).scale(scale);
   }
 
@@ -266,7 +290,8 @@ function useMapZoom(projection: GeoProjection, width: number, height: number) {
 
     function positionOf(next: ZoomTransform) {
       const [x, y] = latest.current.projection.invert?.(next.invert([width / 2, height / 2])) ?? [0, 0];
-      const still = next.k === 1 && Math.abs(next.x) < 1 && Math.abs(next.y) < 1;
+      const { k, x: left, y: top } = latest.current.home;
+      const still = next.k === k && Math.abs(next.x - left) < 1 && Math.abs(next.y - top) < 1;
       return still ? null : { x, y, zoom: next.k };
     }
   }, [behaviour, width, height]);
@@ -275,7 +300,7 @@ function useMapZoom(projection: GeoProjection, width: number, height: number) {
   const wanted = JSON.stringify(address.mapPosition);
   useEffect(() => {
     if (svg.current) behaviour.transform(select(svg.current), transformOf(address.mapPosition));
-  }, [wanted, projection, width, height]);
+  }, [wanted, projection, home.toString(), width, height]);
 
   return {
     svg,
@@ -301,7 +326,7 @@ function FocusedName({ place }: { readonly place: Place | undefined }) {
   const { language } = usePage();
   return (
     <p className="visually-hidden" role="status">
-      {place && [place.names[language], place.provinceName].filter(Boolean).join(", ")}
+      {place && [place.names[language], place.provinceNames?.[language]].filter(Boolean).join(", ")}
     </p>
   );
 }
