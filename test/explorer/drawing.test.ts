@@ -252,7 +252,13 @@ describe("language", () => {
     const open = { edtf: "2002/..", precision: "INTERVAL" as const, earliest: "2002-01-01", latest: null };
     const [tr, en] = [formatIn("tr"), formatIn("en")];
     expect([tr.date(day), en.date(day)]).toEqual(["4 Aralık 1993", "4 December 1993"]);
-    expect([tr.date(year), en.date(open)]).toEqual(["1993", "2002–"]);
+    expect([tr.date(year), en.date(open)]).toEqual(["1993", "since 2002"]);
+    const span = { ...day, edtf: "2012-08-22/2012-08-23" };
+    expect([tr.date(span), en.date(span)]).toEqual(["22–23 Ağustos 2012", "22\u2009–\u200923 August 2012"]);
+    const months = { ...day, edtf: "1998-05/1999-01" };
+    expect(en.date(months)).toBe("May 1998\u2009–\u2009January 1999");
+    expect(en.date({ ...day, edtf: "1992/1993-04-01" })).toBe("1992 – 1 April 1993");
+    expect(tr.date({ ...day, edtf: "../1990" })).toBe("1990 ve öncesi");
     expect([tr.number(1234.5), en.number(1234.5)]).toEqual(["1.234,5", "1,234.5"]);
     expect([tr.upperCase("ılıca izmir"), en.upperCase("izmir")]).toEqual(["ILICA İZMİR", "IZMIR"]);
     expect(["Çorum", "Cizre", "Şile", "Sivas"].sort(tr.compare)).toEqual(["Cizre", "Çorum", "Sivas", "Şile"]);

@@ -28,7 +28,7 @@ export function placeRow(
 }
 
 export function municipalityRow(id: string): DrawnMunicipalityFragment {
-  return { ...placeRow(id, "TR"), province: { id: "province/tr-00", name: "province" } };
+  return { ...placeRow(id, "TR"), province: { id: "province/tr-00", tr: "il", en: "province" } };
 }
 
 export function agreementRow(

@@ -192,7 +192,7 @@ describe("the tables", () => {
     const { columns, rows } = toTable(data.agreements, words);
     expect(rows).toHaveLength(5);
     expect(Object.fromEntries(columns.map((name, at) => [name, rows[0]?.[at]]))).toMatchObject({
-      Date: "1993-04-01",
+      Date: { edtf: "1993-04-01" },
       Municipality: "ankara",
       "Partner city": "seki",
       "Former and other names": "Nuxa",
@@ -222,22 +222,35 @@ describe("the tables", () => {
         type: "Summit" as const,
         names: { tr: "z", en: "s" },
         date: dated("2000-01-01", "2000-12-31"),
+        countryCodes: ["AZ"],
       },
       {
         id: "treaty/b",
         type: "Treaty" as const,
         names: { tr: "a", en: "t" },
         date: dated("1648-01-01", "1648-12-31"),
+        countryCodes: [],
+      },
+      {
+        id: "statement/c",
+        type: "Statement" as const,
+        names: { tr: "u", en: "u" },
+        date: null,
+        countryCodes: ["KZ"],
       },
     ];
-    const all = toTimelineTable({ occasions, periods: [] }, data.agreements, null, words);
-    expect(all.rows).toHaveLength(7);
+    const everywhere = { years: null, countries: [] };
+    const all = toTimelineTable({ occasions, periods: [] }, data.agreements, everywhere, words);
+    expect(all.rows).toHaveLength(8);
+    const ofAzerbaijan = { years: null, countries: ["AZ"] };
+    const reaching = toTimelineTable({ occasions, periods: [] }, [], ofAzerbaijan, words);
+    expect(reaching.rows.map(([, type]) => type)).toEqual(["Summit"]);
     const some = toTimelineTable(
       { occasions, periods: [] },
       data.agreements.slice(0, 2),
-      { from: 1993, until: 2001 },
+      { years: { from: 1993, until: 2001 }, countries: [] },
       words,
     );
-    expect(some.rows.map(([, type]) => type)).toEqual(["Agreement", "Summit", "Agreement"]);
+    expect(some.rows.map(([, type]) => type)).toEqual(["Statement", "Agreement", "Summit", "Agreement"]);
   });
 });

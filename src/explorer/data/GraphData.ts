@@ -19,7 +19,7 @@ export interface Place {
   readonly latitude: number;
   readonly countryCode: string;
   /** Null abroad. */
-  readonly provinceName: string | null;
+  readonly provinceNames: Names | null;
 }
 
 export interface Agreement {
@@ -45,6 +45,8 @@ export interface Occasion {
   readonly type: OccasionType;
   readonly names: Names;
   readonly date: Dated | null;
+  /** The codes of the countries that it reaches. */
+  readonly countryCodes: readonly string[];
 }
 
 export const occasionTypes = ["Summit", "Visit", "Treaty", "Statement", "Founding"] as const;

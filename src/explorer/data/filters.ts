@@ -88,9 +88,14 @@ export function writeFilter(filter: Filter): Readonly<Record<string, string>> {
   return Object.fromEntries(filters.map(({ name, write }) => [name, write(filter)]));
 }
 
-/** The agreements that every filter keeps: what every view draws. */
-export function chosenAgreements(agreements: readonly Agreement[], filter: Filter): readonly Agreement[] {
-  return agreements.filter((agreement) => filters.every(({ keeps }) => keeps(agreement, filter)));
+/** The agreements that every filter keeps, or all but one of this name: what every view draws. */
+export function chosenAgreements(
+  agreements: readonly Agreement[],
+  filter: Filter,
+  besides?: string,
+): readonly Agreement[] {
+  const asked = filters.filter(({ name }) => name !== besides);
+  return agreements.filter((agreement) => asked.every(({ keeps }) => keeps(agreement, filter)));
 }
 
 /** The filter as the addresses of files have it; empty for all there is. */

@@ -1,5 +1,5 @@
 import type { Years } from "./filters.ts";
-import type { Agreement, Dated, GraphData } from "./GraphData.ts";
+import type { Agreement, Dated, GraphData, Occasion } from "./GraphData.ts";
 
 /** The first and the last year with an agreement; null when there is none with a year. */
 export function wholeSpan({ agreements }: GraphData): Years | null {
@@ -18,6 +18,11 @@ export function touches(date: Dated | null, years: Years): boolean {
   const first = date.earliest === null ? -Infinity : Number(date.earliest.slice(0, 4));
   const last = date.latest === null ? Infinity : Number(date.latest.slice(0, 4));
   return first <= years.until && years.from <= last;
+}
+
+/** Whether an event reaches one of these countries, or none is chosen. */
+export function concerns({ countryCodes }: Occasion, countries: readonly string[]): boolean {
+  return countries.length === 0 || countryCodes.some((code) => countries.includes(code));
 }
 
 /** How many agreements each country has, the most first. */

@@ -1,4 +1,7 @@
-export type Cell = string | number | null;
+import type { Dated } from "./GraphData.ts";
+
+/** A date is EDTF in files, and words on the page. */
+export type Cell = string | number | Dated | null;
 
 export interface Table {
   readonly columns: readonly string[];
@@ -10,9 +13,15 @@ export function toCsv({ columns, rows }: Table): string {
   return `\u{feff}${[columns, ...rows].map((row) => row.map(toField).join(",")).join("\r\n")}\r\n`;
 }
 
+/** What a file holds of it. */
+export function inFile(cell: Cell): string | number | null {
+  return typeof cell === "object" ? (cell?.edtf ?? null) : cell;
+}
+
 function toField(cell: Cell): string {
-  if (typeof cell === "number") return String(cell);
-  const text = neutral(cell ?? "");
+  const held = inFile(cell);
+  if (typeof held === "number") return String(held);
+  const text = neutral(held ?? "");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -23,11 +23,12 @@ export function toGraphData(rows: GraphRows): GraphData {
     countries: new Map(rows.countries.nodes.map((row) => [row.code, toCountry(row)])),
     agreements: rows.agreements.nodes.flatMap((row) => toAgreement(row, places)),
     totalAgreements: rows.agreements.totalCount,
-    occasions: rows.events.nodes.map(({ id, type, tr, en, date }): Occasion => ({
+    occasions: rows.events.nodes.map(({ id, type, tr, en, date, countries }): Occasion => ({
       id,
       type,
       names: { tr, en },
       date,
+      countryCodes: countries.flatMap((country) => ("code" in country ? [country.code] : [])),
     })),
     periods: rows.periods.nodes.map(({ id, tr, en, division, span }): Period => ({
       id,
@@ -49,7 +50,7 @@ function toPlace(row: PlaceRow, side: Place["side"]): Place {
     longitude: row.location.longitude,
     latitude: row.location.latitude,
     countryCode: row.country.code,
-    provinceName: row.province?.name ?? null,
+    provinceNames: row.province ?? null,
   };
 }
 

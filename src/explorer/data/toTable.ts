@@ -15,9 +15,9 @@ export function toTable(agreements: readonly Agreement[], { t, language }: Words
   return {
     columns: [t.date, t.municipality, t.province, t.partner, t.country, t.former, t.citedIn],
     rows: agreements.map(({ date, municipality, partner, table, row }) => [
-      date?.edtf ?? t.undated,
+      date ?? t.undated,
       municipality.names[language],
-      municipality.provinceName,
+      municipality.provinceNames?.[language] ?? null,
       partner.names[language],
       partner.countryCode,
       [...formerNames(municipality), ...formerNames(partner)].join("; "),

@@ -1,4 +1,4 @@
-import type { Choice } from "../data/filters.ts";
+import { type Choice, chosenAgreements } from "../data/filters.ts";
 import { usePage } from "../Page.tsx";
 import { useScene } from "../Scene.ts";
 
@@ -14,8 +14,9 @@ export function Choices({ choice }: { readonly choice: Choice }) {
     const next = chosen.includes(option) ? chosen.filter((each) => each !== option) : [...chosen, option];
     go(hold(next.length === options.length ? [] : next));
   };
+  // What a choice would give, not what the others leave of it.
   const counts = new Map<string | null, number>();
-  for (const agreement of scene.chosen) {
+  for (const agreement of chosenAgreements(scene.data.agreements, address, choice.name)) {
     const option = optionOf(agreement);
     counts.set(option, (counts.get(option) ?? 0) + 1);
   }

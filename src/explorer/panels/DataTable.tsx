@@ -12,7 +12,7 @@ export function DataTable({ table, caption }: { readonly table: Table; readonly 
     return [...table.rows].sort((a, b) => sign * compare(a[order.column], b[order.column]));
     function compare(a: Cell = null, b: Cell = null): number {
       if (typeof a === "number" && typeof b === "number") return a - b;
-      return format.compare(String(a ?? ""), String(b ?? ""));
+      return format.compare(orderOf(a), orderOf(b));
     }
   }, [table, order, format]);
   return (
@@ -38,7 +38,11 @@ export function DataTable({ table, caption }: { readonly table: Table; readonly 
             <tr key={index}>
               {row.map((cell, column) => (
                 <td key={column} className={typeof cell === "number" ? "number" : undefined}>
-                  {typeof cell === "number" ? format.number(cell) : cell}
+                  {typeof cell === "number"
+                    ? format.number(cell)
+                    : typeof cell === "object"
+                      ? cell && format.date(cell)
+                      : cell}
                 </td>
               ))}
             </tr>
@@ -52,4 +56,8 @@ export function DataTable({ table, caption }: { readonly table: Table; readonly 
     if (order?.column !== column) return undefined;
     return order.upwards ? "ascending" : "descending";
   }
+}
+
+function orderOf(cell: Cell): string {
+  return typeof cell === "object" ? (cell?.earliest ?? "") : String(cell);
 }

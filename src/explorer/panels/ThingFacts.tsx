@@ -56,6 +56,7 @@ export function ThingFacts({ thing }: { readonly thing: Thing }) {
           ))}
         </p>
       )}
+      {thing.agreementsWithin?.totalCount === 0 && <p className="aside">{t.noneWithin}</p>}
       {agreements && agreements.totalCount > 0 && (
         <section>
           <h3>

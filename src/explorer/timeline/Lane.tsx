@@ -18,7 +18,8 @@ export interface LaneItem {
 
 interface Props {
   readonly label: string;
-  readonly note: string;
+  /** What the lane leaves out; each in a line of its own where there is room. */
+  readonly notes: readonly string[];
   readonly items: readonly LaneItem[];
   readonly top: number;
   readonly row: number;
@@ -30,7 +31,7 @@ interface Props {
 }
 
 /** One kind of events in the order of time; a tab stop of its own, walked with the arrow keys. */
-export function Lane({ label, note, items, top, row, labelX, narrow, colour, years }: Props) {
+export function Lane({ label, notes, items, top, row, labelX, narrow, colour, years }: Props) {
   const { address, go, language, format } = usePage();
   const stop = items.find(({ id }) => id === address.selected) ?? items[0];
   const walk = (event: KeyboardEvent<SVGGElement>, index: number) => {
@@ -52,11 +53,11 @@ export function Lane({ label, note, items, top, row, labelX, narrow, colour, yea
         dominantBaseline={narrow ? "auto" : "central"}
       >
         {label}
-        {note && (
-          <tspan className="lane-note" {...(narrow ? { dx: 6 } : { x: labelX, dy: 13 })}>
+        {notes.map((note) => (
+          <tspan key={note} className="lane-note" {...(narrow ? { dx: 6 } : { x: labelX, dy: 13 })}>
             {note}
           </tspan>
-        )}
+        ))}
       </text>
       {items.map((item, index) => {
         const { id, names, date, left, right, isMoment, lane } = item;

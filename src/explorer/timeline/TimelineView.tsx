@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from "react";
+import type { Address } from "../address.ts";
 import type { Years } from "../data/filters.ts";
 import { occasionTypes, type Dated, type Names } from "../data/GraphData.ts";
-import { touches } from "../data/selection.ts";
+import { concerns, touches } from "../data/selection.ts";
 import { toLanes } from "../data/toLanes.ts";
 import { toTimelineTable } from "../data/toTimelineTable.ts";
 import { partnerCountries } from "../legends.ts";
@@ -21,6 +22,7 @@ import { YearBars } from "./YearBars.tsx";
 /** Events of the decades before the first agreement are named, not drawn to scale. */
 const YEARS_BEFORE = 3;
 const ROW = 14;
+const NOTE_LINE = 13;
 const usualTypes = ["Summit", "Visit", "Treaty"] as const;
 const LEAST_BARS = 150;
 
@@ -30,7 +32,7 @@ export function TimelineView({ onShown }: ViewProps) {
   const scene = useScene();
   const { data, chosen } = scene;
   const [ref, size] = useSize<HTMLDivElement>();
-  const table = () => toTimelineTable(data, chosen, address.years, { t, format, language });
+  const table = () => toTimelineTable(data, chosen, address, { t, format, language });
   useEffect(() =>
     onShown({
       svg: () => svgAsShown(ref.current?.querySelector("svg.timeline") ?? null),
@@ -40,90 +42,105 @@ export function TimelineView({ onShown }: ViewProps) {
   );
   if (address.table) return <DataTable table={table()} caption={t.timelineLabel} />;
   return (
-    <div ref={ref} className="drawing timeline-drawing">
-      {size && <TimelineDrawing {...size} />}
+    <div className="drawing timeline-drawing">
+      <TimelineWords />
+      <div ref={ref} className="timeline-room">
+        {size && <TimelineDrawing {...size} />}
+      </div>
+    </div>
+  );
+}
+
+/** Which years are looked at, and what else there is to choose. */
+function TimelineWords() {
+  const { address, t, format, go } = usePage();
+  const { chosen } = useScene();
+  const { years, choose } = useYears();
+  return (
+    <div className="timeline-words">
+      <PlayButton />
+      <strong>{t.window(String(years.from), String(years.until))}</strong>
+      <span>{t.agreements(format.number(chosen.length), chosen.length === 1)}</span>
+      {address.years && (
+        <button type="button" className="link" onClick={() => choose(null)}>
+          {t.allYears}
+        </button>
+      )}
+      <label>
+        <input
+          type="checkbox"
+          checked={address.allEvents}
+          onChange={({ target }) => go({ allEvents: target.checked })}
+        />{" "}
+        {t.allEvents}
+      </label>
     </div>
   );
 }
 
 function TimelineDrawing({ width, height }: { readonly width: number; readonly height: number }) {
-  const { address, t, theme, format, go } = usePage();
-  const { data, span, chosen } = useScene();
-  const { years, choose } = useYears();
+  const { address, t, theme, format } = usePage();
+  const { data, span } = useScene();
   const narrow = width < 600;
   const labelWidth = narrow ? 12 : 116;
   const domain = { from: span.from - YEARS_BEFORE, until: span.until };
   const scale = timeScale(domain, labelWidth, width - 14);
   const lanes = useMemo(
-    () => lanesOf(data, domain, scale, address.allEvents),
-    [data, domain.from, domain.until, scale.step, address.allEvents],
+    () => lanesOf(data, domain, scale, address),
+    [data, domain.from, domain.until, scale.step, address.allEvents, address.countries],
   );
 
-  let y = 34;
+  let y = 8;
   const placed = lanes.map((lane) => {
     const top = y + (narrow ? 14 : 0);
     const rows = Math.max(1, ...lane.items.map(({ lane: row }) => row + 1));
-    y = top + rows * ROW + 9;
-    return { ...lane, top, rows };
+    const notes = [
+      ...(lane.earlier > 0 ? [t.before(format.number(lane.earlier))] : []),
+      ...(lane.undated > 0 ? [t.undatedCount(format.number(lane.undated))] : []),
+    ];
+    // The words stand beside the rows, in lines of their own.
+    const lines = narrow ? 0 : 1 + notes.length;
+    y = top + Math.max(rows * ROW, lines * NOTE_LINE) + 9;
+    return { ...lane, top, notes };
   });
   const bottom = Math.max(height - 26, y + LEAST_BARS);
   return (
-    <>
-      <div className="timeline-words">
-        <PlayButton />
-        <strong>{t.window(String(years.from), String(years.until))}</strong>
-        <span>{t.agreements(format.number(chosen.length), chosen.length === 1)}</span>
-        {address.years && (
-          <button type="button" className="link" onClick={() => choose(null)}>
-            {t.allYears}
-          </button>
-        )}
-        <label>
-          <input
-            type="checkbox"
-            checked={address.allEvents}
-            onChange={({ target }) => go({ allEvents: target.checked })}
-          />{" "}
-          {t.allEvents}
-        </label>
-      </div>
-      <svg
-        className="timeline"
-        width={width}
-        height={bottom + 26}
-        viewBox={`0 0 ${width} ${bottom + 26}`}
-        role="group"
-        aria-label={t.timelineLabel}
-      >
-        <g className="grid" aria-hidden="true">
-          {scale.ticks.map((year) => (
-            <g key={year}>
-              <line x1={scale.x(year)} x2={scale.x(year)} y1={28} y2={bottom} />
-              <text x={scale.x(year) + scale.step / 2} y={bottom + 17} textAnchor="middle">
-                {year}
-              </text>
-            </g>
-          ))}
-        </g>
-        {placed.map(({ type, items, top, earlier }) => (
-          <Lane
-            key={type}
-            label={type === "Period" ? t.periodsLane : t.typesPlural[type]}
-            note={earlier > 0 ? t.before(format.number(earlier)) : ""}
-            items={items}
-            top={top}
-            row={ROW}
-            scale={scale}
-            labelX={narrow ? labelWidth : labelWidth - 12}
-            narrow={narrow}
-            colour={kindColour(type, theme)}
-            years={address.years}
-          />
+    <svg
+      className="timeline"
+      width={width}
+      height={bottom + 26}
+      viewBox={`0 0 ${width} ${bottom + 26}`}
+      role="group"
+      aria-label={t.timelineLabel}
+    >
+      <g className="grid" aria-hidden="true">
+        {scale.ticks.map((year) => (
+          <g key={year}>
+            <line x1={scale.x(year)} x2={scale.x(year)} y1={2} y2={bottom} />
+            <text x={scale.x(year) + scale.step / 2} y={bottom + 17} textAnchor="middle">
+              {year}
+            </text>
+          </g>
         ))}
-        <YearBars scale={scale} top={y + 22} brushTop={y} bottom={bottom} figures={scale.step > 16} />
-        <line className="axis-line" x1={labelWidth} x2={width - 14} y1={bottom} y2={bottom} />
-      </svg>
-    </>
+      </g>
+      {placed.map(({ type, items, top, notes }) => (
+        <Lane
+          key={type}
+          label={type === "Period" ? t.periodsLane : t.typesPlural[type]}
+          notes={notes}
+          items={items}
+          top={top}
+          row={ROW}
+          scale={scale}
+          labelX={narrow ? labelWidth : labelWidth - 12}
+          narrow={narrow}
+          colour={kindColour(type, theme)}
+          years={address.years}
+        />
+      ))}
+      <YearBars scale={scale} top={y + 22} brushTop={y} bottom={bottom} figures={scale.step > 16} />
+      <line className="axis-line" x1={labelWidth} x2={width - 14} y1={bottom} y2={bottom} />
+    </svg>
   );
 }
 
@@ -134,17 +151,20 @@ interface LaneOf {
   readonly items: readonly LaneItem[];
   /** How many lie before all that is drawn. */
   readonly earlier: number;
+  /** How many have no date, and so no place in time. */
+  readonly undated: number;
 }
 
 function lanesOf(
   data: Parameters<typeof itemsOf>[0],
   domain: Years,
   scale: TimeScale,
-  allEvents: boolean,
+  { allEvents, countries }: Pick<Address, "allEvents" | "countries">,
 ): readonly LaneOf[] {
   return (["Period", ...(allEvents ? occasionTypes : usualTypes)] as const).map((type) => {
-    const all = itemsOf(data, type);
-    const inDomain = all.filter(({ date }) => touches(date, domain) && beginsIn(date, domain));
+    const all = itemsOf(data, type, countries);
+    const dated = all.flatMap(({ date, ...others }) => (date ? [{ ...others, date }] : []));
+    const inDomain = dated.filter(({ date }) => touches(date, domain) && beginsIn(date, domain));
     const items = inDomain.map(({ id, names, date }) => ({
       id,
       names,
@@ -154,7 +174,8 @@ function lanesOf(
     return {
       type,
       items: toLanes(items, ({ left, right }) => [left, right], 3),
-      earlier: all.filter(({ date }) => !beginsIn(date, domain)).length,
+      earlier: dated.filter(({ date }) => !beginsIn(date, domain)).length,
+      undated: all.length - dated.length,
     };
   });
 }
@@ -163,24 +184,23 @@ function beginsIn({ earliest }: Dated, { from }: Years): boolean {
   return earliest !== null && Number(earliest.slice(0, 4)) >= from;
 }
 
-interface DatedThing {
+interface TimedThing {
   readonly id: string;
   readonly names: Names;
-  readonly date: Dated;
+  readonly date: Dated | null;
 }
 
 function itemsOf(
   { periods, occasions }: Pick<ReturnType<typeof useScene>["data"], "periods" | "occasions">,
   type: LaneType,
-): readonly DatedThing[] {
+  countries: readonly string[],
+): readonly TimedThing[] {
   if (type === "Period") {
     // One span told for several reasons is drawn once.
     const bySpan = new Map(periods.map(({ id, names, span }) => [span.edtf, { id, names, date: span }]));
     return [...bySpan.values()];
   }
-  return occasions.flatMap(({ id, type: itsType, names, date }) =>
-    itsType === type && date ? [{ id, names, date }] : [],
-  );
+  return occasions.filter((occasion) => occasion.type === type && concerns(occasion, countries));
 }
 
 function extentOf({ earliest, latest }: Dated, { from, until }: Years, scale: TimeScale) {
