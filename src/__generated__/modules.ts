@@ -1,4 +1,5 @@
 // Written by "npm run generate" from the files below src/nouns/ and src/questions/. Change those, not this.
+import { linkResolvers } from "./linkResolvers.ts";
 import type { Resolvers } from "./resolvers.ts";
 import { createAgreementLoaders } from "../nouns/agreement/loaders.ts";
 import { createCitationLoaders } from "../nouns/citation/loaders.ts";
@@ -38,7 +39,6 @@ import { doctrineResolvers } from "../nouns/doctrine/resolvers.ts";
 import { editorialNoteResolvers } from "../nouns/editorialNote/resolvers.ts";
 import { eventResolvers } from "../nouns/event/resolvers.ts";
 import { layerResolvers } from "../nouns/layer/resolvers.ts";
-import { linkResolvers } from "../nouns/link/resolvers.ts";
 import { localGovernmentResolvers } from "../nouns/localGovernment/resolvers.ts";
 import { municipalityResolvers } from "../nouns/municipality/resolvers.ts";
 import { nodeResolvers } from "../nouns/node/resolvers.ts";
@@ -96,6 +96,7 @@ export const loaderCreators = [
 ] as const;
 
 export const moduleResolvers: readonly Resolvers[] = [
+  linkResolvers,
   agreementResolvers,
   citationResolvers,
   claimResolvers,
@@ -104,7 +105,6 @@ export const moduleResolvers: readonly Resolvers[] = [
   editorialNoteResolvers,
   eventResolvers,
   layerResolvers,
-  linkResolvers,
   localGovernmentResolvers,
   municipalityResolvers,
   nodeResolvers,

@@ -7561,6 +7561,18 @@ export type ResolversParentTypes = {
   WorkReference: WorkReferenceMapper;
 };
 
+export type LinksFromDirectiveArgs = {
+  relation: RelationType;
+};
+
+export type LinksFromDirectiveResolver<Result, Parent, ContextType = Context, Args = LinksFromDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinksToDirectiveArgs = {
+  relation: RelationType;
+};
+
+export type LinksToDirectiveResolver<Result, Parent, ContextType = Context, Args = LinksToDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
   __resolveType: TypeResolveFn<'Claim' | 'Doctrine' | 'Founding' | 'Period' | 'Source' | 'Statement' | 'Summit' | 'Treaty' | 'Visit', ParentType, ContextType>;
 };
@@ -9481,3 +9493,7 @@ export type Resolvers<ContextType = Context> = {
   WorkReference?: WorkReferenceResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  linksFrom?: LinksFromDirectiveResolver<any, any, ContextType>;
+  linksTo?: LinksToDirectiveResolver<any, any, ContextType>;
+};

@@ -1,40 +1,44 @@
 /**
  * Completes `schema/`, and inlines it, `cypher/` (taken apart), the explorer's documents, the playground's examples and the
- * queries of Neo4j Browser's guide into `src/__generated__/`, so that nothing has to be found on disk at start; and lists
- * there what nouns and questions bring.
+ * queries of Neo4j Browser's guide into `src/__generated__/`, so that nothing has to be found on disk at start; lists there
+ * what nouns and questions bring; and writes what the seeds' relations may be into a page beside them.
  * With `--check` nothing is written: a module that differs from its files fails the run.
  */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { Kind, parse, visit } from "graphql";
+import { format } from "prettier";
 import { typeLists } from "../domain/pathTypes.ts";
 import { parseCypher, type SharedCypher } from "./generate/parseCypher.ts";
+import { linkResolvers } from "./generate/linkResolvers.ts";
+import { relationsPage } from "./generate/relations.ts";
 import { completeSchema, type CompleteSchema } from "./generate/completeSchema.ts";
 import { readHeading } from "./generate/readHeading.ts";
 
 const { values: options } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 
 const root = join(import.meta.dirname, "..", "..");
-const generated = join(root, "src", "__generated__");
 
-const modules: Readonly<Record<string, () => Promise<string>>> = {
-  "schema.graphql": generatedSchema,
-  "typeDefs.ts": typeDefsModule,
-  "cypherTexts.ts": cypherTextsModule,
-  "modules.ts": modulesModule,
-  "explorerDocuments.ts": explorerDocumentsModule,
-  "examples.ts": examplesModule,
-  "guideSteps.ts": guideStepsModule,
+const files: Readonly<Record<string, () => Promise<string>>> = {
+  "src/__generated__/schema.graphql": generatedSchema,
+  "src/__generated__/typeDefs.ts": typeDefsModule,
+  "src/__generated__/linkResolvers.ts": linkResolversModule,
+  "src/__generated__/cypherTexts.ts": cypherTextsModule,
+  "src/__generated__/modules.ts": modulesModule,
+  "src/__generated__/explorerDocuments.ts": explorerDocumentsModule,
+  "src/__generated__/examples.ts": examplesModule,
+  "src/__generated__/guideSteps.ts": guideStepsModule,
+  "seeds/knowledge/RELATIONS.md": () => format(relationsPage(), { parser: "markdown" }),
 };
 
-for (const [name, render] of Object.entries(modules)) {
-  const path = join(generated, name);
+for (const [name, render] of Object.entries(files)) {
+  const path = join(root, name);
   const wanted = await render();
   const found = await readFile(path, "utf8").catch(() => "");
   if (found === wanted) continue;
   if (options.check) {
-    console.error(`src/__generated__/${name} is out of date: run "npm run generate" and commit it.`);
+    console.error(`${name} is out of date: run "npm run generate" and commit it.`);
     process.exitCode = 1;
   } else {
     await mkdir(dirname(path), { recursive: true });
@@ -51,6 +55,11 @@ async function typeDefsModule(): Promise<string> {
 async function generatedSchema(): Promise<string> {
   const { generated } = await schema();
   return `${heading("schema/").replace("//", "#")}\n${generated}\n`;
+}
+
+async function linkResolversModule(): Promise<string> {
+  const { complete } = await schema();
+  return `${heading("schema/")}${linkResolvers(complete)}`;
 }
 
 async function schema(): Promise<CompleteSchema> {
@@ -162,9 +171,10 @@ async function modulesModule(): Promise<string> {
   const list = (entries: readonly { name: string }[]) => entries.map(({ name }) => `  ${name},\n`).join("");
   return [
     heading("src/nouns/ and src/questions/"),
+    `import { linkResolvers } from "./linkResolvers.ts";\n`,
     `import type { Resolvers } from "./resolvers.ts";\n${imports.join("")}\n`,
     `export const loaderCreators = [\n${list(creators)}] as const;\n\n`,
-    `export const moduleResolvers: readonly Resolvers[] = [\n${list(resolvers)}];\n`,
+    `export const moduleResolvers: readonly Resolvers[] = [\n  linkResolvers,\n${list(resolvers)}];\n`,
   ].join("");
 }
 

@@ -9,10 +9,9 @@ import {
   organisationKinds,
   stateStatuses,
 } from "../../src/domain/knowledgeKinds.ts";
-import { relationProblem, relationTypes, tabledTypes } from "../../src/domain/relationTypes.ts";
+import { relationProblem } from "../../src/domain/relationTypes.ts";
 
 const readme = await readFile(new URL("../../seeds/knowledge/README.md", import.meta.url), "utf8");
-const EVENT = ["summit", "visit", "treaty", "statement", "founding"];
 
 /** The cells of every table row of the section. */
 function rows(heading: string): string[][] {
@@ -27,26 +26,6 @@ function rows(heading: string): string[][] {
 const codes = (cell: string | undefined) => [
   ...new Set([...(cell ?? "").matchAll(/`([A-Z0-9_]+)`/g)].map(([, code]) => code)),
 ];
-
-test("the relation types are those of the README's table", () => {
-  const kinds = (cell: string) =>
-    cell === "any" ? null : cell.split(", ").flatMap((kind) => (kind === "event" ? EVENT : [kind]));
-  const documented = rows("Relations")
-    .filter(([type]) => type?.startsWith("`") === true)
-    .map(([type = "", from = "", to = ""]) => {
-      const source = kinds(from);
-      const allowed = to.startsWith("the same kind")
-        ? { from: source, to: source, sameKind: true }
-        : { from: source, to: kinds(to) };
-      return [type.replaceAll("`", ""), allowed];
-    });
-  expect(documented.length).toBeGreaterThan(35);
-  const tabled = tabledTypes.map((type) => {
-    const { from, to, sameKind } = relationTypes[type] ?? {};
-    return [type, { from, to, ...(sameKind && { sameKind }) }];
-  });
-  expect(Object.fromEntries(tabled)).toEqual(Object.fromEntries(documented));
-});
 
 test("the closed sets are those of the README", () => {
   const documented = rows("Closed sets").slice(2);

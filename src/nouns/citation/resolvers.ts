@@ -1,6 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { askedField } from "../../reading/askedField.ts";
-import { linksFrom, linksTo } from "../link/linkFields.ts";
 import { orThrow } from "../../reading/orThrow.ts";
 
 export const citationResolvers: Resolvers = {
@@ -16,15 +15,6 @@ export const citationResolvers: Resolvers = {
     source: ({ sourceId }, _, { loaders }) => orThrow(loaders.sourceById.get(sourceId), sourceId),
   },
   Source: {
-    knownAuthors: linksTo("AUTHORED"),
-    cites: linksFrom("CITES"),
-    citedBy: linksTo("CITES"),
-    buildsOn: linksFrom("BUILDS_ON"),
-    builtOnBy: linksTo("BUILDS_ON"),
-    citedThrough: linksFrom("CITED_THROUGH"),
-    citedAtSecondHand: linksTo("CITED_THROUGH"),
-    proposed: linksFrom("PROPOSED"),
-    about: linksFrom("ABOUT"),
     groundOf: async ({ id }, { first }, { loaders }) =>
       (await loaders.factIdsByWorkId(id, first)).map((factId) => orThrow(loaders.nodeById(factId), factId)),
     drawsOn: async ({ id }, _, { loaders }) =>

@@ -1,6 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { citedFields } from "../citation/citedFields.ts";
-import { linksFrom } from "../link/linkFields.ts";
 import { nameIn } from "../../reading/named.ts";
 import { orThrow } from "../../reading/orThrow.ts";
 import type { ClaimRow } from "./queries.ts";
@@ -28,7 +27,6 @@ export const claimResolvers: Resolvers = {
         parameters: { filters: loaders.recomputationFilters(claim) },
       };
     },
-    about: linksFrom("ABOUT"),
   },
   Figures: {
     byCountry: ({ agreementsByCountry }) => agreementsByCountry,

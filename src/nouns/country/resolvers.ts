@@ -1,7 +1,6 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { askedField } from "../../reading/askedField.ts";
 import { citedFields } from "../citation/citedFields.ts";
-import { nationFields } from "../state/nationFields.ts";
 import { nameIn } from "../../reading/named.ts";
 
 export const countryResolvers: Resolvers = {
@@ -11,8 +10,8 @@ export const countryResolvers: Resolvers = {
   },
   Country: {
     ...citedFields,
-    ...nationFields,
     name: (row, { language }) => nameIn(row, language),
+    events: ({ id }, args, { loaders }) => loaders.eventsOfNation(id, args),
     location: ({ latitude, longitude }) => ({ latitude, longitude }),
     provinces: ({ id }, args, { loaders }) => loaders.provincesIn(id, args),
     municipalities: ({ id }, args, { loaders }, { fieldNodes }) =>

@@ -3,7 +3,6 @@ import type { Context } from "../../reading/context.ts";
 import { citedFields } from "../citation/citedFields.ts";
 import { countInterval } from "../../reading/countInterval.ts";
 import { dateField } from "../../reading/dateField.ts";
-import { linksFrom, linksTo } from "../link/linkFields.ts";
 import { nameIn } from "../../reading/named.ts";
 import { nodeType } from "../../domain/nodeKinds.ts";
 import { orThrow } from "../../reading/orThrow.ts";
@@ -37,18 +36,6 @@ const eventFields = {
     args: Parameters<Loaders["agreementsAfterEvent"]>[1],
     { loaders }: Context,
   ) => loaders.agreementsAfterEvent(id, args),
-  heldIn: linksFrom("HELD_IN"),
-  attendedBy: linksFrom("ATTENDED_BY"),
-  about: linksFrom("ABOUT"),
-  subjectOf: linksTo("ABOUT"),
-  expresses: linksFrom("EXPRESSES"),
-  ledTo: linksFrom("RESULTED_IN"),
-  resultOf: linksTo("RESULTED_IN"),
-  precededBy: linksFrom("PRECEDED_BY"),
-  followedBy: linksTo("PRECEDED_BY"),
-  initiatedBy: linksTo("INITIATED"),
-  objectedToBy: linksTo("OBJECTED_TO"),
-  statementsMade: linksTo("SPOKEN_AT"),
 };
 
 export const eventResolvers: Resolvers = {
@@ -80,29 +67,12 @@ export const eventResolvers: Resolvers = {
     nodes: async ({ nodes }, _, { loaders }) =>
       (await nodes).map(({ id }) => orThrow(loaders.timelineItemById(id), id)),
   },
-  Summit: {
-    ...eventFields,
-  },
-  Visit: {
-    ...eventFields,
-    madeBy: linksFrom("MADE_BY"),
-    met: linksFrom("MET"),
-    visited: linksFrom("VISITED"),
-  },
-  Treaty: {
-    ...eventFields,
-    signedBy: linksFrom("SIGNED_BY"),
-  },
+  Summit: eventFields,
+  Visit: eventFields,
+  Treaty: eventFields,
   Statement: {
     ...eventFields,
     slogan: ({ slogan, sloganEn }, { language }) => (language === "EN" ? sloganEn : slogan),
-    spokenBy: linksFrom("SPOKEN_BY"),
-    spokenAt: linksFrom("SPOKEN_AT"),
-    announced: linksFrom("ANNOUNCED"),
   },
-  Founding: {
-    ...eventFields,
-    founded: linksFrom("FOUNDED"),
-    reorganised: linksFrom("REORGANISED"),
-  },
+  Founding: eventFields,
 };

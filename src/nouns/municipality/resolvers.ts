@@ -1,6 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { askedField } from "../../reading/askedField.ts";
-import { linksTo } from "../link/linkFields.ts";
 import { localGovernmentFields } from "../localGovernment/resolvers.ts";
 import { countInterval } from "../../reading/countInterval.ts";
 import { sharedPartners } from "../partnerCity/sharedPartners.ts";
@@ -21,8 +20,6 @@ export const municipalityResolvers: Resolvers = {
       loaders.partnerCitiesTwinnedWith(id, args, askedField(fieldNodes)),
     sharingPartners: ({ id }, args, { loaders }) => loaders.municipalitiesSharingPartnersWith(id, args),
     similar: ({ id }, args, { loaders }) => loaders.similarMunicipalities(id, args),
-    eventsHosted: linksTo("HELD_IN"),
-    subjectOf: linksTo("ABOUT"),
   },
   TwinnedMunicipalityConnection: { count: countInterval },
   SharingMunicipalityEdge: {

@@ -1,6 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { askedField } from "../../reading/askedField.ts";
-import { linksTo } from "../link/linkFields.ts";
 import { localGovernmentFields } from "../localGovernment/resolvers.ts";
 import { countInterval } from "../../reading/countInterval.ts";
 import { orThrow } from "../../reading/orThrow.ts";
@@ -24,7 +23,5 @@ export const partnerCityResolvers: Resolvers = {
       loaders.agreementsOf("partnerCity", id, args, askedField(fieldNodes), agreementCount),
     municipalities: ({ id }, args, { loaders }, { fieldNodes }) =>
       loaders.municipalitiesTwinnedWith(id, args, askedField(fieldNodes)),
-    eventsHosted: linksTo("HELD_IN"),
-    subjectOf: linksTo("ABOUT"),
   },
 };

@@ -1,6 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { citedFields } from "../citation/citedFields.ts";
-import { linksFrom, linksTo } from "../link/linkFields.ts";
 import { nameIn } from "../../reading/named.ts";
 
 export const partyResolvers: Resolvers = {
@@ -11,10 +10,5 @@ export const partyResolvers: Resolvers = {
   Party: {
     ...citedFields,
     name: (row, { language }) => nameIn(row, language),
-    officeHolders: linksTo("HELD_OFFICE"),
-    governed: linksFrom("GOVERNED"),
-    activeIn: linksFrom("ACTIVE_IN"),
-    doctrines: linksTo("PURSUED_BY"),
-    subjectOf: linksTo("ABOUT"),
   },
 };

@@ -1,6 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { citedFields } from "../citation/citedFields.ts";
-import { linksFrom, linksTo } from "../link/linkFields.ts";
 
 /** How EDTF writes an open end of an interval. */
 const OPEN = "..";
@@ -23,12 +22,5 @@ export const periodResolvers: Resolvers = {
     reported: ({ figure }) => figure,
     reportedUnit: ({ unit }) => unit,
     figures: ({ earliest, latest }, _, { loaders }) => loaders.figures({ from: earliest, until: latest }),
-    doctrines: linksTo("PURSUED_IN"),
-    precededBy: linksFrom("PRECEDED_BY"),
-    followedBy: linksTo("PRECEDED_BY"),
-    partOf: linksFrom("PART_OF"),
-    parts: linksTo("PART_OF"),
-    about: linksFrom("ABOUT"),
-    subjectOf: linksTo("ABOUT"),
   },
 };

@@ -1,6 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { citedFields } from "../citation/citedFields.ts";
-import { linksFrom, linksTo } from "../link/linkFields.ts";
 import { nameIn } from "../../reading/named.ts";
 
 export const personResolvers: Resolvers = {
@@ -11,16 +10,5 @@ export const personResolvers: Resolvers = {
   Person: {
     ...citedFields,
     name: (row, { language }) => nameIn(row, language),
-    citizenOf: linksFrom("CITIZEN_OF"),
-    offices: linksFrom("HELD_OFFICE"),
-    visits: linksTo("MADE_BY"),
-    metDuring: linksTo("MET"),
-    eventsAttended: linksTo("ATTENDED_BY"),
-    statements: linksTo("SPOKEN_BY"),
-    initiated: linksFrom("INITIATED"),
-    proposed: linksFrom("PROPOSED"),
-    doctrines: linksTo("PURSUED_BY"),
-    works: linksFrom("AUTHORED"),
-    subjectOf: linksTo("ABOUT"),
   },
 };

@@ -1,6 +1,5 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { citedFields } from "../citation/citedFields.ts";
-import { nationFields } from "./nationFields.ts";
 import { nameIn } from "../../reading/named.ts";
 
 export const stateResolvers: Resolvers = {
@@ -10,7 +9,7 @@ export const stateResolvers: Resolvers = {
   },
   State: {
     ...citedFields,
-    ...nationFields,
     name: (row, { language }) => nameIn(row, language),
+    events: ({ id }, args, { loaders }) => loaders.eventsOfNation(id, args),
   },
 };

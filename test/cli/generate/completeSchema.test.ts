@@ -1,4 +1,5 @@
 import {
+  assertEnumType,
   buildASTSchema,
   buildSchema,
   type GraphQLSchema,
@@ -10,6 +11,8 @@ import {
 } from "graphql";
 import { describe, expect, test } from "vitest";
 import { completeSchema } from "../../../src/cli/generate/completeSchema.ts";
+import { linkResolvers } from "../../../src/cli/generate/linkResolvers.ts";
+import { relationTypes } from "../../../src/domain/relationTypes.ts";
 
 const SHARED = `
   "Anything with an id."
@@ -238,6 +241,63 @@ describe("a link", () => {
       }"
     `);
   });
+});
+
+describe("a field that lists links", () => {
+  const LINKED = `
+    directive @linksFrom(relation: RelationType!) on FIELD_DEFINITION
+    directive @linksTo(relation: RelationType!) on FIELD_DEFINITION
+    "Who has been sent."
+    interface Sent {
+      "Where they were sent."
+      seats(asOf: String): [EmbassyLink!]! @linksTo(relation: HELD_IN)
+    }
+    type Query {
+      "An envoy."
+      envoy: Envoy
+    }
+    "Somebody who was sent."
+    type Envoy implements Sent {
+      "Those after."
+      successors: [EmbassyLink!]! @linksFrom(relation: SUCCEEDED_BY)
+    }
+    "A mission."
+    type Embassy {
+      "Its name."
+      name: String
+    }`;
+
+  test("is resolved by its relation, on each type that has the field", () => {
+    const text = linkResolvers(completeSchema(SHARED + LINKED).complete);
+    expect(text.slice(text.indexOf("export"))).toMatchInlineSnapshot(`
+      "export const linkResolvers: Resolvers = {
+        Envoy: {
+          successors: linksFrom("SUCCEEDED_BY"),
+          seats: linksTo("HELD_IN"),
+        },
+        EmbassyLink: linkFields(),
+      };
+      "
+    `);
+  });
+
+  test("is published without telling how it is resolved", () => {
+    expect(completeSchema(SHARED + LINKED).published).not.toContain("linksTo");
+  });
+
+  test("must name its relation", () => {
+    const { complete } = completeSchema(SHARED + LINKED.replace("@linksTo(relation: HELD_IN)", ""));
+    expect(() => linkResolvers(complete)).toThrow(
+      "Envoy.seats lists links: expected @linksFrom(relation: …)",
+    );
+  });
+});
+
+test("each type of relationships is a value of the enum", () => {
+  const values = assertEnumType(published(EMBASSY).getType("RelationType")).getValues();
+  expect(values.map(({ name, description }) => [name, description])).toEqual(
+    Object.entries(relationTypes).map(([type, { meaning }]) => [type, meaning]),
+  );
 });
 
 test("refuses an argument whose name does not say what it means", () => {
