@@ -1,25 +1,19 @@
 // Written by "npm run generate" from the files below src/nouns/ and src/questions/. Change those, not this.
 import { linkResolvers } from "./linkResolvers.ts";
+import { nounLoaderCreators, nounResolvers } from "./nouns.ts";
 import type { Resolvers } from "./resolvers.ts";
 import { createAgreementLoaders } from "../nouns/agreement/loaders.ts";
 import { createCitationLoaders } from "../nouns/citation/loaders.ts";
 import { createClaimLoaders } from "../nouns/claim/loaders.ts";
 import { createCountryLoaders } from "../nouns/country/loaders.ts";
-import { createDoctrineLoaders } from "../nouns/doctrine/loaders.ts";
 import { createEditorialNoteLoaders } from "../nouns/editorialNote/loaders.ts";
 import { createEventLoaders } from "../nouns/event/loaders.ts";
-import { createLayerLoaders } from "../nouns/layer/loaders.ts";
 import { createLinkLoaders } from "../nouns/link/loaders.ts";
 import { createLocalGovernmentLoaders } from "../nouns/localGovernment/loaders.ts";
 import { createMunicipalityLoaders } from "../nouns/municipality/loaders.ts";
 import { createNodeLoaders } from "../nouns/node/loaders.ts";
-import { createOrganisationLoaders } from "../nouns/organisation/loaders.ts";
 import { createPartnerCityLoaders } from "../nouns/partnerCity/loaders.ts";
-import { createPartyLoaders } from "../nouns/party/loaders.ts";
-import { createPeriodLoaders } from "../nouns/period/loaders.ts";
-import { createPersonLoaders } from "../nouns/person/loaders.ts";
 import { createProvinceLoaders } from "../nouns/province/loaders.ts";
-import { createStateLoaders } from "../nouns/state/loaders.ts";
 import { createCitedWorkLoaders } from "../questions/citedWork/loaders.ts";
 import { createEchoLoaders } from "../questions/echo/loaders.ts";
 import { createNeighbourhoodLoaders } from "../questions/neighbourhood/loaders.ts";
@@ -38,15 +32,11 @@ import { countryResolvers } from "../nouns/country/resolvers.ts";
 import { doctrineResolvers } from "../nouns/doctrine/resolvers.ts";
 import { editorialNoteResolvers } from "../nouns/editorialNote/resolvers.ts";
 import { eventResolvers } from "../nouns/event/resolvers.ts";
-import { layerResolvers } from "../nouns/layer/resolvers.ts";
 import { localGovernmentResolvers } from "../nouns/localGovernment/resolvers.ts";
 import { municipalityResolvers } from "../nouns/municipality/resolvers.ts";
 import { nodeResolvers } from "../nouns/node/resolvers.ts";
-import { organisationResolvers } from "../nouns/organisation/resolvers.ts";
 import { partnerCityResolvers } from "../nouns/partnerCity/resolvers.ts";
-import { partyResolvers } from "../nouns/party/resolvers.ts";
 import { periodResolvers } from "../nouns/period/resolvers.ts";
-import { personResolvers } from "../nouns/person/resolvers.ts";
 import { provinceResolvers } from "../nouns/province/resolvers.ts";
 import { stateResolvers } from "../nouns/state/resolvers.ts";
 import { citedWorkResolvers } from "../questions/citedWork/resolvers.ts";
@@ -63,25 +53,19 @@ import { similarityResolvers } from "../questions/similarity/resolvers.ts";
 import { statisticsResolvers } from "../questions/statistics/resolvers.ts";
 
 export const loaderCreators = [
+  ...nounLoaderCreators,
   createAgreementLoaders,
   createCitationLoaders,
   createClaimLoaders,
   createCountryLoaders,
-  createDoctrineLoaders,
   createEditorialNoteLoaders,
   createEventLoaders,
-  createLayerLoaders,
   createLinkLoaders,
   createLocalGovernmentLoaders,
   createMunicipalityLoaders,
   createNodeLoaders,
-  createOrganisationLoaders,
   createPartnerCityLoaders,
-  createPartyLoaders,
-  createPeriodLoaders,
-  createPersonLoaders,
   createProvinceLoaders,
-  createStateLoaders,
   createCitedWorkLoaders,
   createEchoLoaders,
   createNeighbourhoodLoaders,
@@ -97,6 +81,7 @@ export const loaderCreators = [
 
 export const moduleResolvers: readonly Resolvers[] = [
   linkResolvers,
+  nounResolvers,
   agreementResolvers,
   citationResolvers,
   claimResolvers,
@@ -104,15 +89,11 @@ export const moduleResolvers: readonly Resolvers[] = [
   doctrineResolvers,
   editorialNoteResolvers,
   eventResolvers,
-  layerResolvers,
   localGovernmentResolvers,
   municipalityResolvers,
   nodeResolvers,
-  organisationResolvers,
   partnerCityResolvers,
-  partyResolvers,
   periodResolvers,
-  personResolvers,
   provinceResolvers,
   stateResolvers,
   citedWorkResolvers,

@@ -6,11 +6,16 @@
  */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { Kind, parse, visit } from "graphql";
 import { format } from "prettier";
+import { nodeTypes } from "../domain/nodeKinds.ts";
 import { typeLists } from "../domain/pathTypes.ts";
-import { parseCypher, type SharedCypher } from "./generate/parseCypher.ts";
+import type { Noun } from "../reading/noun.ts";
+import { nounsModule, type NounFile } from "./generate/nounsModule.ts";
+import { nounStatements } from "./generate/nounStatements.ts";
+import { type CypherSource, parseCypher, type SharedCypher } from "./generate/parseCypher.ts";
 import { linkResolvers } from "./generate/linkResolvers.ts";
 import { relationsPage } from "./generate/relations.ts";
 import { completeSchema, type CompleteSchema } from "./generate/completeSchema.ts";
@@ -25,6 +30,7 @@ const files: Readonly<Record<string, () => Promise<string>>> = {
   "src/__generated__/typeDefs.ts": typeDefsModule,
   "src/__generated__/linkResolvers.ts": linkResolversModule,
   "src/__generated__/cypherTexts.ts": cypherTextsModule,
+  "src/__generated__/nouns.ts": generatedNounsModule,
   "src/__generated__/modules.ts": modulesModule,
   "src/__generated__/explorerDocuments.ts": explorerDocumentsModule,
   "src/__generated__/examples.ts": examplesModule,
@@ -171,40 +177,84 @@ async function modulesModule(): Promise<string> {
   const list = (entries: readonly { name: string }[]) => entries.map(({ name }) => `  ${name},\n`).join("");
   return [
     heading("src/nouns/ and src/questions/"),
-    `import { linkResolvers } from "./linkResolvers.ts";\n`,
+    'import { linkResolvers } from "./linkResolvers.ts";\n',
+    'import { nounLoaderCreators, nounResolvers } from "./nouns.ts";\n',
     `import type { Resolvers } from "./resolvers.ts";\n${imports.join("")}\n`,
-    `export const loaderCreators = [\n${list(creators)}] as const;\n\n`,
-    `export const moduleResolvers: readonly Resolvers[] = [\n  linkResolvers,\n${list(resolvers)}];\n`,
+    `export const loaderCreators = [\n  ...nounLoaderCreators,\n${list(creators)}] as const;\n\n`,
+    `export const moduleResolvers: readonly Resolvers[] = [\n  linkResolvers,\n  nounResolvers,\n${list(resolvers)}];\n`,
   ].join("");
 }
 
+/** The definition of each noun, which is called as its folder. */
+async function nouns(): Promise<NounFile[]> {
+  const files = (await filesBelow("src/nouns", ".ts")).filter((file) => basename(file) === "noun.ts");
+  return Promise.all(
+    files.map(async (file) => {
+      const name = basename(dirname(file));
+      const { [name]: noun } = (await import(pathToFileURL(join(root, file)).href)) as Record<string, Noun>;
+      if (noun === undefined) throw new Error(`Expected ${file} to export "${name}".`);
+      return { file, name, noun };
+    }),
+  );
+}
+
+async function generatedNounsModule(): Promise<string> {
+  return heading("src/nouns/") + nounsModule(await nouns(), (await schema()).complete);
+}
+
 async function cypherTextsModule(): Promise<string> {
-  const files = await filesBelow("cypher", ".cypher");
-  const sources = await Promise.all(files.map((file) => readFile(join(root, file), "utf8")));
-  const all = files.map((file, index) => ({
-    file,
-    name: basename(file, ".cypher"),
-    source: sources[index] ?? "",
-  }));
+  const all = [...(await writtenStatements()), ...(await statementsOfNouns()), ...statementsOfKinds()];
   const twice = all.find(({ name }, index) => all.findIndex((other) => other.name === name) !== index);
-  if (twice !== undefined)
-    throw new Error(`Two files below cypher/ are named ${twice.name}.cypher; a name is unique.`);
+  if (twice !== undefined) throw new Error(`Two statements are named ${twice.name}; a name is unique.`);
   const isFragment = ({ file }: { file: string }) => file.startsWith("cypher/fragments/");
   const shared: SharedCypher = {
-    fragments: Object.fromEntries(all.filter(isFragment).map(({ name, source }) => [name, source.trimEnd()])),
+    fragments: Object.fromEntries(all.filter(isFragment).map(({ name, text }) => [name, text.trimEnd()])),
     types: typeLists,
   };
-  const texts = all
-    .filter((one) => !isFragment(one))
-    .map(({ file, source }) => parseCypher(file, source.trim(), shared));
+  const texts = all.filter((one) => !isFragment(one)).map((source) => parseCypher(source, shared));
   const names = texts.map(({ name }) => `  | ${JSON.stringify(name)}\n`);
   const entries = texts.map((text) => `  ${text.name}: ${JSON.stringify(text)},\n`);
   return (
-    heading("cypher/") +
+    heading("cypher/, src/nouns/ and src/domain/") +
     `import type { CypherText } from "../neo4j/CypherText.ts";\n\n` +
     `export type CypherName =\n${names.join("").trimEnd()};\n\n` +
     `export const cypherTexts: Readonly<Record<CypherName, CypherText>> = {\n${entries.join("")}};\n`
   );
+}
+
+async function writtenStatements(): Promise<CypherSource[]> {
+  const files = await filesBelow("cypher", ".cypher");
+  return Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(join(root, file), "utf8");
+      return { file, name: basename(file, ".cypher"), access: accessOf(file), text: text.trim() };
+    }),
+  );
+}
+
+function accessOf(file: string): CypherSource["access"] {
+  if (file.startsWith("cypher/schema/")) return "SCHEMA";
+  return file.startsWith("cypher/import/") ? "WRITE" : "READ";
+}
+
+async function statementsOfNouns(): Promise<CypherSource[]> {
+  return (await nouns()).flatMap(({ file, noun }) =>
+    Object.entries(nounStatements(noun)).map(
+      ([name, text]) => ({ file, name, access: "READ", text }) as const,
+    ),
+  );
+}
+
+/** No two nodes of a kind have one id. */
+function statementsOfKinds(): CypherSource[] {
+  return nodeTypes.map((type) => {
+    const one = type.charAt(0).toLowerCase() + type.slice(1);
+    const constraint = `${one.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_id_unique`;
+    return {
+      ...{ file: "src/domain/nodeKinds.ts", name: `${one}IdUnique`, access: "SCHEMA" },
+      text: `CREATE CONSTRAINT ${constraint} IF NOT EXISTS\nFOR (node:${type}) REQUIRE node.id IS UNIQUE`,
+    };
+  });
 }
 
 async function filesBelow(folder: string, extension: string): Promise<string[]> {

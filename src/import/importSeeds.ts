@@ -19,7 +19,7 @@ export interface SeedReport {
 
 /** Creates every constraint and index that the graph lacks, in a transaction that has nothing else in it, as Neo4j wants it. */
 export async function applySchema(graph: Graph): Promise<void> {
-  const statements = Object.values(cypherTexts).filter(({ file }) => file.startsWith("cypher/schema/"));
+  const statements = Object.values(cypherTexts).filter(({ access }) => access === "SCHEMA");
   await graph.write(async (transaction) => {
     for (const statement of statements) await transaction.run(statement);
   });

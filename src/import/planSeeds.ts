@@ -135,7 +135,7 @@ function memberIds(
 
 /** Changes whenever what is to be written changes, or how. */
 function fingerprint(written: object): string {
-  const statements = Object.values(cypherTexts).filter(({ access }) => access === "WRITE");
+  const statements = Object.values(cypherTexts).filter(({ access }) => access !== "READ");
   return createHash("sha256")
     .update(JSON.stringify([written, statements]))
     .digest("hex")

@@ -1,8 +1,10 @@
-/** A statement below `cypher/`, taken apart by `npm run generate`, so that at run time it is only put together. */
+/** A statement, taken apart by `npm run generate`, so that at run time it is only put together. */
 export interface CypherText {
   readonly name: string;
+  /** Below `cypher/`, or what it follows from. */
   readonly file: string;
-  readonly access: "READ" | "WRITE";
+  /** What changes the schema needs a transaction that has nothing else in it. */
+  readonly access: "READ" | "WRITE" | "SCHEMA";
   /** Sorted; those that only decide what the statement says are among them. */
   readonly parameters: readonly string[];
   /** The parameters that decide what the statement says, by being given or being true. */

@@ -35,7 +35,7 @@ describe("a statement as it is shown", () => {
   const tokens = (text: string) => text.replaceAll(/^\s*\/\/.*$/gm, "").replaceAll(/\s+/g, "");
 
   test("says what its file says where nothing varies", async () => {
-    for (const cypher of all) {
+    for (const cypher of all.filter(({ file }) => file.startsWith("cypher/"))) {
       const source = await readFile(join(root, cypher.file), "utf8");
       if (/@|[^ ]\s*\/\//.test(source)) continue;
       expect(tokens(showCypher(cypher, { parameters: {} })), cypher.file).toBe(tokens(source));

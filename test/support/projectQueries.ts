@@ -1,5 +1,8 @@
+import { cypherTexts } from "../../src/__generated__/cypherTexts.ts";
 import { definedQueries } from "../../src/neo4j/query.ts";
 import "../../src/api/loaders.ts";
 
-/** The queries of the project; what tests define beside them stands in no file below `cypher/`. */
-export const projectQueries = definedQueries.filter(({ cypher }) => cypher.file.startsWith("cypher/"));
+const project = new Set(Object.values(cypherTexts));
+
+/** The queries of the project; tests define others beside them. */
+export const projectQueries = definedQueries.filter(({ cypher }) => project.has(cypher));

@@ -18,21 +18,24 @@ interface Line {
   readonly when: readonly CypherCondition[];
 }
 
+/** A statement as it is written. */
+export interface CypherSource extends Pick<CypherText, "name" | "file" | "access"> {
+  readonly text: string;
+}
+
 /**
- * Takes a file below `cypher/` apart. It is Cypher with a notation for what varies and for what is shared, which
+ * Takes a statement apart. It is Cypher with a notation for what varies and for what is shared, which
  * `cypher/README.md` explains: lines with `//@when`, `//@use`, and `@name` for a list of relationship types.
  */
-export function parseCypher(file: string, source: string, shared: SharedCypher): CypherText {
+export function parseCypher(source: CypherSource, shared: SharedCypher): CypherText {
   try {
-    return statement(file, readLines(source, shared));
+    return statement(source, readLines(source.text, shared));
   } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
+    throw new Error(`${source.file}: ${(error as Error).message}`, { cause: error });
   }
 }
 
-function statement(file: string, lines: readonly Line[]): CypherText {
-  const name = file.slice(file.lastIndexOf("/") + 1, -".cypher".length);
-  const access = /^cypher\/(import|schema)\//.test(file) ? "WRITE" : "READ";
+function statement({ name, file, access }: CypherSource, lines: readonly Line[]): CypherText {
   const [, ...ids] = access === "READ" ? (IDS.exec(lines[0]?.text ?? "") ?? []) : [];
   const own = ids.length === 0 ? lines : lines.slice(1);
   const { body, returned, end } = apart(own);

@@ -7,7 +7,10 @@ const shared = {
   types: { walked: ["PART_OF", "WITH"] },
 };
 const parse = (...lines: readonly string[]) =>
-  parseCypher("cypher/a/cities.cypher", lines.join("\n"), shared);
+  parseCypher(
+    { name: "cities", file: "cypher/a/cities.cypher", access: "READ", text: lines.join("\n") },
+    shared,
+  );
 
 const cities = parse(
   "UNWIND $ids AS id",

@@ -1,4 +1,0 @@
-MATCH (organisation:Organisation)
-WHERE true
-  AND organisation.kind IN $kinds //@when given kinds
-RETURN count(organisation) AS count

@@ -1,2 +1,0 @@
-MATCH (party:Party)
-RETURN count(party) AS count

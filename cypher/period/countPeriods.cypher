@@ -1,2 +1,0 @@
-MATCH (period:Period)
-RETURN count(period) AS count

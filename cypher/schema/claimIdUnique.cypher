@@ -1,2 +1,0 @@
-CREATE CONSTRAINT claim_id_unique IF NOT EXISTS
-FOR (node:Claim) REQUIRE node.id IS UNIQUE

@@ -1,2 +1,0 @@
-CREATE CONSTRAINT founding_id_unique IF NOT EXISTS
-FOR (node:Founding) REQUIRE node.id IS UNIQUE

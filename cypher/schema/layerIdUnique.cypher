@@ -1,2 +1,0 @@
-CREATE CONSTRAINT layer_id_unique IF NOT EXISTS
-FOR (node:Layer) REQUIRE node.id IS UNIQUE

@@ -1,2 +1,0 @@
-CREATE CONSTRAINT municipality_id_unique IF NOT EXISTS
-FOR (node:Municipality) REQUIRE node.id IS UNIQUE

@@ -1,2 +1,0 @@
-CREATE CONSTRAINT organisation_id_unique IF NOT EXISTS
-FOR (node:Organisation) REQUIRE node.id IS UNIQUE

@@ -1,2 +1,0 @@
-CREATE CONSTRAINT party_id_unique IF NOT EXISTS
-FOR (node:Party) REQUIRE node.id IS UNIQUE

@@ -1,2 +1,0 @@
-CREATE CONSTRAINT state_id_unique IF NOT EXISTS
-FOR (node:State) REQUIRE node.id IS UNIQUE

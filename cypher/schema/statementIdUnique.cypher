@@ -1,2 +1,0 @@
-CREATE CONSTRAINT statement_id_unique IF NOT EXISTS
-FOR (node:Statement) REQUIRE node.id IS UNIQUE

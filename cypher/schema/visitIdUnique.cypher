@@ -1,2 +1,0 @@
-CREATE CONSTRAINT visit_id_unique IF NOT EXISTS
-FOR (node:Visit) REQUIRE node.id IS UNIQUE

@@ -1,2 +1,0 @@
-MATCH (state:State)
-RETURN count(state) AS count

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { editorialNoteKinds } from "../../domain/knowledgeKinds.ts";
+import { defineNoun, type RowOf } from "../../reading/noun.ts";
+
+export const editorialNote = defineNoun({
+  type: "EditorialNote",
+  list: "editorialNotes",
+  properties: {
+    field: z.string(),
+    kind: z.enum(editorialNoteKinds),
+    paperSays: z.string().nullable(),
+    correction: z.string().nullable(),
+    reason: z.string(),
+    basis: z.string(),
+    aboutId: z.string(),
+  },
+  orderBy: [],
+  filter: { kind: "kind" },
+  beside: { pattern: "-[:CORRECTS]->(about)", properties: { aboutId: "about.id" } },
+});
+export type EditorialNoteRow = RowOf<typeof editorialNote>;
