@@ -1,7 +1,8 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
   MATCH (event:Event {id: parentId})
-  MATCH (event)-[:CONCERNS]->(country:Country)
+  MATCH (event)-[concerns:CONCERNS]->(country:Country)
+  WHERE concerns.basis IN $basis
   MATCH (agreement:Agreement)
   WHERE agreement.partnerCountryCode = country.code
     AND agreement.dateOrder > toString(event.latest)

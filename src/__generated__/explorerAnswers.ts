@@ -44,6 +44,11 @@ export type AgreementOrderField =
   | 'DATE'
   | 'PRINTED';
 
+export type Basis =
+  | 'INFERRED'
+  | 'NAMED'
+  | 'OUTSIDE';
+
 export type Certainty =
   | 'CERTAIN'
   | 'POSSIBLE';
@@ -373,6 +378,7 @@ export type SourceKind =
   | 'DATABASE'
   | 'EDITORIAL'
   | 'LITERATURE'
+  | 'PAGE'
   | 'PAPER'
   | 'STANDARD';
 
