@@ -370,6 +370,11 @@ export type Claim = Cited & Named & Node & {
    * place, factors with two; null when nothing in the graph can decide the claim.
    */
   readonly computed: Maybe<Scalars['String']['output']>;
+  /**
+   * The value without the last year of each span, as if it belonged to the next one: what the source reports; null unless
+   * `verdict` is `CONVENTION`.
+   */
+  readonly computedWithoutLastYear: Maybe<Scalars['String']['output']>;
   /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
   readonly editorialNotes: ReadonlyArray<EditorialNote>;
   /**
@@ -6987,6 +6992,11 @@ export type Typology =
 export type Verdict =
   /** They agree. */
   | 'AGREES'
+  /**
+   * They differ only in whether the last year of a span counts: the source has 38 in 1991-2003 and 160 in 2003-2023 make 198,
+   * so that 2003 is counted once.
+   */
+  | 'CONVENTION'
   /** They differ. */
   | 'DIFFERS'
   /** Nothing in the graph can decide it. */
@@ -8079,6 +8089,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   comparison?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   computed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  computedWithoutLastYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimExplanationArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
