@@ -44,7 +44,7 @@ test("ids of notes and readings tell what they are about", () => {
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toContain("editorial-note/person/turgut-ozal/held-office-country-tr-president");
   expect(ids).toContain("editorial-note/person/dogan-gunes/name");
-  expect(ids).toContain("reading/period-1991-2003-38/until-2002/1");
+  expect(ids).toContain("reading/municipalities-38/agreements/1");
 });
 
 test("a second note on the same field gets a number", () => {
@@ -268,7 +268,7 @@ describe("names what is wrong with a row", () => {
     [
       "a reading of an unknown claim",
       () => reading({ claim: "claim/xx" }),
-      "claim_explanations.csv, claim/xx, reading until-2002, term 1: unknown claim claim/xx",
+      "claim_explanations.csv, claim/xx, reading agreements, term 1: unknown claim claim/xx",
     ],
     [
       "a note on something unknown",
