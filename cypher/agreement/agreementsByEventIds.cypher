@@ -7,6 +7,7 @@ CALL (parentId) {
   WHERE agreement.partnerCountryCode = country.code
     AND agreement.dateOrder > toString(event.latest)
     AND agreement.earliest > event.latest AND agreement.latest <= event.latest + duration({months: $months})
+    AND $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) } //@when given repeats
     //@use agreementRange
   WITH DISTINCT agreement
   ORDER BY

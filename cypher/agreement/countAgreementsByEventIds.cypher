@@ -7,6 +7,7 @@ CALL (parentId) {
   WHERE agreement.partnerCountryCode = country.code
     AND agreement.dateOrder > toString(event.latest)
     AND agreement.earliest > event.latest AND agreement.latest <= event.latest + duration({months: $months})
+    AND $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) } //@when given repeats
   RETURN count(DISTINCT agreement) AS count
 }
 RETURN parentId, count

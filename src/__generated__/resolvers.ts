@@ -1287,6 +1287,7 @@ export type EventAgreementsWithinArgs = {
   first?: Scalars['Int']['input'];
   months?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
+  repeats: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1680,6 +1681,7 @@ export type FoundingAgreementsWithinArgs = {
   first?: Scalars['Int']['input'];
   months?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
+  repeats: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4637,6 +4639,7 @@ export type QueryEchoArgs = {
   event: InputMaybe<Scalars['ID']['input']>;
   from: InputMaybe<Scalars['LocalDate']['input']>;
   permutations?: Scalars['Int']['input'];
+  repeats: InputMaybe<Scalars['Boolean']['input']>;
   seed?: Scalars['Int']['input'];
   windowMonths?: Scalars['Int']['input'];
 };
@@ -6060,6 +6063,7 @@ export type StatementAgreementsWithinArgs = {
   first?: Scalars['Int']['input'];
   months?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
+  repeats: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -6522,6 +6526,7 @@ export type SummitAgreementsWithinArgs = {
   first?: Scalars['Int']['input'];
   months?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
+  repeats: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -6760,6 +6765,7 @@ export type TreatyAgreementsWithinArgs = {
   first?: Scalars['Int']['input'];
   months?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
+  repeats: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -7083,6 +7089,7 @@ export type VisitAgreementsWithinArgs = {
   first?: Scalars['Int']['input'];
   months?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
+  repeats: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 

@@ -228,6 +228,62 @@ test("one query crosses from a leader to provinces, with citations", async () =>
   ]);
 });
 
+test("a link says on what ground it stands, and what is inferred is left out of conclusions", async () => {
+  const { ankara, second } = await server.query<{
+    ankara: {
+      attendedBy: { basis: string; reason: string | null; tr: string | null; ground: object | null }[];
+      all: { id: string }[];
+      named: { id: string }[];
+      said: { totalCount: number };
+      any: { totalCount: number };
+      once: { totalCount: number };
+    };
+    second: { about: { basis: string; reason: string | null; ground: { url: string; accessed: string } }[] };
+  }>(`{
+    ankara: summit(id: "summit/ankara-1992") {
+      attendedBy { basis reason(language: EN) tr: reason ground { url } }
+      all: countries { id }
+      named: countries(basis: [NAMED]) { id }
+      said: agreementsWithin(months: 120) { totalCount }
+      any: agreementsWithin(months: 120, basis: [NAMED, OUTSIDE, INFERRED]) { totalCount }
+      once: agreementsWithin(months: 120, basis: [INFERRED], repeats: false) { totalCount }
+    }
+    second: summit(id: "summit/second-1994") { about { basis reason ground { url accessed } } }
+  }`);
+  expect(ankara.attendedBy).toHaveLength(6);
+  for (const { basis, reason, tr, ground } of ankara.attendedBy) {
+    expect(basis).toBe("INFERRED");
+    expect(reason).toMatch(/paper/);
+    expect(tr).toMatch(/[Mm]akale/);
+    expect(ground).toBeNull();
+  }
+  expect(ankara.all).toHaveLength(6);
+  expect(ankara.named).toEqual([{ id: "country/tr" }]);
+  expect(ankara.said.totalCount).toBe(0);
+  expect(ankara.any.totalCount).toBe(37);
+  expect(ankara.once.totalCount).toBe(36);
+  expect(second.about).toHaveLength(5);
+  for (const { basis, reason, ground } of second.about) {
+    expect({ basis, reason }).toEqual({ basis: "OUTSIDE", reason: null });
+    expect(ground.url).toMatch(/^http/);
+    expect(ground.accessed).toBe("2026-11-28");
+  }
+});
+
+test("echo counts on the ground that it is asked for, with or without rows that repeat another", async () => {
+  const counted = "{ events { event { id } } before after }";
+  const { said, any, once } = await server.query<
+    Record<"said" | "any" | "once", { events: object[]; before: number; after: number }>
+  >(`{
+    said: echo(permutations: 99) ${counted}
+    any: echo(permutations: 99, basis: [NAMED, OUTSIDE, INFERRED]) ${counted}
+    once: echo(permutations: 99, basis: [NAMED, OUTSIDE, INFERRED], repeats: false) ${counted}
+  }`);
+  expect(said.events.length).toBeLessThan(any.events.length);
+  expect(said.before + said.after).toBeLessThan(any.before + any.after);
+  expect(once.before + once.after).toBeLessThanOrEqual(any.before + any.after);
+});
+
 test("what the paper says and what the editors hold against it are both there", async () => {
   const { person } = await server.query<{ person: { name: string; editorialNotes: object[] } }>(
     '{ person(id: "person/dogan-gunes") { name editorialNotes { kind field sourceSays correction reason basis about { id } citations { source { kind } } } } }',

@@ -46,6 +46,7 @@ export type AgreementPage = Connection<AgreementRow, ListedAgreement>;
 type AgreementsAfterEventArguments = Omit<AgreementListArguments, "filter" | "asOf"> & {
   readonly months: number;
   readonly basis: readonly Basis[];
+  readonly repeats?: boolean | null | undefined;
 };
 
 type AgreementParent = keyof typeof agreementsOf;
@@ -100,15 +101,15 @@ export function createAgreementLoaders(graph: Graph) {
     /** The agreements with cities of the countries that an event concerns, within so many months after it. */
     agreementsAfterEvent: (parentId: string, args: AgreementsAfterEventArguments) => {
       const { months } = args;
-      const basis = [...args.basis];
+      const concerned = { basis: [...args.basis], repeats: args.repeats ?? null };
       checkWholeNumber("months", months, WINDOW_MONTHS);
       const list = askedAgreements(args);
       const { byDate, descending, above, below, limit } = list.page;
-      const page = { byDate, descending, above, below, limit, months, basis };
+      const page = { byDate, descending, above, below, limit, months, ...concerned };
       return toPage(
         list,
         () => afterEvent.page.get({ parentId, parameters: page }),
-        () => countOf(afterEvent.counts, parentId, { months, basis }),
+        () => countOf(afterEvent.counts, parentId, { months, ...concerned }),
       );
     },
 

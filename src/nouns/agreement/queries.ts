@@ -100,11 +100,17 @@ export const agreementsByEventIds = defineQuery(cypherTexts.agreementsByEventIds
     parentIds: z.array(z.string()),
     months: z.int(),
     basis: z.array(z.enum(bases)),
+    repeats: z.boolean().nullable(),
   }),
   row: z.object({ parentId: z.string(), agreement: agreementRow }),
 });
 
 export const countAgreementsByEventIds = defineQuery(cypherTexts.countAgreementsByEventIds, {
-  parameters: z.object({ parentIds: z.array(z.string()), months: z.int(), basis: z.array(z.enum(bases)) }),
+  parameters: z.object({
+    parentIds: z.array(z.string()),
+    months: z.int(),
+    basis: z.array(z.enum(bases)),
+    repeats: z.boolean().nullable(),
+  }),
   row: z.object({ parentId: z.string(), count: z.int() }),
 });

@@ -12,6 +12,7 @@ export interface EchoArguments {
   readonly country?: string | null | undefined;
   readonly from?: string | null | undefined;
   readonly basis: readonly Basis[];
+  readonly repeats?: boolean | null | undefined;
   readonly windowMonths: number;
   readonly permutations: number;
   readonly seed: number;
@@ -46,7 +47,7 @@ export function createEchoLoaders(graph: Graph) {
       checkWholeNumber("seed", args.seed, { minimum: 0, maximum: 2 ** 31 - 1 });
       const country = args.country ?? null;
       const [days, events] = await Promise.all([
-        graph.read(agreementDays, {}),
+        graph.read(agreementDays, { repeats: args.repeats ?? null }),
         graph.read(echoEvents, { event: args.event ?? null, country, basis: [...args.basis] }),
       ]);
       if (events.length === 0) throw unknownSubject(args);

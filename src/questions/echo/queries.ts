@@ -4,7 +4,7 @@ import { bases } from "../../domain/knowledgeKinds.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 
 export const agreementDays = defineQuery(cypherTexts.agreementDays, {
-  parameters: z.object({}),
+  parameters: z.object({ repeats: z.boolean().nullable() }),
   row: z.object({ day: z.string(), country: z.string() }),
 });
 
