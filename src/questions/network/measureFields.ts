@@ -50,7 +50,8 @@ const measures = new WeakMap<NetworkMeasurement, Map<LongMeasure, Promise<unknow
 /** A measure that takes long, taken in a thread once for all nodes that ask for it. */
 function taken<Measure extends LongMeasure>(measurement: NetworkMeasurement, measure: Measure) {
   let ofNetwork = measures.get(measurement);
-  if (ofNetwork === undefined) measures.set(measurement, (ofNetwork = new Map<LongMeasure, Promise<unknown>>()));
+  if (ofNetwork === undefined)
+    measures.set(measurement, (ofNetwork = new Map<LongMeasure, Promise<unknown>>()));
   let value = ofNetwork.get(measure);
   if (value === undefined) {
     value = inThread("measureNetwork", measurement.network, measurement.options, measure);
