@@ -1,11 +1,13 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
   MATCH (event:Event {id: parentId})
-  MATCH (event)-[:CONCERNS]->(country:Country)
+  MATCH (event)-[concerns:CONCERNS]->(country:Country)
+  WHERE concerns.basis IN $basis
   MATCH (agreement:Agreement)
   WHERE agreement.partnerCountryCode = country.code
     AND agreement.dateOrder > toString(event.latest)
     AND agreement.earliest > event.latest AND agreement.latest <= event.latest + duration({months: $months})
+    AND $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) } //@when given repeats
     //@use agreementRange
   WITH DISTINCT agreement
   ORDER BY

@@ -5,4 +5,4 @@ WHERE true
 WITH source
 ORDER BY source.id
 LIMIT $limit
-RETURN source {.id, .kind, .title, .authors, .year, .publisher, .url, .licence, .note, .printed} AS source
+RETURN source {.id, .kind, .title, .authors, .year, .publisher, .url, .accessed, .licence, .note, .printed} AS source

@@ -7,7 +7,7 @@ WHERE true
   AND item.earliest <= date($to) //@when given to
   AND item.earliest <= date($asOf) //@when given asOf
   //@when given countries
-  AND (EXISTS { (item)-[:CONCERNS]->(nation:Country) WHERE nation.code IN $countries }
+  AND (EXISTS { (item)-[concerns:CONCERNS]->(nation:Country) WHERE nation.code IN $countries AND concerns.basis IN coalesce($basis, [concerns.basis]) }
     OR EXISTS { (item)-[:WITH]->(:PartnerCity)-[:IN_COUNTRY]->(nation:Country) WHERE nation.code IN $countries })
   //@end
 RETURN count(item) AS count,

@@ -1,4 +1,4 @@
 UNWIND $ids AS id
-MATCH (:Event {id: id})-[:CONCERNS]->(nation:Country|State)
-RETURN id AS parentId, nation.id AS nationId
+MATCH (:Event {id: id})-[concerns:CONCERNS]->(nation:Country|State)
+RETURN id AS parentId, nation.id AS nationId, concerns.basis AS basis
 ORDER BY nation.nameOrder

@@ -17,7 +17,7 @@ CALL () {
     AND item.latest >= date($from) //@when given from
     AND item.earliest <= date($to) //@when given to
     AND item.earliest <= date($asOf) //@when given asOf
-    AND EXISTS { (item)-[:CONCERNS]->(nation:Country) WHERE nation.code IN $countries } //@when given countries
+    AND EXISTS { (item)-[concerns:CONCERNS]->(nation:Country) WHERE nation.code IN $countries AND concerns.basis IN coalesce($basis, [concerns.basis]) } //@when given countries
   RETURN item
   ORDER BY item.dateOrder
   LIMIT $limit

@@ -1,2 +1,2 @@
-.date, .role, .count, .note, .locator, .literature,
+.date, .role, .count, .basis, .reason, .reasonEn, .groundId, .note, .locator, .literature,
 earliest: toString(link.earliest), latest: toString(link.latest)

@@ -372,8 +372,8 @@ export const examples: readonly Example[] = [
   {
     "name": "31-does-a-visit-matter",
     "title": {
-      "tr": "Bir devlet ziyareti, ardından gelen anlaşmaların sayısını değiştiriyor mu?",
-      "en": "Does a state visit change how many agreements follow?"
+      "tr": "Bir resmi ziyaret, ardından gelen anlaşmaların sayısını değiştiriyor mu?",
+      "en": "Does an official visit change how many agreements follow?"
     },
     "explanation": {
       "tr": "Aynı ziyaret, üç pencere: sonuç pencereye bağlıysa ona yaslanmayın. Tek bir olayda sayılar küçük, aralık geniştir; kanıt değil, bakılacak yerdir.",
@@ -381,8 +381,8 @@ export const examples: readonly Example[] = [
     },
     "query": "query DoesAVisitMatter($visit: ID!, $country: CountryCode!) {\n  halfAYear: echo(event: $visit, windowMonths: 6) {\n    ...Compared\n  }\n  aYear: echo(event: $visit, windowMonths: 12) {\n    ...Compared\n  }\n  twoYears: echo(event: $visit, windowMonths: 24) {\n    ...Compared\n  }\n  allEventsOfTheCountry: echo(country: $country, windowMonths: 12) {\n    ...Compared\n  }\n}\n\nfragment Compared on Echo {\n  before\n  after\n  expectedBefore\n  expectedAfter\n  rateRatio\n  rateRatioInterval {\n    lower\n    upper\n  }\n  pValue\n  permutations\n  seed\n  from\n  until\n}",
     "variables": {
-      "visit": "visit/sezer-kyrgyzstan-2002",
-      "country": "KG"
+      "visit": "visit/erdogan-tajikistan-2003",
+      "country": "TJ"
     }
   },
   {

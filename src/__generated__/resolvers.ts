@@ -81,12 +81,16 @@ export type ActiveBody = Country | Organisation | State;
 /** A link to somebody who works in a layer. */
 export type ActiveBodyLink = Link & {
   readonly __typename?: 'ActiveBodyLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -95,8 +99,16 @@ export type ActiveBodyLink = Link & {
   readonly node: ActiveBody;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to somebody who works in a layer. */
+export type ActiveBodyLinkReasonArgs = {
+  language?: Language;
 };
 
 /** Who can pursue a doctrine. */
@@ -105,12 +117,16 @@ export type Actor = Country | Organisation | Party | Person | State;
 /** A link to somebody who acts. */
 export type ActorLink = Link & {
   readonly __typename?: 'ActorLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -119,8 +135,16 @@ export type ActorLink = Link & {
   readonly node: Actor;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to somebody who acts. */
+export type ActorLinkReasonArgs = {
+  language?: Language;
 };
 
 /** A page of the edges of one node. */
@@ -260,6 +284,15 @@ export type AgreementOrderField =
   /** The order in which the source prints them: by table, then by row. */
   | 'PRINTED';
 
+/** On what ground a link stands. */
+export type Basis =
+  /** The editors conclude it; the link has their reason. */
+  | 'INFERRED'
+  /** The source says it, by name, at the place that the link cites. */
+  | 'NAMED'
+  /** Another source says it, where the source is silent or names nobody. */
+  | 'OUTSIDE';
+
 /** A node, told in brief. */
 export type BriefNode = {
   readonly __typename?: 'BriefNode';
@@ -337,6 +370,11 @@ export type Claim = Cited & Named & Node & {
    * place, factors with two; null when nothing in the graph can decide the claim.
    */
   readonly computed: Maybe<Scalars['String']['output']>;
+  /**
+   * The value without the last year of each span, as if it belonged to the next one: what the source reports; null unless
+   * `verdict` is `CONVENTION`.
+   */
+  readonly computedWithoutLastYear: Maybe<Scalars['String']['output']>;
   /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
   readonly editorialNotes: ReadonlyArray<EditorialNote>;
   /**
@@ -420,12 +458,16 @@ export type Concept = Doctrine | Layer;
 /** A link to a concept or layer. */
 export type ConceptLink = Link & {
   readonly __typename?: 'ConceptLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -434,8 +476,16 @@ export type ConceptLink = Link & {
   readonly node: Concept;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to a concept or layer. */
+export type ConceptLinkReasonArgs = {
+  language?: Language;
 };
 
 /** A count that dates may leave open: with `asOf`, the things that are only possible count in `max` but not in `min`. */
@@ -1001,12 +1051,16 @@ export type DoctrineKind =
 /** A link to a doctrine. */
 export type DoctrineLink = Link & {
   readonly __typename?: 'DoctrineLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -1015,8 +1069,16 @@ export type DoctrineLink = Link & {
   readonly node: Doctrine;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to a doctrine. */
+export type DoctrineLinkReasonArgs = {
+  language?: Language;
 };
 
 /** Agreements before and after the events of national diplomacy. See `Query.echo`. */
@@ -1095,6 +1157,10 @@ export type EditorialNote = Cited & Node & {
   readonly editorialNotes: ReadonlyArray<EditorialNote>;
   /** The field, or the link, that it is about. */
   readonly field: Scalars['String']['output'];
+  /** Where it can be looked up; null for a note that nobody has looked up yet. */
+  readonly ground: Maybe<Source>;
+  /** The place in `ground`; null when it is the whole. */
+  readonly groundPlace: Maybe<Scalars['String']['output']>;
   /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
   /** What kind of note it is. */
@@ -1103,6 +1169,15 @@ export type EditorialNote = Cited & Node & {
   readonly reason: Scalars['String']['output'];
   /** What the source says; null when it is silent. */
   readonly sourceSays: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A note of this project's editors on one fact: what they hold to be wrong, missing or doubtful, and why. The fact itself
+ * stays as the source has it.
+ */
+export type EditorialNoteReasonArgs = {
+  language?: Language;
 };
 
 /** A page of editorial notes. */
@@ -1208,9 +1283,11 @@ export type EventAboutArgs = {
 /** An event of national diplomacy. */
 export type EventAgreementsWithinArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  basis?: ReadonlyArray<Basis>;
   first?: Scalars['Int']['input'];
   months?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
+  repeats: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1218,6 +1295,12 @@ export type EventAgreementsWithinArgs = {
 export type EventAttendedByArgs = {
   asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** An event of national diplomacy. */
+export type EventCountriesArgs = {
+  basis: InputMaybe<ReadonlyArray<Basis>>;
 };
 
 
@@ -1408,12 +1491,16 @@ export type EventKind =
 /** A link to an event. */
 export type EventLink = Link & {
   readonly __typename?: 'EventLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -1422,8 +1509,16 @@ export type EventLink = Link & {
   readonly node: Event;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to an event. */
+export type EventLinkReasonArgs = {
+  language?: Language;
 };
 
 /** Where an event can take place. */
@@ -1477,12 +1572,16 @@ export type Founded = Country | Organisation | State;
 /** A link to what was founded. */
 export type FoundedLink = Link & {
   readonly __typename?: 'FoundedLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -1491,8 +1590,16 @@ export type FoundedLink = Link & {
   readonly node: Founded;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to what was founded. */
+export type FoundedLinkReasonArgs = {
+  language?: Language;
 };
 
 /** The founding or reorganisation of an organisation, a state or a mission. */
@@ -1570,9 +1677,11 @@ export type FoundingAboutArgs = {
 /** The founding or reorganisation of an organisation, a state or a mission. */
 export type FoundingAgreementsWithinArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  basis?: ReadonlyArray<Basis>;
   first?: Scalars['Int']['input'];
   months?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
+  repeats: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1580,6 +1689,12 @@ export type FoundingAgreementsWithinArgs = {
 export type FoundingAttendedByArgs = {
   asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** The founding or reorganisation of an organisation, a state or a mission. */
+export type FoundingCountriesArgs = {
+  basis: InputMaybe<ReadonlyArray<Basis>>;
 };
 
 
@@ -1701,12 +1816,16 @@ export type FoundingEdge = {
 /** A link to a founding. */
 export type FoundingLink = Link & {
   readonly __typename?: 'FoundingLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -1715,8 +1834,16 @@ export type FoundingLink = Link & {
   readonly node: Founding;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to a founding. */
+export type FoundingLinkReasonArgs = {
+  language?: Language;
 };
 
 /** Who can take the initiative for an event. */
@@ -1725,12 +1852,16 @@ export type Initiator = Country | Person | State;
 /** A link to an initiator. */
 export type InitiatorLink = Link & {
   readonly __typename?: 'InitiatorLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -1739,8 +1870,16 @@ export type InitiatorLink = Link & {
   readonly node: Initiator;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to an initiator. */
+export type InitiatorLinkReasonArgs = {
+  language?: Language;
 };
 
 /** A language in which a name is given. */
@@ -1906,12 +2045,16 @@ export type LayerEdge = {
 /** A link to a layer. */
 export type LayerLink = Link & {
   readonly __typename?: 'LayerLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -1920,26 +2063,46 @@ export type LayerLink = Link & {
   readonly node: Layer;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
 };
 
+
+/** A link to a layer. */
+export type LayerLinkReasonArgs = {
+  language?: Language;
+};
+
 /** A link between two nodes, with what the source says of it. */
 export type Link = {
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
   readonly locator: Scalars['String']['output'];
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link between two nodes, with what the source says of it. */
+export type LinkReasonArgs = {
+  language?: Language;
 };
 
 /** A place that governs itself locally: a Turkish municipality or a city abroad. */
@@ -2508,12 +2671,16 @@ export type NationVisitsReceivedArgs = {
 /** A link to a country or state. */
 export type NationLink = Link & {
   readonly __typename?: 'NationLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -2522,8 +2689,16 @@ export type NationLink = Link & {
   readonly node: Nation;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to a country or state. */
+export type NationLinkReasonArgs = {
+  language?: Language;
 };
 
 /** The surroundings of a node, ready to be drawn: nodes, and the facts that join two of them. */
@@ -2902,12 +3077,16 @@ export type Occasion = Founding | Organisation | Statement | Summit | Treaty | V
 /** A link to the occasion of a statement. */
 export type OccasionLink = Link & {
   readonly __typename?: 'OccasionLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -2916,8 +3095,16 @@ export type OccasionLink = Link & {
   readonly node: Occasion;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to the occasion of a statement. */
+export type OccasionLinkReasonArgs = {
+  language?: Language;
 };
 
 /** What a person can hold an office in. */
@@ -2926,12 +3113,16 @@ export type OfficeBody = Country | Party | State;
 /** A link to the country, state or party of an office. */
 export type OfficeLink = Link & {
   readonly __typename?: 'OfficeLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -2940,8 +3131,16 @@ export type OfficeLink = Link & {
   readonly node: OfficeBody;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to the country, state or party of an office. */
+export type OfficeLinkReasonArgs = {
+  language?: Language;
 };
 
 /** The way in which a list is ordered. */
@@ -3192,12 +3391,16 @@ export type OrganisationKind =
 /** A link to an organisation. */
 export type OrganisationLink = Link & {
   readonly __typename?: 'OrganisationLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -3206,8 +3409,16 @@ export type OrganisationLink = Link & {
   readonly node: Organisation;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to an organisation. */
+export type OrganisationLinkReasonArgs = {
+  language?: Language;
 };
 
 /** Where a page of a list stands in the whole list. */
@@ -3245,12 +3456,16 @@ export type Participant = Country | Organisation | Person | State;
 /** A link to a participant. */
 export type ParticipantLink = Link & {
   readonly __typename?: 'ParticipantLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -3259,8 +3474,16 @@ export type ParticipantLink = Link & {
   readonly node: Participant;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to a participant. */
+export type ParticipantLinkReasonArgs = {
+  language?: Language;
 };
 
 /** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
@@ -3498,12 +3721,16 @@ export type PartyEdge = {
 /** A link to a party. */
 export type PartyLink = Link & {
   readonly __typename?: 'PartyLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -3512,8 +3739,16 @@ export type PartyLink = Link & {
   readonly node: Party;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to a party. */
+export type PartyLinkReasonArgs = {
+  language?: Language;
 };
 
 /** A way from one node to another over facts, each walked from its source to its target or back. No node is on it twice. */
@@ -3745,12 +3980,16 @@ export type PeriodEdge = {
 /** A link to a period. */
 export type PeriodLink = Link & {
   readonly __typename?: 'PeriodLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -3759,8 +3998,16 @@ export type PeriodLink = Link & {
   readonly node: Period;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to a period. */
+export type PeriodLinkReasonArgs = {
+  language?: Language;
 };
 
 /** A leader, an official or a scholar whom the source names. */
@@ -3919,12 +4166,16 @@ export type PersonKind =
 /** A link to a person. */
 export type PersonLink = Link & {
   readonly __typename?: 'PersonLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -3933,19 +4184,31 @@ export type PersonLink = Link & {
   readonly node: Person;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to a person. */
+export type PersonLinkReasonArgs = {
+  language?: Language;
 };
 
 /** A link to the place of an event. */
 export type PlaceLink = Link & {
   readonly __typename?: 'PlaceLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -3954,8 +4217,16 @@ export type PlaceLink = Link & {
   readonly node: EventPlace;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to the place of an event. */
+export type PlaceLinkReasonArgs = {
+  language?: Language;
 };
 
 /** A name of a place beside its present one. */
@@ -4011,12 +4282,16 @@ export type Proposer = Person | Source;
 /** A link to somebody who proposed. */
 export type ProposerLink = Link & {
   readonly __typename?: 'ProposerLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -4025,8 +4300,16 @@ export type ProposerLink = Link & {
   readonly node: Proposer;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to somebody who proposed. */
+export type ProposerLinkReasonArgs = {
+  language?: Language;
 };
 
 /** A Turkish province (il). */
@@ -4365,10 +4648,12 @@ export type QueryDoctrinesArgs = {
 
 /** What can be asked. Everything is read-only. */
 export type QueryEchoArgs = {
+  basis?: ReadonlyArray<Basis>;
   country: InputMaybe<Scalars['CountryCode']['input']>;
   event: InputMaybe<Scalars['ID']['input']>;
   from: InputMaybe<Scalars['LocalDate']['input']>;
   permutations?: Scalars['Int']['input'];
+  repeats: InputMaybe<Scalars['Boolean']['input']>;
   seed?: Scalars['Int']['input'];
   windowMonths?: Scalars['Int']['input'];
 };
@@ -4656,6 +4941,7 @@ export type QuerySummitsArgs = {
 export type QueryTimelineArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  basis: InputMaybe<ReadonlyArray<Basis>>;
   countries: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   first?: Scalars['Int']['input'];
   from: InputMaybe<Scalars['EDTF']['input']>;
@@ -5205,6 +5491,8 @@ export type Source = Node & {
   readonly __typename?: 'Source';
   /** What it is about. */
   readonly about: ReadonlyArray<SubjectLink>;
+  /** The day on which a page was read; null for other sources. */
+  readonly accessed: Maybe<Scalars['LocalDate']['output']>;
   /** The agreements that cite this source. */
   readonly agreements: AgreementConnection;
   /** Authors as they are cited; null when they are not known. */
@@ -5360,6 +5648,8 @@ export type SourceKind =
   | 'EDITORIAL'
   /** A work that another source cites. */
   | 'LITERATURE'
+  /** A page on the web, read on a certain day. */
+  | 'PAGE'
   /** A paper in a journal. */
   | 'PAPER'
   /** A published standard. */
@@ -5368,12 +5658,16 @@ export type SourceKind =
 /** A link to a source. */
 export type SourceLink = Link & {
   readonly __typename?: 'SourceLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -5382,8 +5676,16 @@ export type SourceLink = Link & {
   readonly node: Source;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to a source. */
+export type SourceLinkReasonArgs = {
+  language?: Language;
 };
 
 /** Who can make a statement. */
@@ -5392,12 +5694,16 @@ export type Speaker = Country | Person | State;
 /** A link to a speaker. */
 export type SpeakerLink = Link & {
   readonly __typename?: 'SpeakerLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -5406,8 +5712,16 @@ export type SpeakerLink = Link & {
   readonly node: Speaker;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to a speaker. */
+export type SpeakerLinkReasonArgs = {
+  language?: Language;
 };
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
@@ -5765,9 +6079,11 @@ export type StatementAboutArgs = {
 /** A public statement. */
 export type StatementAgreementsWithinArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  basis?: ReadonlyArray<Basis>;
   first?: Scalars['Int']['input'];
   months?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
+  repeats: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -5782,6 +6098,12 @@ export type StatementAnnouncedArgs = {
 export type StatementAttendedByArgs = {
   asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A public statement. */
+export type StatementCountriesArgs = {
+  basis: InputMaybe<ReadonlyArray<Basis>>;
 };
 
 
@@ -5909,12 +6231,16 @@ export type StatementEdge = {
 /** A link to a statement. */
 export type StatementLink = Link & {
   readonly __typename?: 'StatementLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -5923,8 +6249,16 @@ export type StatementLink = Link & {
   readonly node: Statement;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to a statement. */
+export type StatementLinkReasonArgs = {
+  language?: Language;
 };
 
 /** Agreements counted by one or two dimensions. See `Query.statistics`. */
@@ -6048,12 +6382,16 @@ export type Subject = Country | Doctrine | Founding | Layer | Municipality | Org
 /** A link to what something is about. */
 export type SubjectLink = Link & {
   readonly __typename?: 'SubjectLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -6062,19 +6400,31 @@ export type SubjectLink = Link & {
   readonly node: Subject;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to what something is about. */
+export type SubjectLinkReasonArgs = {
+  language?: Language;
 };
 
 /** A link to something that is about it. */
 export type SubjectOfLink = Link & {
   readonly __typename?: 'SubjectOfLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -6083,8 +6433,16 @@ export type SubjectOfLink = Link & {
   readonly node: About;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to something that is about it. */
+export type SubjectOfLinkReasonArgs = {
+  language?: Language;
 };
 
 /** One local government following another. */
@@ -6184,9 +6542,11 @@ export type SummitAboutArgs = {
 /** A summit, a congress, an assembly or another meeting. */
 export type SummitAgreementsWithinArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  basis?: ReadonlyArray<Basis>;
   first?: Scalars['Int']['input'];
   months?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
+  repeats: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -6194,6 +6554,12 @@ export type SummitAgreementsWithinArgs = {
 export type SummitAttendedByArgs = {
   asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A summit, a congress, an assembly or another meeting. */
+export type SummitCountriesArgs = {
+  basis: InputMaybe<ReadonlyArray<Basis>>;
 };
 
 
@@ -6415,9 +6781,11 @@ export type TreatyAboutArgs = {
 /** A treaty or an agreement between states. */
 export type TreatyAgreementsWithinArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  basis?: ReadonlyArray<Basis>;
   first?: Scalars['Int']['input'];
   months?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
+  repeats: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -6425,6 +6793,12 @@ export type TreatyAgreementsWithinArgs = {
 export type TreatyAttendedByArgs = {
   asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A treaty or an agreement between states. */
+export type TreatyCountriesArgs = {
+  basis: InputMaybe<ReadonlyArray<Basis>>;
 };
 
 
@@ -6539,12 +6913,16 @@ export type TreatyEdge = {
 /** A link to a treaty. */
 export type TreatyLink = Link & {
   readonly __typename?: 'TreatyLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -6553,8 +6931,16 @@ export type TreatyLink = Link & {
   readonly node: Treaty;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to a treaty. */
+export type TreatyLinkReasonArgs = {
+  language?: Language;
 };
 
 /** The municipalities twinned with a partner city. */
@@ -6632,6 +7018,11 @@ export type Typology =
 export type Verdict =
   /** They agree. */
   | 'AGREES'
+  /**
+   * They differ only in whether the last year of a span counts: the source has 38 in 1991-2003 and 160 in 2003-2023 make 198,
+   * so that 2003 is counted once.
+   */
+  | 'CONVENTION'
   /** They differ. */
   | 'DIFFERS'
   /** Nothing in the graph can decide it. */
@@ -6714,9 +7105,11 @@ export type VisitAboutArgs = {
 /** An official visit. */
 export type VisitAgreementsWithinArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  basis?: ReadonlyArray<Basis>;
   first?: Scalars['Int']['input'];
   months?: Scalars['Int']['input'];
   orderBy?: AgreementOrder;
+  repeats: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -6724,6 +7117,12 @@ export type VisitAgreementsWithinArgs = {
 export type VisitAttendedByArgs = {
   asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** An official visit. */
+export type VisitCountriesArgs = {
+  basis: InputMaybe<ReadonlyArray<Basis>>;
 };
 
 
@@ -6852,12 +7251,16 @@ export type VisitEdge = {
 /** A link to a visit. */
 export type VisitLink = Link & {
   readonly __typename?: 'VisitLink';
+  /** On what ground it stands. */
+  readonly basis: Basis;
   /** Whether it held on the day of `asOf`, and the event at its other end had happened; null without one. */
   readonly certainty: Maybe<Certainty>;
   /** How many, where the link counts something; null elsewhere. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** When it held, as the source tells it; null when it does not. */
   readonly date: Maybe<PartialDate>;
+  /** The other source that says it, with its address; null unless `basis` is `OUTSIDE`. */
+  readonly ground: Maybe<Source>;
   /** The literature that the paper cites for it: ids of sources with pages, parted by semicolons; null when it cites none. */
   readonly literature: Maybe<Scalars['String']['output']>;
   /** Where the link was taken from: the places in the paper, parted by semicolons. */
@@ -6866,8 +7269,16 @@ export type VisitLink = Link & {
   readonly node: Visit;
   /** What a reader should know about the link; null when there is nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the editors conclude it; null unless `basis` is `INFERRED`. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The part that the node had in it, such as an office; null when there is nothing to tell. */
   readonly role: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A link to a visit. */
+export type VisitLinkReasonArgs = {
+  language?: Language;
 };
 
 /** A work that a fact rests on, as the source cites it. */
@@ -7169,6 +7580,7 @@ export type ResolversTypes = {
   AgreementFilter: AgreementFilter;
   AgreementOrder: AgreementOrder;
   AgreementOrderField: AgreementOrderField;
+  Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BriefNode: ResolverTypeWrapper<BriefNodeMapper>;
   Certainty: Certainty;
@@ -7602,13 +8014,16 @@ export type ActiveBodyResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ActiveBodyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActiveBodyLink'] = ResolversParentTypes['ActiveBodyLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ActiveBody'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ActiveBodyLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7618,13 +8033,16 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ActorLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLink'] = ResolversParentTypes['ActorLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ActorLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7698,6 +8116,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   comparison?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   computed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  computedWithoutLastYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimExplanationArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7729,13 +8148,16 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ConceptLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptLink'] = ResolversParentTypes['ConceptLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7866,13 +8288,16 @@ export type DoctrineEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DoctrineLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoctrineLink'] = ResolversParentTypes['DoctrineLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Doctrine'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DoctrineLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7911,9 +8336,11 @@ export type EditorialNoteResolvers<ContextType = Context, ParentType extends Res
   correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  groundPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EditorialNoteKind'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EditorialNoteReasonArgs, 'language'>>;
   sourceSays?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7949,13 +8376,16 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type EventLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventLink'] = ResolversParentTypes['EventLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EventLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7983,13 +8413,16 @@ export type FoundedResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type FoundedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundedLink'] = ResolversParentTypes['FoundedLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Founded'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FoundedLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7997,10 +8430,10 @@ export type FoundedLinkResolvers<ContextType = Context, ParentType extends Resol
 export type FoundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Founding'] = ResolversParentTypes['Founding']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<FoundingAboutArgs, 'first'>>;
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
-  agreementsWithin?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<FoundingAgreementsWithinArgs, 'first' | 'months' | 'orderBy'>>;
+  agreementsWithin?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<FoundingAgreementsWithinArgs, 'basis' | 'first' | 'months' | 'orderBy'>>;
   attendedBy?: Resolver<ReadonlyArray<ResolversTypes['ParticipantLink']>, ParentType, ContextType, RequireFields<FoundingAttendedByArgs, 'first'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  countries?: Resolver<ReadonlyArray<ResolversTypes['Nation']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Nation']>, ParentType, ContextType, Partial<FoundingCountriesArgs>>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   expresses?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<FoundingExpressesArgs, 'first'>>;
@@ -8041,13 +8474,16 @@ export type FoundingEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type FoundingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundingLink'] = ResolversParentTypes['FoundingLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Founding'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FoundingLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8057,13 +8493,16 @@ export type InitiatorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type InitiatorLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiatorLink'] = ResolversParentTypes['InitiatorLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Initiator'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiatorLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8112,13 +8551,16 @@ export type LayerEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type LayerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayerLink'] = ResolversParentTypes['LayerLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LayerLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8203,13 +8645,16 @@ export type NationResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationLink'] = ResolversParentTypes['NationLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Nation'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NationLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8318,13 +8763,16 @@ export type OccasionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type OccasionLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccasionLink'] = ResolversParentTypes['OccasionLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Occasion'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccasionLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8334,13 +8782,16 @@ export type OfficeBodyResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type OfficeLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeLink'] = ResolversParentTypes['OfficeLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OfficeBody'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OfficeLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8388,13 +8839,16 @@ export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type OrganisationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationLink'] = ResolversParentTypes['OrganisationLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganisationLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8418,13 +8872,16 @@ export type ParticipantResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ParticipantLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantLink'] = ResolversParentTypes['ParticipantLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ParticipantLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8492,13 +8949,16 @@ export type PartyEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type PartyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLink'] = ResolversParentTypes['PartyLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PartyLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8577,13 +9037,16 @@ export type PeriodEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PeriodLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodLink'] = ResolversParentTypes['PeriodLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PeriodLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8623,25 +9086,31 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PersonLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonLink'] = ResolversParentTypes['PersonLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlaceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceLink'] = ResolversParentTypes['PlaceLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EventPlace'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlaceLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8670,13 +9139,16 @@ export type ProposerResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProposerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposerLink'] = ResolversParentTypes['ProposerLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Proposer'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProposerLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8719,7 +9191,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first'>>;
   doctrine?: Resolver<Maybe<ResolversTypes['Doctrine']>, ParentType, ContextType, RequireFields<QueryDoctrineArgs, 'id'>>;
   doctrines?: Resolver<ResolversTypes['DoctrineConnection'], ParentType, ContextType, RequireFields<QueryDoctrinesArgs, 'first'>>;
-  echo?: Resolver<ResolversTypes['Echo'], ParentType, ContextType, RequireFields<QueryEchoArgs, 'permutations' | 'seed' | 'windowMonths'>>;
+  echo?: Resolver<ResolversTypes['Echo'], ParentType, ContextType, RequireFields<QueryEchoArgs, 'basis' | 'permutations' | 'seed' | 'windowMonths'>>;
   editorialNotes?: Resolver<ResolversTypes['EditorialNoteConnection'], ParentType, ContextType, RequireFields<QueryEditorialNotesArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   founding?: Resolver<Maybe<ResolversTypes['Founding']>, ParentType, ContextType, RequireFields<QueryFoundingArgs, 'id'>>;
@@ -8874,6 +9346,7 @@ export type SimilarMunicipalityEdgeResolvers<ContextType = Context, ParentType e
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<SourceAboutArgs, 'first'>>;
+  accessed?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<SourceAgreementsArgs, 'first' | 'orderBy'>>;
   authors?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   buildsOn?: Resolver<ReadonlyArray<ResolversTypes['SourceLink']>, ParentType, ContextType, RequireFields<SourceBuildsOnArgs, 'first'>>;
@@ -8912,13 +9385,16 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SourceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceLink'] = ResolversParentTypes['SourceLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SourceLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8928,13 +9404,16 @@ export type SpeakerResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SpeakerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerLink'] = ResolversParentTypes['SpeakerLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SpeakerLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8990,11 +9469,11 @@ export type StateEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<StatementAboutArgs, 'first'>>;
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
-  agreementsWithin?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<StatementAgreementsWithinArgs, 'first' | 'months' | 'orderBy'>>;
+  agreementsWithin?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<StatementAgreementsWithinArgs, 'basis' | 'first' | 'months' | 'orderBy'>>;
   announced?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLink']>, ParentType, ContextType, RequireFields<StatementAnnouncedArgs, 'first'>>;
   attendedBy?: Resolver<ReadonlyArray<ResolversTypes['ParticipantLink']>, ParentType, ContextType, RequireFields<StatementAttendedByArgs, 'first'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  countries?: Resolver<ReadonlyArray<ResolversTypes['Nation']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Nation']>, ParentType, ContextType, Partial<StatementCountriesArgs>>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   expresses?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<StatementExpressesArgs, 'first'>>;
@@ -9036,13 +9515,16 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type StatementLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLink'] = ResolversParentTypes['StatementLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatementLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9083,25 +9565,31 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SubjectLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectLink'] = ResolversParentTypes['SubjectLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SubjectLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SubjectOfLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectOfLink'] = ResolversParentTypes['SubjectOfLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SubjectOfLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9118,10 +9606,10 @@ export type SuccessionResolvers<ContextType = Context, ParentType extends Resolv
 export type SummitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Summit'] = ResolversParentTypes['Summit']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<SummitAboutArgs, 'first'>>;
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
-  agreementsWithin?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<SummitAgreementsWithinArgs, 'first' | 'months' | 'orderBy'>>;
+  agreementsWithin?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<SummitAgreementsWithinArgs, 'basis' | 'first' | 'months' | 'orderBy'>>;
   attendedBy?: Resolver<ReadonlyArray<ResolversTypes['ParticipantLink']>, ParentType, ContextType, RequireFields<SummitAttendedByArgs, 'first'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  countries?: Resolver<ReadonlyArray<ResolversTypes['Nation']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Nation']>, ParentType, ContextType, Partial<SummitCountriesArgs>>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   expresses?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<SummitExpressesArgs, 'first'>>;
@@ -9180,10 +9668,10 @@ export type TimelineItemEdgeResolvers<ContextType = Context, ParentType extends 
 export type TreatyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Treaty'] = ResolversParentTypes['Treaty']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<TreatyAboutArgs, 'first'>>;
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
-  agreementsWithin?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<TreatyAgreementsWithinArgs, 'first' | 'months' | 'orderBy'>>;
+  agreementsWithin?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<TreatyAgreementsWithinArgs, 'basis' | 'first' | 'months' | 'orderBy'>>;
   attendedBy?: Resolver<ReadonlyArray<ResolversTypes['ParticipantLink']>, ParentType, ContextType, RequireFields<TreatyAttendedByArgs, 'first'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  countries?: Resolver<ReadonlyArray<ResolversTypes['Nation']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Nation']>, ParentType, ContextType, Partial<TreatyCountriesArgs>>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   expresses?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<TreatyExpressesArgs, 'first'>>;
@@ -9223,13 +9711,16 @@ export type TreatyEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type TreatyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyLink'] = ResolversParentTypes['TreatyLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TreatyLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9273,10 +9764,10 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['SubjectLink']>, ParentType, ContextType, RequireFields<VisitAboutArgs, 'first'>>;
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
-  agreementsWithin?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<VisitAgreementsWithinArgs, 'first' | 'months' | 'orderBy'>>;
+  agreementsWithin?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<VisitAgreementsWithinArgs, 'basis' | 'first' | 'months' | 'orderBy'>>;
   attendedBy?: Resolver<ReadonlyArray<ResolversTypes['ParticipantLink']>, ParentType, ContextType, RequireFields<VisitAttendedByArgs, 'first'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  countries?: Resolver<ReadonlyArray<ResolversTypes['Nation']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Nation']>, ParentType, ContextType, Partial<VisitCountriesArgs>>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   expresses?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<VisitExpressesArgs, 'first'>>;
@@ -9318,13 +9809,16 @@ export type VisitEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type VisitLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitLink'] = ResolversParentTypes['VisitLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   literature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VisitLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

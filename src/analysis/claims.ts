@@ -70,7 +70,8 @@ export interface ClaimRow extends Counting {
   readonly readings: readonly ReadingRow[];
 }
 
-export type Verdict = "AGREES" | "DIFFERS" | "UNDECIDABLE";
+/** `CONVENTION`: they agree when the last year of each span is left to the next one. */
+export type Verdict = "AGREES" | "CONVENTION" | "DIFFERS" | "UNDECIDABLE";
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -79,6 +80,8 @@ export interface Judgement {
    * several, joined by `; `, where they share the place. Null when there is nothing to compute.
    */
   readonly computed: string | null;
+  /** What is computed without the last year of each span; null unless the verdict is `CONVENTION`. */
+  readonly computedWithoutLastYear: string | null;
   /** Keys of the readings that yield the reported figure; empty unless the claim differs. */
   readonly fittingReadings: readonly string[];
 }
@@ -117,6 +120,11 @@ const COUNTED = {
   SPAN_YEARS: spanYears,
 } satisfies Record<string, Compute>;
 
+/** The measures that the last year of a span makes a difference to. */
+const COUNTED_IN_SPANS: readonly string[] = keysOf(COUNTED).filter((measure) =>
+  /^(COUNT|SHARE|GROWTH)_/.test(measure),
+);
+
 const COMPUTED_FROM_PARTS = { SUM_OF_PARTS: sumOfParts, RATIO_OF_PARTS: ratioOfParts } satisfies Record<
   string,
   (parts: readonly Fraction[]) => Value | null
@@ -154,6 +162,7 @@ export function figureFilters(claims: readonly ClaimRow[]): FigureFilter[] {
   };
   for (const claim of claims) {
     if (isKey(COUNTED, claim.measure)) COUNTED[claim.measure](claim, record, claim.id);
+    computeWithoutLastYear(claim, record);
     for (const reading of claim.readings) computeReading(claim.id, reading, record);
   }
   return [...filters.values()];
@@ -181,10 +190,29 @@ export function judgeClaims(claims: readonly ClaimRow[], figuresOf: FiguresOf): 
 function judge(claim: ClaimRow, value: Value | null, figuresOf: FiguresOf): Judgement {
   if (!isKey(COMPARED, claim.comparison))
     throw unknown(claim.id, "a comparison", COMPARISONS, claim.comparison);
-  if (value === null) return { verdict: "UNDECIDABLE", computed: null, fittingReadings: [] };
+  const plain = { computedWithoutLastYear: null, fittingReadings: [] };
+  if (value === null) return { ...plain, verdict: "UNDECIDABLE", computed: null };
   const computed = print(value);
-  if (agrees(claim, value)) return { verdict: "AGREES", computed, fittingReadings: [] };
-  return { verdict: "DIFFERS", computed, fittingReadings: fittingReadings(claim, figuresOf) };
+  if (agrees(claim, value)) return { ...plain, verdict: "AGREES", computed };
+  const without = computeWithoutLastYear(claim, figuresOf);
+  if (without !== null && agrees(claim, without))
+    return { ...plain, verdict: "CONVENTION", computed, computedWithoutLastYear: print(without) };
+  return { ...plain, verdict: "DIFFERS", computed, fittingReadings: fittingReadings(claim, figuresOf) };
+}
+
+/** The value where each span ends before its last year, which the next span begins with; null where no span ends in a year. */
+function computeWithoutLastYear(claim: ClaimRow, figuresOf: FiguresOf): Value | null {
+  const { measure } = claim;
+  if (!isKey(COUNTED, measure) || !COUNTED_IN_SPANS.includes(measure)) return null;
+  const until = yearBefore(claim.until);
+  const baseUntil = yearBefore(claim.baseUntil);
+  if (until === claim.until && baseUntil === claim.baseUntil) return null;
+  return COUNTED[measure]({ ...claim, until, baseUntil }, figuresOf, claim.id);
+}
+
+/** `2003` becomes `2002`; a day, a month and an open end stay as they are. */
+function yearBefore(edtf: string | null): string | null {
+  return edtf !== null && /^\d{4}$/.test(edtf) ? String(Number(edtf) - 1) : edtf;
 }
 
 function fittingReadings(claim: ClaimRow, figuresOf: FiguresOf): string[] {

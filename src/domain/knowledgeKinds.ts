@@ -76,4 +76,11 @@ export const claimUnits = [
   "YEARS",
 ] as const;
 
+/** On what ground a link stands. From the strongest: the source says it, another source says it, the editors conclude it. */
+export const bases = ["NAMED", "OUTSIDE", "INFERRED"] as const;
+export type Basis = (typeof bases)[number];
+
+/** What conclusions are drawn from unless they are asked otherwise: what a source says. */
+export const saidBySources: readonly Basis[] = ["NAMED", "OUTSIDE"];
+
 export const editorialNoteKinds = ["SPELLING", "CORRECTION", "ADDITION", "DOUBT"] as const;

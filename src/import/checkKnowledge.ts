@@ -32,6 +32,8 @@ export function checkKnowledge(seeds: Seeds, problems: string[]): void {
   checkWorks(seeds, ids, check);
   checkIntervals(seeds, check);
   checkRelations(seeds, ids, check);
+  checkGrounds(seeds, check);
+  checkAges(seeds, check);
   unique("relations.csv", seeds["knowledge/relations"].map(relationKey));
   checkClaims(seeds, check);
   unique("claim_explanations.csv", seeds["knowledge/claim_explanations"].map(readingName));
@@ -155,6 +157,87 @@ function checkRelations(seeds: Seeds, ids: ReadonlySet<string>, check: Check): v
   }
 }
 
+/** An inferred link has a reason, one from outside an address; and no work is credited with what the paper does not say. */
+function checkGrounds(seeds: Seeds, check: Check): void {
+  const reasons = new Set(seeds["knowledge/reasons"].map(({ id }) => id));
+  const addresses = new Set(seeds.sources.flatMap(({ id, url }) => (url === null ? [] : [id])));
+  const used = new Set(seeds["knowledge/relations"].map(({ ground }) => ground));
+  for (const relation of seeds["knowledge/relations"]) {
+    const { basis, ground, literature } = relation;
+    const at = `relations.csv, ${relationKey(relation)}:`;
+    const expected = {
+      NAMED: { holds: ground === null, words: "no ground, since the paper says it" },
+      INFERRED: { holds: reasons.has(ground ?? ""), words: "as ground an id of reasons.csv" },
+      OUTSIDE: { holds: addresses.has(ground ?? ""), words: "as ground a source that has an address" },
+    }[basis];
+    check(expected.holds, `${at} ${basis} must have ${expected.words}, but has ${ground ?? "none"}`);
+    check(
+      basis === "NAMED" || literature.length === 0,
+      `${at} ${basis} must have no literature: the paper cites none for what it does not say`,
+    );
+  }
+  const looked = new Set(seeds["knowledge/corrections"].map(({ ground }) => ground.sourceId));
+  for (const { id, kind } of seeds.sources) {
+    check(
+      kind !== "PAGE" || used.has(id) || looked.has(id),
+      `sources.csv, ${id}: nothing rests on this page`,
+    );
+  }
+  for (const reason of reasons) check(used.has(reason), `reasons.csv, ${reason}: no relation rests on it`);
+}
+
+/** A work cannot attest what came after it, as the paper or an editorial note dates it. */
+function checkAges(seeds: Seeds, check: Check): void {
+  const years = new Map<string, number | null>([
+    ...seeds.sources.map(({ id, year }) => [id, year] as const),
+    ...seeds["knowledge/literature"].map(({ id, year }) => [id, year] as const),
+  ]);
+  const ends = lastYears(seeds);
+  const checkAge = (at: string, works: readonly Work[], lastYear: number | undefined) => {
+    for (const { sourceId } of works) {
+      const year = years.get(sourceId) ?? null;
+      check(
+        year === null || lastYear === undefined || year >= lastYear,
+        `${at}: ${sourceId} of ${String(year)} is older than what it is to attest, of ${String(lastYear)}`,
+      );
+    }
+  };
+  for (const table of NODE_TABLES) {
+    for (const row of seeds[`knowledge/${table}`]) {
+      if ("literature" in row) checkAge(`${fileOf(table)}, ${row.id}`, row.literature, ends.get(row.id));
+    }
+  }
+  for (const relation of seeds["knowledge/relations"]) {
+    const of = [lastYearOf(relation.date), ends.get(relation.from)].filter((year) => year !== undefined);
+    const lastYear = of.length === 0 ? undefined : Math.max(...of);
+    checkAge(`relations.csv, ${relationKey(relation)}`, relation.literature, lastYear);
+  }
+}
+
+/** The year in which what a row tells ended, by its id; none for what is not dated or has an open end. */
+function lastYears(seeds: Seeds): Map<string, number> {
+  const dates = [
+    ...seeds["knowledge/events"].map(({ id, date }) => [id, date] as const),
+    ...seeds["knowledge/doctrines"].map(({ id, years }) => [id, years] as const),
+    ...seeds["knowledge/periods"].map(({ id, from, until }) => [id, `${from}/${until}`] as const),
+    ...seeds["knowledge/corrections"].map(
+      ({ about, field, correction }) => [about, field === "date" ? correction : null] as const,
+    ),
+  ];
+  const years = new Map<string, number>();
+  for (const [id, date] of dates) {
+    const year = lastYearOf(date);
+    if (year !== undefined) years.set(id, Math.max(year, years.get(id) ?? year));
+  }
+  return years;
+}
+
+function lastYearOf(edtf: string | null): number | undefined {
+  if (edtf === null || edtf === "../..") return undefined;
+  const { latest } = getDateInterval(edtf);
+  return latest === null ? undefined : Number(latest.slice(0, 4));
+}
+
 function checkClaims(seeds: Seeds, check: Check): void {
   const claims = new Set(seeds["knowledge/claims"].map(({ id }) => id));
   const tables = new Set(seeds.tables.map(({ table }) => table));
@@ -199,9 +282,23 @@ function checkCorrections(seeds: Seeds, ids: ReadonlySet<string>, check: Check):
     columns.get(correction.about)?.includes(correction.field) !== false ||
     FIELDS_WITHOUT_COLUMN.includes(correction.field) ||
     isRelation(correction);
+  const sources = new Set(seeds.sources.map(({ id }) => id));
+  const rows = new Map<string, Readonly<Record<string, unknown>>>(
+    NODE_TABLES.flatMap((table) => seeds[`knowledge/${table}`].map((row) => [row.id, row])),
+  );
   for (const correction of seeds["knowledge/corrections"]) {
-    const { about, field } = correction;
+    const { about, field, paper_says, ground } = correction;
     const at = `corrections.csv, ${about}:`;
+    check(
+      ground.sourceId === null || sources.has(ground.sourceId),
+      `${at} ground has unknown source ${ground.sourceId ?? ""}`,
+    );
+    const cell = rows.get(about)?.[field];
+    const held = typeof cell === "string" || typeof cell === "number" ? String(cell) : null;
+    check(
+      paper_says === null || held === null || held.includes(paper_says),
+      `${at} paper_says must stand in ${field}, which is "${held ?? ""}", but is "${paper_says ?? ""}"`,
+    );
     check(ids.has(about), `${at} unknown id ${about}`);
     check(
       !ids.has(about) || isField(correction),

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { cypherTexts } from "../__generated__/cypherTexts.ts";
 import type { Graph, RecordShape, WriteTransaction } from "../neo4j/Graph.ts";
 import { ImportError } from "./ImportError.ts";
+import { bases } from "../domain/knowledgeKinds.ts";
 import { datasetVersions } from "../nouns/citation/queries.ts";
 import { planSeeds, type SeedPlan } from "./planSeeds.ts";
 import { readSeeds } from "./readSeeds.ts";
@@ -126,7 +127,7 @@ export async function writeDerived(
   await write("deleteTwinnings");
   await write("mergeTwinnings");
   await write("deleteConcerns");
-  await write("mergeConcerns", { types: relationTypes });
+  await write("mergeConcerns", { types: relationTypes, bases });
   await write("setAgreementCounts");
   await write("setDatasetCounts");
   await write("setPlaceParents");

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { COMPARISONS, MEASURES } from "../analysis/claims.ts";
 import { parseDateInterval } from "../domain/dateInterval.ts";
 import {
+  bases,
   claimUnits,
   codeSchemes,
   doctrineKinds,
@@ -48,6 +49,18 @@ const literature = z
     }),
   );
 const citation = { locator, literature };
+
+const GROUND = /^(source\/[a-z0-9-]+)(?: (.+))?$/;
+
+/** Where a note can be looked up: a source with the place in it; `UNVERIFIED` when nobody has looked it up yet. */
+const noteGround = requiredText
+  .refine((text) => text === "UNVERIFIED" || GROUND.test(text), {
+    message: "must be the id of a source, with the place in it if need be, or UNVERIFIED",
+  })
+  .transform((text) => {
+    const [, sourceId = null, place = null] = GROUND.exec(text) ?? [];
+    return { sourceId, place };
+  });
 
 const optionalDate = z
   .string()
@@ -173,9 +186,12 @@ export const knowledgeTables = {
     date: optionalInterval,
     role: optionalText,
     count: optionalWholeNumber,
+    basis: z.enum(bases),
+    ground: optionalText,
     note: optionalText,
     ...citation,
   }),
+  "knowledge/reasons": z.object({ id: id("reason"), reason_en: requiredText, reason_tr: requiredText }),
   "knowledge/claims": z.object({
     id: id("claim"),
     statement_en: requiredText,
@@ -204,8 +220,10 @@ export const knowledgeTables = {
     kind: z.enum(editorialNoteKinds),
     paper_says: optionalText,
     correction: optionalText,
-    reason: requiredText,
+    reason_en: requiredText,
+    reason_tr: requiredText,
     basis: requiredText,
+    ground: noteGround,
     locator,
   }),
 };

@@ -248,7 +248,10 @@ function planNotes(seeds: Seeds): (CitedFact & { readonly aboutId: string })[] {
     taken.set(slug, number);
     return {
       aboutId: row.about,
-      citations: [cite(EDITORS, row.basis)],
+      citations: [
+        cite(EDITORS, row.basis),
+        ...(row.ground.sourceId === null ? [] : [cite(row.ground.sourceId, row.ground.place ?? row.basis)]),
+      ],
       fact: {
         id: number === 1 ? slug : `${slug}/${String(number)}`,
         labels: ["EditorialNote"],
@@ -257,8 +260,11 @@ function planNotes(seeds: Seeds): (CitedFact & { readonly aboutId: string })[] {
           kind: row.kind,
           paperSays: row.paper_says,
           correction: row.correction,
-          reason: row.reason,
+          reason: row.reason_tr,
+          reasonEn: row.reason_en,
           basis: row.basis,
+          groundId: row.ground.sourceId,
+          groundPlace: row.ground.place,
           paperLocator: row.locator.join("; "),
         },
       },
@@ -267,15 +273,19 @@ function planNotes(seeds: Seeds): (CitedFact & { readonly aboutId: string })[] {
 }
 
 function planRelations(seeds: Seeds, readable: (works: readonly Work[]) => string | null) {
+  const reasons = new Map(seeds["knowledge/reasons"].map((reason) => [reason.id, reason]));
   return seeds["knowledge/relations"].map(
-    ({ from, type, to, date, role, count, note, locator, literature }) => ({
+    ({ from, type, to, date, role, count, basis, ground, note, locator, literature }) => ({
       from,
       type,
       to,
       count,
       ...daysOf(date),
       properties: {
-        ...{ date, role, note },
+        ...{ date, role, basis, note },
+        reason: reasons.get(ground ?? "")?.reason_tr ?? null,
+        reasonEn: reasons.get(ground ?? "")?.reason_en ?? null,
+        groundId: basis === "OUTSIDE" ? ground : null,
         sourceId: PAPER,
         locator: locator.join("; "),
         literature: readable(literature),

@@ -87,9 +87,9 @@ export function planSeeds(seeds: Seeds) {
 
   const plan = {
     sources: [
-      ...seeds.sources.map(({ id, draws_on, ...properties }) => ({
+      ...seeds.sources.map(({ id, draws_on, accessed, ...properties }) => ({
         id,
-        properties,
+        properties: { ...properties, accessed: accessed === "" ? null : accessed },
         drawsOnIds: draws_on === null ? [] : [draws_on],
       })),
       ...literature,

@@ -44,7 +44,7 @@ test("ids of notes and readings tell what they are about", () => {
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toContain("editorial-note/person/turgut-ozal/held-office-country-tr-president");
   expect(ids).toContain("editorial-note/person/dogan-gunes/name");
-  expect(ids).toContain("reading/period-1991-2003-38/until-2002/1");
+  expect(ids).toContain("reading/municipalities-38/agreements/1");
 });
 
 test("a second note on the same field gets a number", () => {
@@ -166,6 +166,67 @@ describe("names what is wrong with a row", () => {
       "relations.csv, visit/chief-of-staff-1993 MADE_BY person/dogan-gunes: literature has unknown work literature/xx",
     ],
     [
+      "a named relation with a ground",
+      () => relation({ ground: "source/yygm" }),
+      "relations.csv, visit/chief-of-staff-1993 MADE_BY person/dogan-gunes: NAMED must have no ground, since the paper says it, but has source/yygm",
+    ],
+    [
+      "an inferred relation without a reason",
+      () => relation({ basis: "INFERRED", ground: null, literature: [] }),
+      "relations.csv, visit/chief-of-staff-1993 MADE_BY person/dogan-gunes: INFERRED must have as ground an id of reasons.csv, but has none",
+    ],
+    [
+      "a relation from outside whose source has no address",
+      () => relation({ basis: "OUTSIDE", ground: "source/editors", literature: [] }),
+      "relations.csv, visit/chief-of-staff-1993 MADE_BY person/dogan-gunes: OUTSIDE must have as ground a source that has an address, but has source/editors",
+    ],
+    [
+      "an inferred relation for which a work is credited",
+      () => relation({ basis: "INFERRED", ground: "reason/order-of-dates" }),
+      "relations.csv, visit/chief-of-staff-1993 MADE_BY person/dogan-gunes: INFERRED must have no literature: the paper cites none for what it does not say",
+    ],
+    [
+      "a work that is older than the event it is credited with",
+      () =>
+        withId("events", "founding/tdbb-2003", {
+          literature: [{ sourceId: "literature/inan-islam-1999", pages: null }],
+        }),
+      "events.csv, founding/tdbb-2003: literature/inan-islam-1999 of 1999 is older than what it is to attest, of 2003",
+    ],
+    [
+      "a work that is older than the date that a note gives",
+      () =>
+        withId("events", "founding/organization-of-turkic-states", {
+          literature: [{ sourceId: "literature/casin-2012", pages: "pp. 62-65" }],
+        }),
+      "events.csv, founding/organization-of-turkic-states: literature/casin-2012 of 2012 is older than what it is to attest, of 2021",
+    ],
+    [
+      "a note that quotes what its field does not hold",
+      () => ({
+        ...seeds,
+        "knowledge/corrections": seeds["knowledge/corrections"].map((row) =>
+          row.about === "visit/tantan-2000s" ? { ...row, paper_says: "1999" } : row,
+        ),
+      }),
+      'corrections.csv, visit/tantan-2000s: paper_says must stand in date, which is "2000/2009", but is "1999"',
+    ],
+    [
+      "a page on which nothing rests",
+      () => ({
+        ...seeds,
+        sources: seeds.sources.map((source) =>
+          source.id === "source/gazetteer"
+            ? { ...source, kind: "PAGE" as const, url: "https://example.org" }
+            : source,
+        ),
+        "knowledge/corrections": seeds["knowledge/corrections"].filter(
+          ({ ground }) => ground.sourceId !== "source/gazetteer",
+        ),
+      }),
+      "sources.csv, source/gazetteer: nothing rests on this page",
+    ],
+    [
       "a relation given twice",
       () => {
         const [first] = seeds["knowledge/relations"];
@@ -207,7 +268,7 @@ describe("names what is wrong with a row", () => {
     [
       "a reading of an unknown claim",
       () => reading({ claim: "claim/xx" }),
-      "claim_explanations.csv, claim/xx, reading until-2002, term 1: unknown claim claim/xx",
+      "claim_explanations.csv, claim/xx, reading agreements, term 1: unknown claim claim/xx",
     ],
     [
       "a note on something unknown",

@@ -93,6 +93,7 @@ export function AuditView({ onShown }: ViewProps) {
 function Claim({ claim }: { readonly claim: ClaimRow }) {
   const { address, t, go, language } = usePage();
   const { statement, reported, computed, verdict, explanation, citations } = claim;
+  const withoutLastYear = useReadable(claim.computedWithoutLastYear);
   return (
     <tr className={`verdict-${verdict} ${claim.id === address.selected ? "selected" : ""}`}>
       <th scope="row">
@@ -107,6 +108,7 @@ function Claim({ claim }: { readonly claim: ClaimRow }) {
       </td>
       <td className="number" data-column={t.computed}>
         {useReadable(computed) ?? <span className="absent">{t.notComputed}</span>}
+        {withoutLastYear !== null && <small>{t.withoutLastYear(withoutLastYear)}</small>}
       </td>
       <td data-column={t.verdict}>
         <span className="verdict">
@@ -135,6 +137,7 @@ function useReadable(value: string | null): string | null {
 function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
   const paths = {
     AGREES: "M2 6.5 5 9.5 10.5 3",
+    CONVENTION: "M2 4.5c2-3 6 3 8 0M2 8.5c2-3 6 3 8 0",
     DIFFERS: "M2.5 2.5l7 7M9.5 2.5l-7 7",
     UNDECIDABLE: "M2 6h8",
   };

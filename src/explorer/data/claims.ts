@@ -2,7 +2,12 @@ import type { ExplorerClaimsQuery, Verdict } from "../../__generated__/explorerA
 import type { Filter } from "./filters.ts";
 
 export type { Verdict };
-export const verdicts = ["DIFFERS", "AGREES", "UNDECIDABLE"] as const satisfies readonly Verdict[];
+export const verdicts = [
+  "DIFFERS",
+  "CONVENTION",
+  "AGREES",
+  "UNDECIDABLE",
+] as const satisfies readonly Verdict[];
 
 export type ClaimRow = ExplorerClaimsQuery["claims"]["nodes"][number];
 

@@ -55,12 +55,21 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
     <section className="notes">
       <h3>{t.editorialNotes}</h3>
       <ul>
-        {notes.map(({ id, kind, sourceSays, correction, reason }) => (
+        {notes.map(({ id, kind, sourceSays, correction, reason, ground }) => (
           <li key={id}>
             <strong>{t.noteKinds[kind]}</strong>
             {sourceSays && <div>{`${t.sourceSays}: ${sourceSays}`}</div>}
             {correction && <div>{`${t.corrections[kind]}: ${correction}`}</div>}
             <div>{reason}</div>
+            <small>
+              {ground === null ? (
+                t.unverified
+              ) : (
+                <>
+                  {t.lookedUpIn}: <PageLink change={{ selected: ground.id }}>{ground.title}</PageLink>
+                </>
+              )}
+            </small>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { type MaybePromise, whenKnown } from "../../domain/maybePromise.ts";
+import type { Basis } from "../../domain/knowledgeKinds.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { constantly } from "../../reading/askedField.ts";
 import { checkWholeNumber, WINDOW_MONTHS } from "../../reading/checkWholeNumber.ts";
@@ -44,6 +45,8 @@ export type AgreementPage = Connection<AgreementRow, ListedAgreement>;
 
 type AgreementsAfterEventArguments = Omit<AgreementListArguments, "filter" | "asOf"> & {
   readonly months: number;
+  readonly basis: readonly Basis[];
+  readonly repeats?: boolean | null | undefined;
 };
 
 type AgreementParent = keyof typeof agreementsOf;
@@ -98,14 +101,15 @@ export function createAgreementLoaders(graph: Graph) {
     /** The agreements with cities of the countries that an event concerns, within so many months after it. */
     agreementsAfterEvent: (parentId: string, args: AgreementsAfterEventArguments) => {
       const { months } = args;
+      const concerned = { basis: [...args.basis], repeats: args.repeats ?? null };
       checkWholeNumber("months", months, WINDOW_MONTHS);
       const list = askedAgreements(args);
       const { byDate, descending, above, below, limit } = list.page;
-      const page = { byDate, descending, above, below, limit, months };
+      const page = { byDate, descending, above, below, limit, months, ...concerned };
       return toPage(
         list,
         () => afterEvent.page.get({ parentId, parameters: page }),
-        () => countOf(afterEvent.counts, parentId, { months }),
+        () => countOf(afterEvent.counts, parentId, { months, ...concerned }),
       );
     },
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cypherTexts } from "../../__generated__/cypherTexts.ts";
+import { bases } from "../../domain/knowledgeKinds.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 import { agreementFilterShape as filter } from "./agreementFilter.ts";
 
@@ -94,11 +95,22 @@ export const repeatingAgreementIds = defineQuery(cypherTexts.repeatingAgreementI
 });
 
 export const agreementsByEventIds = defineQuery(cypherTexts.agreementsByEventIds, {
-  parameters: z.object({ ...page, parentIds: z.array(z.string()), months: z.int() }),
+  parameters: z.object({
+    ...page,
+    parentIds: z.array(z.string()),
+    months: z.int(),
+    basis: z.array(z.enum(bases)),
+    repeats: z.boolean().nullable(),
+  }),
   row: z.object({ parentId: z.string(), agreement: agreementRow }),
 });
 
 export const countAgreementsByEventIds = defineQuery(cypherTexts.countAgreementsByEventIds, {
-  parameters: z.object({ parentIds: z.array(z.string()), months: z.int() }),
+  parameters: z.object({
+    parentIds: z.array(z.string()),
+    months: z.int(),
+    basis: z.array(z.enum(bases)),
+    repeats: z.boolean().nullable(),
+  }),
   row: z.object({ parentId: z.string(), count: z.int() }),
 });

@@ -20,12 +20,13 @@ export const citationsByFactIds = defineQuery(cypherTexts.citationsByFactIds, {
 
 const sourceRow = z.object({
   id: z.string(),
-  kind: z.enum(["PAPER", "LITERATURE", "DATABASE", "STANDARD", "EDITORIAL"]),
+  kind: z.enum(["PAPER", "LITERATURE", "DATABASE", "STANDARD", "PAGE", "EDITORIAL"]),
   title: z.string(),
   authors: z.string().nullable(),
   year: z.int().nullable(),
   publisher: z.string().nullable(),
   url: z.string().nullable(),
+  accessed: z.string().nullable(),
   licence: z.string().nullable(),
   note: z.string().nullable(),
   printed: z.string().nullable(),

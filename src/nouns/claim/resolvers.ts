@@ -14,6 +14,8 @@ export const claimResolvers: Resolvers = {
     name: (row, { language }) => nameIn(row, language),
     statement: (row, { language }) => nameIn(row, language),
     computed: async ({ id }, _, { loaders }) => (await loaders.judgement(id)).computed,
+    computedWithoutLastYear: async ({ id }, _, { loaders }) =>
+      (await loaders.judgement(id)).computedWithoutLastYear,
     verdict: async ({ id }, _, { loaders }) => (await loaders.judgement(id)).verdict,
     explanation: async (claim, { language }, { loaders }) => {
       const { verdict, fittingReadings } = await loaders.judgement(claim.id);

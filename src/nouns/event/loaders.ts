@@ -1,3 +1,4 @@
+import type { Basis } from "../../domain/knowledgeKinds.ts";
 import type { PartialDate } from "../../domain/partialDate.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { type DatedArguments, datedConnection, type DatedEdge } from "../../reading/datedConnection.ts";
@@ -35,6 +36,7 @@ export interface TimelineArguments extends DatedArguments {
   readonly from?: PartialDate | null | undefined;
   readonly to?: PartialDate | null | undefined;
   readonly countries?: readonly string[] | null | undefined;
+  readonly basis?: readonly Basis[] | null | undefined;
   readonly kinds?: readonly (EventType | "AGREEMENT")[] | null | undefined;
 }
 
@@ -84,6 +86,7 @@ export function createEventLoaders(graph: Graph) {
         from: args.from?.earliest ?? null,
         to: args.to?.latest ?? null,
         countries: args.countries ? [...args.countries] : null,
+        basis: args.basis ? [...args.basis] : null,
         asOf: args.asOf ?? null,
       };
       return datedConnection("TIMELINE", args, {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cypherTexts } from "../../__generated__/cypherTexts.ts";
-import { eventKinds } from "../../domain/knowledgeKinds.ts";
+import { bases, eventKinds } from "../../domain/knowledgeKinds.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 
 const eventKind = z.enum(Object.values(eventKinds).flat());
@@ -65,7 +65,7 @@ export const countEventsByNationIds = defineQuery(cypherTexts.countEventsByNatio
 
 export const nationIdsByEventIds = defineQuery(cypherTexts.nationIdsByEventIds, {
   parameters: ids,
-  row: z.object({ parentId: z.string(), nationId: z.string() }),
+  row: z.object({ parentId: z.string(), nationId: z.string(), basis: z.enum(bases) }),
 });
 
 const timelineFilter = {
@@ -73,6 +73,7 @@ const timelineFilter = {
   from: z.string().nullable(),
   to: z.string().nullable(),
   countries: z.array(z.string()).nullable(),
+  basis: z.array(z.enum(bases)).nullable(),
   asOf: z.string().nullable(),
 };
 

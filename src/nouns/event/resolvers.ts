@@ -2,6 +2,7 @@ import type { Resolvers } from "../../__generated__/resolvers.ts";
 import type { Context } from "../../reading/context.ts";
 import { citedFields } from "../citation/citedFields.ts";
 import { countInterval } from "../../reading/countInterval.ts";
+import type { Basis } from "../../domain/knowledgeKinds.ts";
 import { dateField } from "../../reading/dateField.ts";
 import { nameIn } from "../../reading/named.ts";
 import { nodeType } from "../../domain/nodeKinds.ts";
@@ -27,10 +28,14 @@ const eventFields = {
   ...citedFields,
   name: (row: EventRow, { language }: { language: "TR" | "EN" | "LOCAL" }) => nameIn(row, language),
   date: ({ date, earliest, latest }: EventRow) => dateField(date, earliest, latest),
-  countries: async ({ id }: EventRow, _: unknown, { loaders }: Context) =>
-    (await loaders.nationIdsByEventId.load(id)).map(({ nationId }) =>
-      orThrow(loaders.nationById(nationId), nationId),
-    ),
+  countries: async (
+    { id }: EventRow,
+    { basis }: { readonly basis?: readonly Basis[] | null | undefined },
+    { loaders }: Context,
+  ) =>
+    (await loaders.nationIdsByEventId.load(id))
+      .filter((nation) => basis?.includes(nation.basis) ?? true)
+      .map(({ nationId }) => orThrow(loaders.nationById(nationId), nationId)),
   agreementsWithin: (
     { id }: EventRow,
     args: Parameters<Loaders["agreementsAfterEvent"]>[1],

@@ -28,6 +28,11 @@ export function linkFields() {
     date: ({ link }: LinkRow) => dateField(link.date, link.earliest, link.latest),
     role: ({ link }: LinkRow) => link.role,
     count: ({ link }: LinkRow) => link.count,
+    basis: ({ link }: LinkRow) => link.basis,
+    reason: ({ link }: LinkRow, { language }: { readonly language: string }) =>
+      language === "EN" ? link.reasonEn : link.reason,
+    ground: ({ link: { groundId } }: LinkRow, _: unknown, { loaders }: Context) =>
+      groundId === null ? null : orThrow(loaders.sourceById.get(groundId), groundId),
     note: ({ link }: LinkRow) => link.note,
     locator: ({ link }: LinkRow) => link.locator,
     literature: ({ link }: LinkRow) => link.literature,

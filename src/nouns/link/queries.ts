@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Certainty } from "../../domain/asOf.ts";
 import { cypherTexts } from "../../__generated__/cypherTexts.ts";
+import { bases } from "../../domain/knowledgeKinds.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 
 const linkRow = z.object({
@@ -14,6 +15,10 @@ const linkRow = z.object({
     latest: z.string().nullable(),
     role: z.string().nullable(),
     count: z.int().nullable(),
+    basis: z.enum(bases),
+    reason: z.string().nullable(),
+    reasonEn: z.string().nullable(),
+    groundId: z.string().nullable(),
     note: z.string().nullable(),
     locator: z.string(),
     literature: z.string().nullable(),

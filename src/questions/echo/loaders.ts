@@ -1,5 +1,6 @@
 import type { EchoExclusion, EchoResult } from "../../analysis/echo.ts";
 import { inThread } from "../../analysis/inThread.ts";
+import type { Basis } from "../../domain/knowledgeKinds.ts";
 import { ClientError } from "../../errors.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { asUserInput } from "../../reading/asUserInput.ts";
@@ -10,6 +11,8 @@ export interface EchoArguments {
   readonly event?: string | null | undefined;
   readonly country?: string | null | undefined;
   readonly from?: string | null | undefined;
+  readonly basis: readonly Basis[];
+  readonly repeats?: boolean | null | undefined;
   readonly windowMonths: number;
   readonly permutations: number;
   readonly seed: number;
@@ -44,8 +47,8 @@ export function createEchoLoaders(graph: Graph) {
       checkWholeNumber("seed", args.seed, { minimum: 0, maximum: 2 ** 31 - 1 });
       const country = args.country ?? null;
       const [days, events] = await Promise.all([
-        graph.read(agreementDays, {}),
-        graph.read(echoEvents, { event: args.event ?? null, country }),
+        graph.read(agreementDays, { repeats: args.repeats ?? null }),
+        graph.read(echoEvents, { event: args.event ?? null, country, basis: [...args.basis] }),
       ]);
       if (events.length === 0) throw unknownSubject(args);
       const from = args.from ?? days[0]?.day;
@@ -54,7 +57,12 @@ export function createEchoLoaders(graph: Graph) {
         throw new ClientError("BAD_USER_INPUT", "The graph holds no agreements whose day is known.");
       }
       const concerned =
-        country === null ? events : events.map((event) => ({ ...event, countries: [country] }));
+        country === null
+          ? events
+          : events.map((event) => ({
+              ...event,
+              countries: event.countries.filter((code) => code === country),
+            }));
       const { windowMonths, permutations, seed } = args;
       const options = { windowMonths, permutations, seed, from, until };
       const measured = await asUserInput(() => inThread("measureEcho", days, concerned, options));

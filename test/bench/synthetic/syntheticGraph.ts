@@ -84,7 +84,7 @@ function citeTable({ table, row }: AgreementRow) {
 function makeSources(): SeedPlan["sources"] {
   const properties = {
     ...{ kind: "DATABASE" as const, title: "Made up", authors: null, year: null, publisher: null },
-    ...{ url: null, licence: null, note: null },
+    ...{ url: null, accessed: null, licence: null, note: null },
   };
   return [PLACES_SOURCE, ...tables.map(sourceOf)].map((id) => ({ id, properties, drawsOnIds: [] }));
 }
