@@ -202,8 +202,8 @@ function checkAges(seeds: Seeds, check: Check): void {
       );
     }
   };
-  for (const table of NODE_TABLES) {
-    for (const row of seeds[`knowledge/${table}`]) {
+  for (const table of nodeTables) {
+    for (const row of seeds[table]) {
       if ("literature" in row) checkAge(`${fileOf(table)}, ${row.id}`, row.literature, ends.get(row.id));
     }
   }
@@ -284,7 +284,7 @@ function checkCorrections(seeds: Seeds, ids: ReadonlySet<string>, check: Check):
     isRelation(correction);
   const sources = new Set(seeds.sources.map(({ id }) => id));
   const rows = new Map<string, Readonly<Record<string, unknown>>>(
-    NODE_TABLES.flatMap((table) => seeds[`knowledge/${table}`].map((row) => [row.id, row])),
+    nodeTables.flatMap((table) => seeds[table].map((row) => [row.id, row] as const)),
   );
   for (const correction of seeds["knowledge/corrections"]) {
     const { about, field, paper_says, ground } = correction;
