@@ -84,7 +84,7 @@ describe("errors", () => {
     ["{ agreements(first: -1) { totalCount } }", '"first" must be from 0 to 500, but got -1'],
     ['{ agreements(first: "ten") { totalCount } }', "Int cannot represent"],
     ['{ agreements(after: "garbage") { totalCount } }', '"after" must be a cursor'],
-    ['{ agreements(filter: { partnerCountry: "AZE" }) { totalCount } }', "not a valid country code"],
+    ['{ agreements(filter: { partnerCountry: "AZE" }) { totalCount } }', "such as AZ"],
     ['{ agreements(filter: { dateFrom: "1993-13" }) { totalCount } }', "Expected a date such as 1993-12-04"],
     ["{ agreements(filter: { dateFrom: 1993 }) { totalCount } }", "Expected a date such as 1993-12-04"],
     [

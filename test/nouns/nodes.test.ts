@@ -44,7 +44,7 @@ describe("node and nodes", () => {
     ).toEqual({ nodes: [{ id: "country/az" }, null, { id: "agreement/t1-001" }] });
     expect(
       await server.query(
-        '{ municipality(id: "x") { id } partnerCity(id: "municipality/tr-konya") { id } agreement(id: "x") { id } country(code: "FR") { id } province(code: "TR-99") { id } }',
+        '{ municipality(id: "x") { id } partnerCity(id: "municipality/tr-konya") { id } agreement(id: "x") { id } country(code: "FR") { id } province(code: "DE-BY") { id } }',
       ),
     ).toEqual({ municipality: null, partnerCity: null, agreement: null, country: null, province: null });
   });
