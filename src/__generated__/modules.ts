@@ -29,7 +29,6 @@ import { agreementResolvers } from "../nouns/agreement/resolvers.ts";
 import { citationResolvers } from "../nouns/citation/resolvers.ts";
 import { claimResolvers } from "../nouns/claim/resolvers.ts";
 import { countryResolvers } from "../nouns/country/resolvers.ts";
-import { doctrineResolvers } from "../nouns/doctrine/resolvers.ts";
 import { editorialNoteResolvers } from "../nouns/editorialNote/resolvers.ts";
 import { eventResolvers } from "../nouns/event/resolvers.ts";
 import { localGovernmentResolvers } from "../nouns/localGovernment/resolvers.ts";
@@ -86,7 +85,6 @@ export const moduleResolvers: readonly Resolvers[] = [
   citationResolvers,
   claimResolvers,
   countryResolvers,
-  doctrineResolvers,
   editorialNoteResolvers,
   eventResolvers,
   localGovernmentResolvers,

@@ -8,6 +8,7 @@ import { party } from "../nouns/party/noun.ts";
 import { period } from "../nouns/period/noun.ts";
 import { person } from "../nouns/person/noun.ts";
 import { state } from "../nouns/state/noun.ts";
+import { dateField } from "../reading/dateField.ts";
 import { nameIn } from "../reading/named.ts";
 import { nounLoaders, type NounLoaders } from "../reading/nounLoaders.ts";
 import { cypherTexts } from "./cypherTexts.ts";
@@ -49,6 +50,7 @@ export const nounResolvers: Resolvers = {
   Doctrine: {
     ...citedFields,
     name: (row, { language }) => nameIn(row, language),
+    years: ({ years, earliest, latest }) => dateField(years, earliest, latest),
   },
   EditorialNote: {
     ...citedFields,

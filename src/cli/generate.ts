@@ -17,7 +17,7 @@ import { nounsModule, type NounFile } from "./generate/nounsModule.ts";
 import { nounStatements } from "./generate/nounStatements.ts";
 import { type CypherSource, parseCypher, type SharedCypher } from "./generate/parseCypher.ts";
 import { linkResolvers } from "./generate/linkResolvers.ts";
-import { relationsPage } from "./generate/relations.ts";
+import { relationsPage } from "./generate/relationsPage.ts";
 import { completeSchema, type CompleteSchema } from "./generate/completeSchema.ts";
 import { readHeading } from "./generate/readHeading.ts";
 

@@ -20,6 +20,8 @@ export interface NodeKind {
   readonly plurals?: InBothLanguages;
   /** What it is called where names are searched and matched against the graph; absent where its nodes have none to match. */
   readonly matched?: InBothLanguages;
+  /** One of it, where a name is given that is the name of one, as `ResolvableType` of the schema tells it. */
+  readonly resolvable?: string;
   /** On a light and on a dark ground; absent means the colour of all others. */
   readonly colour?: { readonly light: string; readonly dark: string };
   /** The property that a drawn node shows. */
@@ -27,16 +29,30 @@ export interface NodeKind {
   readonly size: NodeSize;
   /** It is an event, an agreement or a work: it happened on its date, and stays true from then on. */
   readonly happens?: true;
-  /** It can be asked for around another node. */
-  readonly drawable?: true;
+  /** Those of it, where they are asked for around another node, as `NodeKind` of the schema tells it. */
+  readonly drawable?: string;
 }
 
 /** What several kinds are: an interface in GraphQL, mostly a second label in the graph. */
 export const broaderKinds = {
-  LocalGovernment: { matched: { TR: "Yerel yönetim", EN: "Municipality or partner city" }, size: "place" },
-  Nation: { matched: { TR: "Ülke ya da devlet", EN: "Country or state" }, size: "country" },
-  Event: { matched: { TR: "Ulusal diplomasi olayı", EN: "Event of national diplomacy" }, size: "event" },
-} as const satisfies Readonly<Record<string, { readonly matched: InBothLanguages; readonly size: NodeSize }>>;
+  LocalGovernment: {
+    matched: { TR: "Yerel yönetim", EN: "Municipality or partner city" },
+    resolvable: "A Turkish municipality or a city abroad.",
+    size: "place",
+  },
+  Nation: {
+    matched: { TR: "Ülke ya da devlet", EN: "Country or state" },
+    resolvable: "A country or another state.",
+    size: "country",
+  },
+  Event: {
+    matched: { TR: "Ulusal diplomasi olayı", EN: "Event of national diplomacy" },
+    resolvable: "An event of national diplomacy.",
+    size: "event",
+  },
+} as const satisfies Readonly<
+  Record<string, { readonly matched: InBothLanguages; readonly resolvable: string; readonly size: NodeSize }>
+>;
 
 export type BroaderKind = keyof typeof broaderKinds;
 
@@ -51,9 +67,10 @@ export const nodeKinds = {
     names: { EN: "Municipality", TR: "Belediye" },
     matched: { TR: "Belediye", EN: "Turkish municipality" },
     colour: { light: "#40404d", dark: "#c8d4d8" },
+    resolvable: "A Turkish municipality.",
     caption: "name",
     size: "place",
-    drawable: true,
+    drawable: "Municipalities of Türkiye.",
   },
   PartnerCity: {
     idPrefix: "partner-city",
@@ -61,18 +78,20 @@ export const nodeKinds = {
     names: { EN: "Partner city", TR: "Kardeş şehir" },
     matched: { TR: "Yurt dışındaki kardeş şehir", EN: "Partner city abroad" },
     colour: { light: "#005ab0", dark: "#89b1f9" },
+    resolvable: "A city abroad, or a district, settlement or region there.",
     caption: "name",
     size: "place",
-    drawable: true,
+    drawable: "Partner cities abroad.",
   },
   Province: {
     idPrefix: "province",
     names: { EN: "Province", TR: "İl" },
     matched: { TR: "İl", EN: "Turkish province" },
     colour: { light: "#7d6a2f", dark: "#b8a462" },
+    resolvable: "A Turkish province.",
     caption: "name",
     size: "place",
-    drawable: true,
+    drawable: "Provinces.",
   },
   Country: {
     idPrefix: "country",
@@ -80,9 +99,10 @@ export const nodeKinds = {
     names: { EN: "Country", TR: "Ülke" },
     matched: { TR: "Ülke", EN: "Country with partner cities, or Türkiye" },
     colour: { light: "#b58801", dark: "#d5b521" },
+    resolvable: "Türkiye or a country with partner cities.",
     caption: "name",
     size: "country",
-    drawable: true,
+    drawable: "Countries that have municipalities or partner cities.",
   },
   State: {
     idPrefix: "state",
@@ -90,36 +110,40 @@ export const nodeKinds = {
     names: { EN: "State", TR: "Devlet" },
     matched: { TR: "Başka devlet", EN: "Other state" },
     colour: { light: "#b58801", dark: "#d5b521" },
+    resolvable: "A state that is no country with partner cities.",
     caption: "name",
     size: "country",
-    drawable: true,
+    drawable: "States without partner cities.",
   },
   Person: {
     idPrefix: "person",
     names: { EN: "Person", TR: "Kişi" },
     matched: { TR: "Kişi", EN: "Person" },
     colour: { light: "#d15ca1", dark: "#d361a0" },
+    resolvable: "A person.",
     caption: "name",
     size: "event",
-    drawable: true,
+    drawable: "People.",
   },
   Organisation: {
     idPrefix: "organisation",
     names: { EN: "Organisation", TR: "Örgüt" },
     matched: { TR: "Kuruluş", EN: "Organisation" },
     colour: { light: "#530063", dark: "#7f60c5" },
+    resolvable: "An organisation.",
     caption: "name",
     size: "event",
-    drawable: true,
+    drawable: "Organisations.",
   },
   Party: {
     idPrefix: "party",
     names: { EN: "Party", TR: "Parti" },
     matched: { TR: "Siyasi parti", EN: "Political party" },
     colour: { light: "#d15ca1", dark: "#d361a0" },
+    resolvable: "A political party.",
     caption: "name",
     size: "event",
-    drawable: true,
+    drawable: "Political parties.",
   },
   Summit: {
     idPrefix: "summit",
@@ -131,7 +155,7 @@ export const nodeKinds = {
     caption: "name",
     size: "event",
     happens: true,
-    drawable: true,
+    drawable: "Summits and other meetings.",
   },
   Visit: {
     idPrefix: "visit",
@@ -143,7 +167,7 @@ export const nodeKinds = {
     caption: "name",
     size: "event",
     happens: true,
-    drawable: true,
+    drawable: "Official visits.",
   },
   Treaty: {
     idPrefix: "treaty",
@@ -155,7 +179,7 @@ export const nodeKinds = {
     caption: "name",
     size: "event",
     happens: true,
-    drawable: true,
+    drawable: "Treaties and agreements between states.",
   },
   Statement: {
     idPrefix: "statement",
@@ -167,7 +191,7 @@ export const nodeKinds = {
     caption: "name",
     size: "event",
     happens: true,
-    drawable: true,
+    drawable: "Public statements.",
   },
   Founding: {
     idPrefix: "founding",
@@ -179,16 +203,17 @@ export const nodeKinds = {
     caption: "name",
     size: "event",
     happens: true,
-    drawable: true,
+    drawable: "Foundings and reorganisations.",
   },
   Doctrine: {
     idPrefix: "doctrine",
     names: { EN: "Doctrine", TR: "Doktrin" },
     matched: { TR: "Doktrin", EN: "Doctrine" },
     colour: { light: "#33a06a", dark: "#4dd895" },
+    resolvable: "A doctrine, policy or idea.",
     caption: "name",
     size: "event",
-    drawable: true,
+    drawable: "Policies and concepts.",
   },
   Period: {
     idPrefix: "period",
@@ -196,14 +221,14 @@ export const nodeKinds = {
     colour: { light: "#767268", dark: "#948f84" },
     caption: "name",
     size: "event",
-    drawable: true,
+    drawable: "Periods.",
   },
   Layer: {
     idPrefix: "layer",
     names: { EN: "Layer", TR: "Katman" },
     caption: "name",
     size: "event",
-    drawable: true,
+    drawable: "Layers of paradiplomacy.",
   },
   Claim: {
     idPrefix: "claim",
@@ -211,7 +236,7 @@ export const nodeKinds = {
     colour: { light: "#a51d00", dark: "#f2614c" },
     caption: "name",
     size: "event",
-    drawable: true,
+    drawable: "Figures that a source states.",
   },
   Agreement: {
     idPrefix: "agreement",
@@ -220,7 +245,7 @@ export const nodeKinds = {
     caption: "date",
     size: "event",
     happens: true,
-    drawable: true,
+    drawable: "Agreements of municipalities.",
   },
   Source: {
     idPrefix: "source",
@@ -230,7 +255,7 @@ export const nodeKinds = {
     caption: "title",
     size: "note",
     happens: true,
-    drawable: true,
+    drawable: "Works: the sources and the literature.",
   },
   Dataset: {
     idPrefix: "dataset",

@@ -1,9 +1,10 @@
+import { basename } from "node:path";
 import { endsBeforeItStarts, getDateInterval } from "../domain/dateInterval.ts";
 import { eventKinds } from "../domain/knowledgeKinds.ts";
 import { idPrefixOf } from "../domain/nodeKinds.ts";
 import { relationProblem } from "../domain/relationTypes.ts";
 import { checksInto } from "./checksInto.ts";
-import type { Work } from "./knowledgeTables.ts";
+import { intervalColumns, type NodeTable, nodeTables, type Work } from "./knowledgeTables.ts";
 import type { Seeds } from "./readSeeds.ts";
 import { agreementId, countryId, provinceId, stateId } from "./seedIds.ts";
 
@@ -13,20 +14,6 @@ type Reading = Seeds["knowledge/claim_explanations"][number];
 type Correction = Seeds["knowledge/corrections"][number];
 type Check = ReturnType<typeof checksInto>["check"];
 
-/** The tables whose rows become nodes with an id of their own. */
-const NODE_TABLES = [
-  "people",
-  "organisations",
-  "parties",
-  "countries",
-  "events",
-  "doctrines",
-  "periods",
-  "layers",
-  "literature",
-  "claims",
-] as const;
-
 /** What a note may tell that no column holds. */
 const FIELDS_WITHOUT_COLUMN = ["name_en", "MEMBER_OF"];
 
@@ -34,10 +21,10 @@ const FIELDS_WITHOUT_COLUMN = ["name_en", "MEMBER_OF"];
 export function checkKnowledge(seeds: Seeds, problems: string[]): void {
   const { check, unique } = checksInto(problems);
   const ids = new Set(idsOf(seeds));
-  for (const table of NODE_TABLES) {
+  for (const table of nodeTables) {
     unique(
       fileOf(table),
-      seeds[`knowledge/${table}`].map(({ id }) => id),
+      seeds[table].map(({ id }) => id),
     );
   }
   checkCountries(seeds, check);
@@ -63,14 +50,14 @@ function readingName({ claim, reading, term }: Reading): string {
 }
 
 /** Two folders have a file of this name. */
-function fileOf(table: string): string {
-  return table === "countries" ? "knowledge/countries.csv" : `${table}.csv`;
+function fileOf(table: NodeTable): string {
+  return table === "knowledge/countries" ? `${table}.csv` : `${basename(table)}.csv`;
 }
 
 /** Every id that a relation may end at. */
 function idsOf(seeds: Seeds): string[] {
   return [
-    ...NODE_TABLES.flatMap((table) => seeds[`knowledge/${table}`].map(({ id }) => id)),
+    ...nodeTables.flatMap((table) => seeds[table].map(({ id }) => id)),
     ...seeds.sources.map(({ id }) => id),
     ...seeds.agreements.map(agreementId),
     ...seeds["gazetteer/countries"].map(({ code }) => countryId(code)),
@@ -91,12 +78,12 @@ function checkCountries(seeds: Seeds, check: Check): void {
     check(code === null || !gazetteer.has(code), `${at} gazetteer/countries.csv has ${code ?? ""} already`);
   }
   const related = new Set(seeds["knowledge/relations"].map(({ from, to }) => `${from} ${to}`));
-  for (const table of ["people", "parties"] as const) {
-    for (const { id, country } of seeds[`knowledge/${table}`]) {
+  for (const table of ["knowledge/people", "knowledge/parties"] as const) {
+    for (const { id, country } of seeds[table]) {
       check(
         country === null ||
           [countryId(country), stateId(country)].some((nation) => related.has(`${id} ${nation}`)),
-        `${table}.csv, ${id}: expected a relation to its country ${country ?? ""}, but relations.csv has none`,
+        `${fileOf(table)}, ${id}: expected a relation to its country ${country ?? ""}, but relations.csv has none`,
       );
     }
   }
@@ -116,8 +103,8 @@ function checkWorks(seeds: Seeds, ids: ReadonlySet<string>, check: Check): void 
     for (const { sourceId } of works)
       check(ids.has(sourceId), `${at}: literature has unknown work ${sourceId}`);
   };
-  for (const table of NODE_TABLES) {
-    for (const row of seeds[`knowledge/${table}`]) {
+  for (const table of nodeTables) {
+    for (const row of seeds[table]) {
       if ("literature" in row) checkWork(`${fileOf(table)}, ${row.id}`, row.literature);
     }
   }
@@ -133,9 +120,13 @@ function checkIntervals(seeds: Seeds, check: Check): void {
   };
   const open = ({ from, until }: { from: string | null; until: string | null }) =>
     `${from ?? ".."}/${until ?? ".."}`;
-  for (const { id, date } of seeds["knowledge/events"]) checkInterval(`events.csv, ${id}`, "date", date);
-  for (const { id, years } of seeds["knowledge/doctrines"]) {
-    checkInterval(`doctrines.csv, ${id}`, "years", years);
+  for (const table of nodeTables) {
+    const columns = intervalColumns(table);
+    for (const row of seeds[table]) {
+      const cells: Readonly<Record<string, unknown>> = row;
+      for (const column of columns)
+        checkInterval(`${fileOf(table)}, ${row.id}`, column, cells[column] as string | null);
+    }
   }
   for (const period of seeds["knowledge/periods"]) {
     const at = `periods.csv, ${period.id}`;
@@ -168,7 +159,7 @@ function checkRelations(seeds: Seeds, ids: ReadonlySet<string>, check: Check): v
 
 /** An inferred link has a reason, one from outside an address; and no work is credited with what the paper does not say. */
 function checkGrounds(seeds: Seeds, check: Check): void {
-  const reasons = new Set(seeds["knowledge/reasons"].map(({ id }) => id));
+  const reasons = new Set(seeds["knowledge/reasons"].map(({ reason }) => reason));
   const addresses = new Set(seeds.sources.flatMap(({ id, url }) => (url === null ? [] : [id])));
   const used = new Set(seeds["knowledge/relations"].map(({ ground }) => ground));
   for (const relation of seeds["knowledge/relations"]) {
@@ -211,8 +202,8 @@ function checkAges(seeds: Seeds, check: Check): void {
       );
     }
   };
-  for (const table of NODE_TABLES) {
-    for (const row of seeds[`knowledge/${table}`]) {
+  for (const table of nodeTables) {
+    for (const row of seeds[table]) {
       if ("literature" in row) checkAge(`${fileOf(table)}, ${row.id}`, row.literature, ends.get(row.id));
     }
   }
@@ -281,7 +272,7 @@ function checkClaims(seeds: Seeds, check: Check): void {
 
 function checkCorrections(seeds: Seeds, ids: ReadonlySet<string>, check: Check): void {
   const columns = new Map<string, readonly string[]>(
-    NODE_TABLES.flatMap((table) => seeds[`knowledge/${table}`].map((row) => [row.id, Object.keys(row)])),
+    nodeTables.flatMap((table) => seeds[table].map((row) => [row.id, Object.keys(row)] as const)),
   );
   const isRelation = ({ about, field }: Correction) => {
     const [type = "", target = ""] = field.split(" ");
@@ -293,7 +284,7 @@ function checkCorrections(seeds: Seeds, ids: ReadonlySet<string>, check: Check):
     isRelation(correction);
   const sources = new Set(seeds.sources.map(({ id }) => id));
   const rows = new Map<string, Readonly<Record<string, unknown>>>(
-    NODE_TABLES.flatMap((table) => seeds[`knowledge/${table}`].map((row) => [row.id, row])),
+    nodeTables.flatMap((table) => seeds[table].map((row) => [row.id, row] as const)),
   );
   for (const correction of seeds["knowledge/corrections"]) {
     const { about, field, paper_says, ground } = correction;

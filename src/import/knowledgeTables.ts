@@ -90,7 +90,7 @@ const computation = {
   base_table: optionalWholeNumber,
 };
 
-/** The tables below `seeds/knowledge/`, described in its README. */
+/** The tables below `seeds/knowledge/`, described in its README. A new one is added here; `planKnowledge.ts` says what becomes of its rows. */
 export const knowledgeTables = {
   "knowledge/people": z.object({
     id: id("person"),
@@ -191,7 +191,7 @@ export const knowledgeTables = {
     note: optionalText,
     ...citation,
   }),
-  "knowledge/reasons": z.object({ id: id("reason"), reason_en: requiredText, reason_tr: requiredText }),
+  "knowledge/reasons": z.object({ reason: id("reason"), reason_en: requiredText, reason_tr: requiredText }),
   "knowledge/claims": z.object({
     id: id("claim"),
     statement_en: requiredText,
@@ -227,3 +227,30 @@ export const knowledgeTables = {
     locator,
   }),
 };
+
+type Tables = typeof knowledgeTables;
+
+/** The tables whose rows have an id of their own. */
+export type NodeTable = {
+  [Table in keyof Tables]: Tables[Table]["shape"] extends { readonly id: z.ZodType } ? Table : never;
+}[keyof Tables];
+export const nodeTables = tablesWith("id") as readonly NodeTable[];
+
+/** Of these, the ones whose rows say where the paper has them, and on what it rests them: each row becomes a fact. */
+export type FactTable = {
+  [Table in NodeTable]: Tables[Table]["shape"] extends typeof citation ? Table : never;
+}[NodeTable];
+export const factTables = tablesWith("id", "literature") as readonly FactTable[];
+
+function tablesWith(...columns: readonly string[]): string[] {
+  return Object.entries(knowledgeTables).flatMap(([table, { shape }]) =>
+    columns.every((column) => column in shape) ? [table] : [],
+  );
+}
+
+/** The columns of a table that hold a date or an interval. */
+export function intervalColumns(table: NodeTable): string[] {
+  return Object.entries(knowledgeTables[table].shape).flatMap(([column, cell]) =>
+    cell === optionalInterval ? [column] : [],
+  );
+}

@@ -1,10 +1,11 @@
 import { getDateInterval } from "../domain/dateInterval.ts";
 import { foldName } from "../domain/foldName.ts";
 import { groupBy } from "../domain/groupBy.ts";
+import { nodeType } from "../domain/nodeKinds.ts";
 import { tabledTypes } from "../domain/relationTypes.ts";
 import { checkKnowledge } from "./checkKnowledge.ts";
 import { cite, type FactCitations } from "./cite.ts";
-import type { Work } from "./knowledgeTables.ts";
+import { type FactTable, factTables, intervalColumns, type Work } from "./knowledgeTables.ts";
 import { namedProperties } from "./namedProperties.ts";
 import type { Seeds } from "./readSeeds.ts";
 
@@ -27,7 +28,6 @@ type Computation = Pick<
   Seeds["knowledge/claims"][number],
   "measure" | "country" | "table" | "from" | "until" | "base_from" | "base_until" | "base_table"
 >;
-type Period = Seeds["knowledge/periods"][number];
 
 const PAPER = "source/paper";
 const EDITORS = "source/editors";
@@ -47,10 +47,7 @@ export function planKnowledge(seeds: Seeds, problems: string[]) {
       drawsOnIds: [],
     })),
     facts: [
-      ...planActors(seeds),
-      ...planEvents(seeds),
-      ...planIdeas(seeds),
-      ...planClaims(seeds),
+      ...factTables.flatMap((table) => planFacts(table, seeds)),
       ...readings.map(({ fact }) => fact),
       ...notes.map(({ fact }) => fact),
     ] satisfies KnowledgeFact[],
@@ -63,85 +60,111 @@ export function planKnowledge(seeds: Seeds, problems: string[]) {
   };
 }
 
-function planActors(seeds: Seeds): KnowledgeFact[] {
+type Row<Table extends FactTable> = Seeds[Table][number];
+type Plan<Table extends FactTable> = (row: Row<Table>, corrected: readonly string[]) => KnowledgeFact;
+
+/** What becomes of the rows of tables for which `plainFact` does not do. */
+const PLANS: { readonly [Table in FactTable]?: Plan<Table> } = {
+  "knowledge/people": ({ id, name, kind, note }, corrected) => ({
+    id,
+    labels: ["Person"],
+    properties: { ...namedProperties(name, name, corrected), kind, note },
+  }),
+  "knowledge/events": planEvent,
+  "knowledge/periods": planPeriod,
+  "knowledge/layers": ({ id, typology, position, name_tr, name_en, description }) => ({
+    id,
+    labels: ["Layer"],
+    position,
+    properties: { typology, name: name_tr, nameEn: name_en, description },
+  }),
+  "knowledge/claims": planClaim,
+};
+
+function planFacts(table: FactTable, seeds: Seeds): KnowledgeFact[] {
   const corrected = correctedNames(seeds);
-  return [
-    ...seeds["knowledge/people"].map(({ id, name, kind, note }) => ({
-      id,
-      labels: ["Person"],
-      properties: { ...namedProperties(name, name, corrected(id)), kind, note },
-    })),
-    ...seeds["knowledge/organisations"].map(({ id, name_tr, name_en, abbreviation, kind, seat, note }) => ({
-      id,
-      labels: ["Organisation"],
-      properties: {
-        ...namedProperties(name_tr, name_en, [abbreviation, ...corrected(id)]),
-        ...{ abbreviation, kind, seat, note },
-      },
-    })),
-    ...seeds["knowledge/parties"].map(({ id, name_tr, name_en, abbreviation, note }) => ({
-      id,
-      labels: ["Party"],
-      properties: {
-        ...namedProperties(name_tr, name_en, [abbreviation, ...corrected(id)]),
-        ...{ abbreviation, note },
-      },
-    })),
-    ...seeds["knowledge/countries"].map((state) => ({
-      id: state.id,
-      labels: ["State"],
-      latitude: state.latitude,
-      longitude: state.longitude,
-      properties: {
-        ...namedProperties(state.name_tr, state.name_en, [state.code, ...corrected(state.id)]),
-        code: state.code,
-        codeScheme: state.code_scheme,
-        status: state.status,
-        note: state.note,
-      },
-    })),
-  ];
+  // A table's plan takes the rows of that table, which the type of a union cannot say.
+  const plan = PLANS[table] as Plan<FactTable> | undefined;
+  const dates = intervalColumns(table);
+  return seeds[table].map((row) =>
+    plan === undefined
+      ? plainFact(row as PlainRow, { dates, corrected: corrected(row.id) })
+      : plan(row, corrected(row.id)),
+  );
 }
 
-function planEvents(seeds: Seeds): KnowledgeFact[] {
-  const corrected = correctedNames(seeds);
-  return seeds["knowledge/events"].map((event) => {
-    const { id, label, name_tr, name_en, date, kind, place, theme, subject, outcome, slogan, note } = event;
-    const days = daysOf(date);
-    return {
-      id,
-      labels: ["Event", label],
-      ...days,
-      properties: {
-        ...namedProperties(name_tr, name_en, corrected(id)),
-        ...{ kind, date, place, theme, subject, outcome, slogan, note },
-        sloganEn: event.slogan_en,
-        dateOrder: dateOrder(days.earliest, id),
-      },
-    };
-  });
+interface PlainRow extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+  readonly name_tr: string;
+  readonly name_en: string;
+  readonly abbreviation?: string | null;
+  readonly code?: string | null;
 }
 
-function planIdeas(seeds: Seeds): KnowledgeFact[] {
-  const corrected = correctedNames(seeds);
-  return [
-    ...seeds["knowledge/doctrines"].map(({ id, kind, name_tr, name_en, years, description }) => ({
-      id,
-      labels: ["Doctrine"],
-      ...daysOf(years),
-      properties: { ...namedProperties(name_tr, name_en, corrected(id)), kind, years, description },
-    })),
-    ...seeds["knowledge/periods"].map(planPeriod),
-    ...seeds["knowledge/layers"].map(({ id, typology, position, name_tr, name_en, description }) => ({
-      id,
-      labels: ["Layer"],
-      position,
-      properties: { typology, name: name_tr, nameEn: name_en, description },
-    })),
-  ];
+/** Columns that are no property: what they say is told in another way, or by a relation. */
+const NO_PROPERTIES = [
+  "id",
+  "name_tr",
+  "name_en",
+  "latitude",
+  "longitude",
+  "country",
+  "locator",
+  "literature",
+];
+
+/**
+ * A node whose label its id tells, and whose properties are the columns. It is found by its names, its abbreviation and its
+ * code; its days are those of its column with dates.
+ */
+function plainFact(
+  row: PlainRow,
+  { dates, corrected }: { readonly dates: readonly string[]; readonly corrected: readonly string[] },
+): KnowledgeFact {
+  const { id, name_tr, name_en, abbreviation = null, code = null, latitude, longitude } = row;
+  const columns = Object.entries(row).filter(([column]) => !NO_PROPERTIES.includes(column));
+  const [date] = dates;
+  return {
+    id,
+    labels: [nodeType(id) ?? ""],
+    ...(date !== undefined && daysOf(row[date] as string | null)),
+    ...(typeof latitude === "number" && typeof longitude === "number" && { latitude, longitude }),
+    properties: {
+      ...namedProperties(name_tr, name_en, [abbreviation, code, ...corrected]),
+      ...Object.fromEntries(columns.map(([column, cell]) => [camelCase(column), cell])),
+    },
+  };
 }
 
-function planPeriod({ id, from, until, division, what, figure, unit }: Period): KnowledgeFact {
+function camelCase(column: string): string {
+  return column.replace(/_[a-z]/g, (part) => part.slice(1).toUpperCase());
+}
+
+function planEvent(event: Row<"knowledge/events">, corrected: readonly string[]): KnowledgeFact {
+  const { id, label, name_tr, name_en, date, kind, place, theme, subject, outcome, slogan, note } = event;
+  const days = daysOf(date);
+  return {
+    id,
+    labels: ["Event", label],
+    ...days,
+    properties: {
+      ...namedProperties(name_tr, name_en, corrected),
+      ...{ kind, date, place, theme, subject, outcome, slogan, note },
+      sloganEn: event.slogan_en,
+      dateOrder: dateOrder(days.earliest, id),
+    },
+  };
+}
+
+function planPeriod({
+  id,
+  from,
+  until,
+  division,
+  what,
+  figure,
+  unit,
+}: Row<"knowledge/periods">): KnowledgeFact {
   const days = daysOf(`${from}/${until}`);
   const shown = (end: string) => (end === OPEN_END ? "" : end);
   return {
@@ -158,22 +181,20 @@ function planPeriod({ id, from, until, division, what, figure, unit }: Period): 
   };
 }
 
-function planClaims(seeds: Seeds): KnowledgeFact[] {
-  return seeds["knowledge/claims"].map((claim) => {
-    const { id, statement_tr, statement_en, reported, unit, comparison, parts, why, note } = claim;
-    const computed = computation(claim);
-    return {
-      id,
-      labels: ["Claim"],
-      ...computed,
-      properties: {
-        name: statement_tr,
-        nameEn: statement_en,
-        ...{ reported, unit, comparison, parts, why, note },
-        ...computed.properties,
-      },
-    };
-  });
+function planClaim(claim: Row<"knowledge/claims">): KnowledgeFact {
+  const { id, statement_tr, statement_en, reported, unit, comparison, parts, why, note } = claim;
+  const computed = computation(claim);
+  return {
+    id,
+    labels: ["Claim"],
+    ...computed,
+    properties: {
+      name: statement_tr,
+      nameEn: statement_en,
+      ...{ reported, unit, comparison, parts, why, note },
+      ...computed.properties,
+    },
+  };
 }
 
 interface CitedFact {
@@ -252,7 +273,7 @@ function planNotes(seeds: Seeds): (CitedFact & { readonly aboutId: string })[] {
 }
 
 function planRelations(seeds: Seeds, readable: (works: readonly Work[]) => string | null) {
-  const reasons = new Map(seeds["knowledge/reasons"].map((reason) => [reason.id, reason]));
+  const reasons = new Map(seeds["knowledge/reasons"].map((row) => [row.reason, row]));
   return seeds["knowledge/relations"].map(
     ({ from, type, to, date, role, count, basis, ground, note, locator, literature }) => ({
       from,
@@ -273,19 +294,11 @@ function planRelations(seeds: Seeds, readable: (works: readonly Work[]) => strin
   );
 }
 
+type CitedRow = Pick<Row<FactTable>, "id" | "locator" | "literature">;
+
 /** The rows that become nodes and say where the paper has them, and on what it rests them. */
-function citedRows(seeds: Seeds) {
-  return [
-    ...seeds["knowledge/people"],
-    ...seeds["knowledge/organisations"],
-    ...seeds["knowledge/parties"],
-    ...seeds["knowledge/countries"],
-    ...seeds["knowledge/events"],
-    ...seeds["knowledge/doctrines"],
-    ...seeds["knowledge/periods"],
-    ...seeds["knowledge/layers"],
-    ...seeds["knowledge/claims"],
-  ];
+function citedRows(seeds: Seeds): CitedRow[] {
+  return factTables.flatMap((table): readonly CitedRow[] => seeds[table]);
 }
 
 function planCitations(

@@ -6,7 +6,8 @@
  *   the one that is named last tells its description.
  * - A field that returns `XConnection` makes that type and `XEdge` (`pages.ts`), one that returns `XLink` makes that
  *   type (`links.ts`). Such a type is written only where it says more, or says it in other words.
- * - `RelationType` has a value for each entry of `relationTypes.ts`. A field with `@linksFrom` or `@linksTo` is resolved by
+ * - `RelationType` has a value for each entry of `relationTypes.ts`, `NodeKind` and `ResolvableType` have one for each kind of
+ *   `nodeKinds.ts` that is drawn and resolved. A field with `@linksFrom` or `@linksTo` is resolved by
  *   its relation (`linkResolvers.ts`).
  * - An argument without a description gets that of its name (`argumentDescriptions.ts`).
  */
@@ -16,7 +17,7 @@ import { inheritedFields } from "./inheritedFields.ts";
 import { withoutLinkDirectives } from "./linkResolvers.ts";
 import { links } from "./links.ts";
 import { pages } from "./pages.ts";
-import { relationTypeEnum } from "./relations.ts";
+import { enums } from "./enums.ts";
 import { writtenTypes } from "./writtenTypes.ts";
 
 export interface CompleteSchema {
@@ -31,7 +32,7 @@ export interface CompleteSchema {
 export function completeSchema(sdl: string): CompleteSchema {
   const written = parse(sdl, { noLocation: true });
   const types = writtenTypes(written);
-  const listed = concatAST([written, documentOf([...pages(types), ...links(types), relationTypeEnum()])]);
+  const listed = concatAST([written, documentOf([...pages(types), ...links(types), ...enums()])]);
   const complete = concatAST([listed, documentOf(inheritedFields(writtenTypes(listed)))]);
   const generated = documentOf(complete.definitions.slice(written.definitions.length));
   return {

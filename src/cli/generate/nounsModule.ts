@@ -1,7 +1,7 @@
 import type { DocumentNode } from "graphql";
 import type { Noun } from "../../reading/noun.ts";
 import { nodeName, statementNames } from "./nounStatements.ts";
-import { writtenTypes } from "./writtenTypes.ts";
+import { typeName, writtenTypes } from "./writtenTypes.ts";
 
 export interface NounFile {
   /** Of the noun: its folder's name is the noun's. */
@@ -10,7 +10,7 @@ export interface NounFile {
   readonly noun: Noun;
 }
 
-/** The loaders of all nouns, and the resolvers of what follows from them: their fields of `Query`, names and citations. */
+/** The loaders of all nouns, and the resolvers of what follows from them: their fields of `Query`, names, dates and citations. */
 export function nounsModule(nouns: readonly NounFile[], complete: DocumentNode): string {
   const { composite } = writtenTypes(complete);
   const asked = new Set(composite.get("Query")?.fields.map(({ name }) => name.value));
@@ -30,10 +30,14 @@ export function nounsModule(nouns: readonly NounFile[], complete: DocumentNode):
   const types = nouns.map(({ noun: { type, properties } }) => {
     const cited = composite.get(type)?.interfaces.includes("Cited") ? "    ...citedFields,\n" : "";
     const named = "nameEn" in properties ? "    name: (row, { language }) => nameIn(row, language),\n" : "";
-    return `  ${type}: {\n${cited}${named}  },\n`;
+    const dates = (composite.get(type)?.fields ?? [])
+      .filter((field) => typeName(field.type) === "PartialDate" && field.name.value in properties)
+      .map(({ name: { value } }) => dateResolver(value));
+    return `  ${type}: {\n${cited}${named}${dates.join("")}  },\n`;
   });
   return `import { citedFields } from "../nouns/citation/citedFields.ts";
-${imports.join("")}import { nameIn } from "../reading/named.ts";
+${imports.join("")}import { dateField } from "../reading/dateField.ts";
+import { nameIn } from "../reading/named.ts";
 import { nounLoaders, type NounLoaders } from "../reading/nounLoaders.ts";
 import { cypherTexts } from "./cypherTexts.ts";
 import type { Resolvers } from "./resolvers.ts";
@@ -50,4 +54,8 @@ export const nounResolvers: Resolvers = {
 ${fields.join("")}  },
 ${types.join("")}};
 `;
+}
+
+function dateResolver(name: string): string {
+  return `    ${name}: ({ ${name}, earliest, latest }) => dateField(${name}, earliest, latest),\n`;
 }

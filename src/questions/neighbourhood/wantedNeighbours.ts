@@ -1,7 +1,7 @@
 import { pathTypes, pathTypesWithoutAgreements } from "../../domain/pathTypes.ts";
 import { kindTable, type nodeKinds, nodeType, nodeTypes, type TypeWith } from "../../domain/nodeKinds.ts";
 
-type DrawableType = TypeWith<{ readonly drawable: true }>;
+type DrawableType = TypeWith<{ readonly drawable: string }>;
 type Constant<Prefix extends string> = Prefix extends `${infer First}-${infer Rest}`
   ? `${Uppercase<First>}_${Constant<Rest>}`
   : Uppercase<Prefix>;

@@ -1,26 +1,5 @@
-import { Kind, type EnumTypeDefinitionNode } from "graphql";
 import { kindsWithin, nodeKinds } from "../../domain/nodeKinds.ts";
 import { relationTypes, tabledTypes } from "../../domain/relationTypes.ts";
-
-/** The enum `RelationType`, with a value for each type of relationships. */
-export function relationTypeEnum(): EnumTypeDefinitionNode {
-  return {
-    kind: Kind.ENUM_TYPE_DEFINITION,
-    description: {
-      kind: Kind.STRING,
-      value:
-        "How a fact joins two nodes, read from its source to its target. What only tells where facts come from or what else " +
-        "things\nare called joins none.",
-      block: true,
-    },
-    name: { kind: Kind.NAME, value: "RelationType" },
-    values: Object.entries(relationTypes).map(([type, { meaning }]) => ({
-      kind: Kind.ENUM_VALUE_DEFINITION,
-      description: { kind: Kind.STRING, value: meaning },
-      name: { kind: Kind.NAME, value: type },
-    })),
-  };
-}
 
 /** A page in Markdown with what `relations.csv` may hold. */
 export function relationsPage(): string {
