@@ -159,7 +159,7 @@ function checkRelations(seeds: Seeds, ids: ReadonlySet<string>, check: Check): v
 
 /** An inferred link has a reason, one from outside an address; and no work is credited with what the paper does not say. */
 function checkGrounds(seeds: Seeds, check: Check): void {
-  const reasons = new Set(seeds["knowledge/reasons"].map(({ id }) => id));
+  const reasons = new Set(seeds["knowledge/reasons"].map(({ reason }) => reason));
   const addresses = new Set(seeds.sources.flatMap(({ id, url }) => (url === null ? [] : [id])));
   const used = new Set(seeds["knowledge/relations"].map(({ ground }) => ground));
   for (const relation of seeds["knowledge/relations"]) {

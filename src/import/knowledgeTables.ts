@@ -191,7 +191,7 @@ export const knowledgeTables = {
     note: optionalText,
     ...citation,
   }),
-  "knowledge/reasons": z.object({ id: id("reason"), reason_en: requiredText, reason_tr: requiredText }),
+  "knowledge/reasons": z.object({ reason: id("reason"), reason_en: requiredText, reason_tr: requiredText }),
   "knowledge/claims": z.object({
     id: id("claim"),
     statement_en: requiredText,

@@ -273,7 +273,7 @@ function planNotes(seeds: Seeds): (CitedFact & { readonly aboutId: string })[] {
 }
 
 function planRelations(seeds: Seeds, readable: (works: readonly Work[]) => string | null) {
-  const reasons = new Map(seeds["knowledge/reasons"].map((reason) => [reason.id, reason]));
+  const reasons = new Map(seeds["knowledge/reasons"].map((row) => [row.reason, row]));
   return seeds["knowledge/relations"].map(
     ({ from, type, to, date, role, count, basis, ground, note, locator, literature }) => ({
       from,

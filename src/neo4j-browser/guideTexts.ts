@@ -26,8 +26,8 @@ export const guideTexts = {
     en: "For walking and finding paths there is an arrow derived from it: `(:Municipality)-[:TWINNED_WITH]->(:PartnerCity)`. Both are a `LocalGovernment`; `IN_PROVINCE` and `IN_COUNTRY` say where.",
   },
   diplomacy: {
-    tr: "Devlet diplomasisi `Event`’lerdir: `Summit`, `Visit`, `Treaty`, `Statement`, `Founding`. Kimin (`MADE_BY`, `SPOKEN_BY`, `ATTENDED_BY`), nerede (`HELD_IN`, `VISITED`) ve hangi siyasetin işareti olarak (`EXPRESSES`) yaptığı oklardadır; `CONCERNS` dokunduğu her ülkeye gider.",
-    en: "National diplomacy is `Event`s: `Summit`, `Visit`, `Treaty`, `Statement`, `Founding`. Arrows say whose (`MADE_BY`, `SPOKEN_BY`, `ATTENDED_BY`), where (`HELD_IN`, `VISITED`) and as a sign of which policy (`EXPRESSES`); `CONCERNS` goes to every country that it reaches.",
+    tr: "Devlet diplomasisi `Event`’lerdir: `Summit`, `Visit`, `Treaty`, `Statement`, `Founding`. Kimin (`MADE_BY`, `SPOKEN_BY`, `ATTENDED_BY`), nerede (`HELD_IN`, `VISITED`) ve hangi siyasetin işareti olarak (`EXPRESSES`) yaptığı oklardadır; `CONCERNS` dokunduğu her ülkeye gider. Her okun `basis`’i hangi temele dayandığını söyler: `NAMED` (makale söyler), `OUTSIDE` (başka bir kaynak söyler), `INFERRED` (editörlerin sonucu, `reason`’da gerekçesi).",
+    en: "National diplomacy is `Event`s: `Summit`, `Visit`, `Treaty`, `Statement`, `Founding`. Arrows say whose (`MADE_BY`, `SPOKEN_BY`, `ATTENDED_BY`), where (`HELD_IN`, `VISITED`) and as a sign of which policy (`EXPRESSES`); `CONCERNS` goes to every country that it reaches. The `basis` of an arrow says on what ground it stands: `NAMED` (the paper says it), `OUTSIDE` (another source does), `INFERRED` (the editors conclude it; `reason` and `reasonEn` say why).",
   },
   facts: {
     tr: "Kaynağı olan her şey bir `Fact`’tir ve en az bir `CITED_IN` oku vardır; `locator` tabloyu, satırı ya da paragrafı söyler.",
