@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, test } from "vitest";
 import { isAlive } from "../../src/local-neo4j/isAlive.ts";
+import { untilGone } from "../local-neo4j/processes.ts";
 
 const script = join(import.meta.dirname, "waitsForStarter.ts");
 /** Starts the script as npm does: by a shell that stays, or one that gives way to it. */
@@ -41,7 +42,7 @@ test.skipIf(process.platform === "win32").concurrent.each([
     const ended = once(npm, "exit");
     process.kill(which === "npm" ? (npm.pid ?? 0) : shell, signal);
     await ended;
-    await expect.poll(() => isAlive(program), { timeout: 20_000 }).toBe(false);
+    await untilGone(program);
   },
   60_000,
 );
