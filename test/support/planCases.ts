@@ -119,7 +119,8 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
   withAgreements: false,
   agreementTypes: ["REPEATS", "SIGNED", "WITH"],
   ofAnyKind: true,
-  labels: [],
+  labels: ["Fact", "Source"],
+  basis: ["NAMED", "OUTSIDE"],
   after: "",
   filters: [{ key: "one", country: "AZ", table: null, from: "2010-01-01", until: "2010-12-31" }],
 };
