@@ -1,6 +1,6 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { inThread } from "../../analysis/inThread.ts";
-import type { LongMeasure } from "../../analysis/longAnalyses.ts";
+import type { LongMeasure, Measured } from "../../analysis/longAnalyses.ts";
 import { NetworkMeasurement } from "../../analysis/NetworkMeasurement.ts";
 import { ClientError } from "../../errors.ts";
 
@@ -26,8 +26,8 @@ export const measureFields = {
       (await taken(withinReach("meanDistance", measurement), "distances"))?.mean ?? null,
     diameter: async (measurement) =>
       (await taken(withinReach("diameter", measurement), "distances"))?.diameter ?? null,
-    communityCount: async (measurement) => groupsIn(await taken(measurement, "communities")),
-    modularity: (measurement) => taken(measurement, "modularity"),
+    communityCount: async (measurement) => groupsIn((await taken(measurement, "partition")).communities),
+    modularity: async (measurement) => (await taken(measurement, "partition")).modularity,
     assortativityByCountry: (measurement) => measurement.assortativityByCountry(),
     assortativityByDegree: (measurement) => measurement.assortativityByDegree(),
     nodes: (measurement) => measurement.network.nodes.map(({ id }) => ({ id, measurement })),
@@ -40,7 +40,8 @@ export const measureFields = {
     closeness: async ({ id, measurement }) =>
       scoreOf(await taken(withinReach("closeness", measurement), "closeness"), id),
     pageRank: async ({ id, measurement }) => scoreOf(await taken(measurement, "pageRank"), id),
-    community: async ({ id, measurement }) => scoreOf(await taken(measurement, "communities"), id),
+    community: async ({ id, measurement }) =>
+      scoreOf((await taken(measurement, "partition")).communities, id),
     component: ({ id, measurement }) => scoreOf(measurement.components(), id),
   },
 } satisfies Resolvers;
@@ -57,7 +58,7 @@ function taken<Measure extends LongMeasure>(measurement: NetworkMeasurement, mea
     value = inThread("measureNetwork", measurement.network, measurement.options, measure);
     ofNetwork.set(measure, value);
   }
-  return value as Promise<ReturnType<NetworkMeasurement[Measure]>>;
+  return value as Promise<Measured<Measure>>;
 }
 
 function scoreOf(scores: ReadonlyMap<string, number>, id: string): number {
