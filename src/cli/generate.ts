@@ -12,7 +12,7 @@ import { Kind, parse, visit } from "graphql";
 import { format } from "prettier";
 import { nodeTypes } from "../domain/nodeKinds.ts";
 import { typeLists } from "../domain/pathTypes.ts";
-import type { Noun } from "../reading/noun.ts";
+import { nodeName, type Noun } from "../reading/noun.ts";
 import { nounsModule, type NounFile } from "./generate/nounsModule.ts";
 import { nounStatements } from "./generate/nounStatements.ts";
 import { type CypherSource, parseCypher, type SharedCypher } from "./generate/parseCypher.ts";
@@ -248,7 +248,7 @@ async function statementsOfNouns(): Promise<CypherSource[]> {
 /** No two nodes of a kind have one id. */
 function statementsOfKinds(): CypherSource[] {
   return nodeTypes.map((type) => {
-    const one = type.charAt(0).toLowerCase() + type.slice(1);
+    const one = nodeName(type);
     const constraint = `${one.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_id_unique`;
     return {
       ...{ file: "src/domain/nodeKinds.ts", name: `${one}IdUnique`, access: "SCHEMA" },

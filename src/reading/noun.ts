@@ -44,6 +44,11 @@ export function defineNoun<
   return { ...definition, row: z.object({ id: z.string(), ...definition.properties, key: z.string() }) };
 }
 
+/** What one of a type is called: in statements, in rows and as a field of `Query`. */
+export function nodeName(type: NodeType): string {
+  return type.charAt(0).toLowerCase() + type.slice(1);
+}
+
 /** What everything has that is called by a Turkish and an English name. */
 export const named = { name: z.string(), nameEn: z.string(), nameOrder: z.string() };
 

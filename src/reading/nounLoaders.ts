@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { CypherText } from "../neo4j/CypherText.ts";
 import type { Graph } from "../neo4j/Graph.ts";
 import { defineQuery } from "../neo4j/query.ts";
-import type { Noun, RowOf } from "./noun.ts";
+import { nodeName, type Noun, type RowOf } from "./noun.ts";
 import { type Connection, countAll, keyedConnection, type PageArguments } from "./pagination.ts";
 import { byId, type Reader } from "./readers.ts";
 
@@ -36,7 +36,7 @@ interface NounTexts {
 /** Makes the loaders of a noun, of whatever properties: one by its id, and the list of all. */
 export function nounLoaders<N extends AnyNoun>(noun: N, texts: NounTexts): (graph: Graph) => NounLoaders<N> {
   const { type, list } = noun;
-  const one = type.charAt(0).toLowerCase() + type.slice(1);
+  const one = nodeName(type);
   const row = z.object({ [one]: noun.row });
   const conditions = conditionsOf(noun);
   const byIds = defineQuery(texts.byIds, { parameters: z.object({ ids: z.array(z.string()) }), row });

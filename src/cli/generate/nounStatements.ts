@@ -1,10 +1,10 @@
-import type { Noun } from "../../reading/noun.ts";
+import { nodeName, type Noun } from "../../reading/noun.ts";
 
 /** The statements that follow from a noun, in the notation of the files below `cypher/`, by their names. */
 export function nounStatements(noun: Noun): Readonly<Record<string, string>> {
   const { type, orderBy, filter, beside } = noun;
   const { byIds, page, count } = statementNames(noun);
-  const one = nodeName(noun);
+  const one = nodeName(noun.type);
   const conditions = Object.entries(filter).map(([argument, property]) =>
     typeof property === "string"
       ? `  AND ${one}.${property} = $${argument} //@when given ${argument}`
@@ -42,13 +42,8 @@ export function statementNames({ list }: Noun): Record<"byIds" | "page" | "count
   };
 }
 
-/** What one of them is called: in statements, in rows and as a field of `Query`. */
-export function nodeName({ type }: Pick<Noun, "type">): string {
-  return type.charAt(0).toLowerCase() + type.slice(1);
-}
-
 function returned({ type, properties, beside }: Noun, key: string): string[] {
-  const one = nodeName({ type });
+  const one = nodeName(type);
   const values: Readonly<Record<string, string>> = {
     earliest: `toString(${one}.earliest)`,
     latest: `toString(${one}.latest)`,

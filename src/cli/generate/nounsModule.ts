@@ -1,6 +1,6 @@
 import type { DocumentNode } from "graphql";
-import type { Noun } from "../../reading/noun.ts";
-import { nodeName, statementNames } from "./nounStatements.ts";
+import { nodeName, type Noun } from "../../reading/noun.ts";
+import { statementNames } from "./nounStatements.ts";
 import { typeName, writtenTypes } from "./writtenTypes.ts";
 
 export interface NounFile {
@@ -21,7 +21,7 @@ export function nounsModule(nouns: readonly NounFile[], complete: DocumentNode):
   });
   const declared = nouns.map(({ name }) => `NounLoaders<typeof ${name}>`);
   const fields = nouns.flatMap(({ noun }) => {
-    const one = nodeName(noun);
+    const one = nodeName(noun.type);
     return [
       `    ${noun.list}: (_, args, { loaders }) => loaders.${noun.list}(args),\n`,
       ...(asked.has(one) ? [`    ${one}: (_, { id }, { loaders }) => loaders.${one}ById.load(id),\n`] : []),
