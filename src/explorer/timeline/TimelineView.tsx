@@ -16,7 +16,7 @@ import type { ViewProps } from "../Workspace.tsx";
 import { Lane, type LaneItem } from "./Lane.tsx";
 import { PlayButton } from "./PlayButton.tsx";
 import { timeScale, yearFraction, type TimeScale } from "./timeScale.ts";
-import { useYears } from "./useYears.ts";
+import { WindowWords } from "./WindowWords.tsx";
 import { YearBars } from "./YearBars.tsx";
 
 /** Events of the decades before the first agreement are named, not drawn to scale. */
@@ -53,19 +53,11 @@ export function TimelineView({ onShown }: ViewProps) {
 
 /** Which years are looked at, and what else there is to choose. */
 function TimelineWords() {
-  const { address, t, format, go } = usePage();
-  const { chosen } = useScene();
-  const { years, choose } = useYears();
+  const { address, t, go } = usePage();
   return (
     <div className="timeline-words">
       <PlayButton />
-      <strong>{t.window(String(years.from), String(years.until))}</strong>
-      <span>{t.agreements(format.number(chosen.length), chosen.length === 1)}</span>
-      {address.years && (
-        <button type="button" className="link" onClick={() => choose(null)}>
-          {t.allYears}
-        </button>
-      )}
+      <WindowWords />
       <label>
         <input
           type="checkbox"
