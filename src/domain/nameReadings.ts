@@ -42,7 +42,8 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The ways to take a text for a name, the most literal first: as it is; without the suffix after an apostrophe (`Şeki’nin`);
- * what is outside brackets, what is inside, and what slashes, commas or dashes part; without what looks like a suffix. Whatever looks a name up reads its text so.
+ * what is outside brackets, what is inside, and what slashes, commas or dashes part; without what looks like a suffix. Whatever
+ * looks a name up reads its text so.
  */
 export function nameReadings(text: string): readonly NameReading[] {
   return readTexts.get(text, () => readName(text));

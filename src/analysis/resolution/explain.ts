@@ -1,5 +1,4 @@
-import { entityTypes, isEntityTypeId } from "../../domain/entityTypes.ts";
-import type { EntityTypeId } from "../../domain/entityTypes.ts";
+import { type EntityTypeId, entityTypes, isEntityTypeId } from "../../domain/entityTypes.ts";
 import type { CandidateName, NameKind } from "./Candidate.ts";
 import type { JudgedCandidate, Verdict } from "./judgeCandidates.ts";
 import type { NameMatch } from "./matchName.ts";
