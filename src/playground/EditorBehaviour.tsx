@@ -25,9 +25,10 @@ function useReadableText() {
   }, [editors]);
 }
 
+/** One line, which the editor cuts, of letters that its font has. */
 const firstWords = {
-  en: "The answer appears here: press ▶, or Ctrl-Enter (⌘-Enter) in the query.",
-  tr: "Yanıt burada görünür: ▶ düğmesine ya da sorguda Ctrl-Enter (⌘-Enter) tuşlarına basın.",
+  en: "The answer appears here: Ctrl-Enter",
+  tr: "Yanıt burada görünür: Ctrl-Enter",
 };
 
 /** What to do before there is an answer. */

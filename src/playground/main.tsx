@@ -40,7 +40,7 @@ createRoot(document.getElementById("root") ?? document.body).render(
   >
     <GraphiQL.Logo>
       <a className="explorer-link" href="./">
-        {rememberedLanguage() === "tr" ? "← Gezgin" : "← Explorer"}
+        {rememberedLanguage() === "tr" ? "Gezgin" : "Explorer"}
       </a>
     </GraphiQL.Logo>
     <GraphiQL.Toolbar>
