@@ -2,31 +2,33 @@ UNWIND $parentIds AS parentId
 MATCH (country:Country {id: parentId})
 WITH parentId, country.code AS code
 CALL (code) {
+  // By all that the indexes are ordered by, or the whole list would be read and put in order.
   CALL (code) {
-    MATCH (agreement:Agreement)
-    USING INDEX agreement:Agreement(partnerCountryCode, dateOrder)
-    WHERE agreement.partnerCountryCode = code
-      //@use agreementRangeOfIndex
+    MATCH ()<-[party:WITH]-(agreement:Agreement) //@when not given datasets
+    MATCH ()<-[party:WITH]-(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+    USING INDEX party:WITH(countryCode, dateOrder)
+    WHERE party.countryCode = code
+      //@use partyRange
       //@use agreementFilter
-    WITH agreement
-    // By all that the index is ordered by, or the whole list would be read and put in order.
+    WITH agreement, party
     ORDER BY
-      agreement.partnerCountryCode, //@when not descending
-      agreement.partnerCountryCode DESC, //@when descending
-      //@use agreementOrder
+      party.countryCode, //@when not descending
+      party.countryCode DESC, //@when descending
+      //@use partyOrder
     LIMIT $limit
     RETURN agreement
     UNION
-    MATCH (agreement:Agreement)
-    USING INDEX agreement:Agreement(municipalityCountryCode, dateOrder)
-    WHERE agreement.municipalityCountryCode = code
-      //@use agreementRangeOfIndex
+    MATCH ()-[party:SIGNED]->(agreement:Agreement) //@when not given datasets
+    MATCH ()-[party:SIGNED]->(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+    USING INDEX party:SIGNED(countryCode, dateOrder)
+    WHERE party.countryCode = code
+      //@use partyRange
       //@use agreementFilter
-    WITH agreement
+    WITH agreement, party
     ORDER BY
-      agreement.municipalityCountryCode, //@when not descending
-      agreement.municipalityCountryCode DESC, //@when descending
-      //@use agreementOrder
+      party.countryCode, //@when not descending
+      party.countryCode DESC, //@when descending
+      //@use partyOrder
     LIMIT $limit
     RETURN agreement
   }

@@ -1,5 +1,6 @@
 UNWIND $ids AS id
-MATCH (agreement:Agreement {id: id})
+MATCH (agreement:Fact {id: id})
+WHERE agreement:Agreement|SupplementaryAgreement
 RETURN agreement {
   //@use agreementProperties
 } AS agreement

@@ -1,16 +1,17 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (agreement:Agreement)
-  USING INDEX agreement:Agreement(partnerCityId, dateOrder)
-  WHERE agreement.partnerCityId = parentId
-    //@use agreementRangeOfIndex
+  MATCH ()<-[party:WITH]-(agreement:Agreement) //@when not given datasets
+  MATCH ()<-[party:WITH]-(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+  USING INDEX party:WITH(placeId, dateOrder)
+  WHERE party.placeId = parentId
+    //@use partyRange
     //@use agreementFilter
-  WITH agreement
+  WITH agreement, party
   // By all that the index is ordered by, or the whole list would be read and put in order.
   ORDER BY
-    agreement.partnerCityId, //@when not descending
-    agreement.partnerCityId DESC, //@when descending
-    //@use agreementOrder
+    party.placeId, //@when not descending
+    party.placeId DESC, //@when descending
+    //@use partyOrder
   LIMIT $limit
   RETURN agreement {
     //@use agreementProperties

@@ -2,17 +2,18 @@ UNWIND $parentIds AS parentId
 MATCH (province:Province {id: parentId})
 WITH parentId, province.code AS code
 CALL (code) {
-  MATCH (agreement:Agreement)
-  USING INDEX agreement:Agreement(provinceCode, dateOrder)
-  WHERE agreement.provinceCode = code
-    //@use agreementRangeOfIndex
+  MATCH ()-[party:SIGNED]->(agreement:Agreement) //@when not given datasets
+  MATCH ()-[party:SIGNED]->(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+  USING INDEX party:SIGNED(provinceCode, dateOrder)
+  WHERE party.provinceCode = code
+    //@use partyRange
     //@use agreementFilter
-  WITH agreement
+  WITH agreement, party
   // By all that the index is ordered by, or the whole list would be read and put in order.
   ORDER BY
-    agreement.provinceCode, //@when not descending
-    agreement.provinceCode DESC, //@when descending
-    //@use agreementOrder
+    party.provinceCode, //@when not descending
+    party.provinceCode DESC, //@when descending
+    //@use partyOrder
   LIMIT $limit
   RETURN agreement {
     //@use agreementProperties

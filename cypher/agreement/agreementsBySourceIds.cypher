@@ -1,6 +1,7 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (:Source {id: parentId})<-[:CITED_IN]-(agreement:Agreement)
+  MATCH (:Source {id: parentId})<-[:CITED_IN]-(agreement:Agreement) //@when not given datasets
+  MATCH (:Source {id: parentId})<-[:CITED_IN]-(agreement:Agreement|SupplementaryAgreement) //@when given datasets
   WITH DISTINCT agreement
   WHERE true
     //@use agreementRange

@@ -1,5 +1,4 @@
-MATCH (agreement:Agreement)
-WHERE true
+//@use matchedAgreements
   //@use agreementFilter
 RETURN count(agreement) AS count,
   count(CASE WHEN agreement.latest <= date($asOf) THEN 1 END) AS certain //@when given asOf

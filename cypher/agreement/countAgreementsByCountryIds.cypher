@@ -3,17 +3,19 @@ CALL (parentId) {
   CALL (parentId) {
     MATCH (country:Country {id: parentId})
     WITH country.code AS code
-    MATCH (agreement:Agreement)
-    USING INDEX agreement:Agreement(partnerCountryCode, dateOrder)
-    WHERE agreement.partnerCountryCode = code AND agreement.dateOrder IS NOT NULL
+    MATCH ()<-[party:WITH]-(agreement:Agreement) //@when not given datasets
+    MATCH ()<-[party:WITH]-(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+    USING INDEX party:WITH(countryCode, dateOrder)
+    WHERE party.countryCode = code AND party.dateOrder > ''
       //@use agreementFilter
     RETURN agreement
     UNION
     MATCH (country:Country {id: parentId})
     WITH country.code AS code
-    MATCH (agreement:Agreement)
-    USING INDEX agreement:Agreement(municipalityCountryCode, dateOrder)
-    WHERE agreement.municipalityCountryCode = code AND agreement.dateOrder IS NOT NULL
+    MATCH ()-[party:SIGNED]->(agreement:Agreement) //@when not given datasets
+    MATCH ()-[party:SIGNED]->(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+    USING INDEX party:SIGNED(countryCode, dateOrder)
+    WHERE party.countryCode = code AND party.dateOrder > ''
       //@use agreementFilter
     RETURN agreement
   }

@@ -3,9 +3,9 @@ CALL (parentId) {
   MATCH (event:Event {id: parentId})
   MATCH (event)-[concerns:CONCERNS]->(country:Country)
   WHERE concerns.basis IN $basis
-  MATCH (agreement:Agreement)
-  WHERE agreement.partnerCountryCode = country.code
-    AND agreement.dateOrder > toString(event.latest)
+  MATCH ()<-[party:WITH]-(agreement:Agreement)
+  USING INDEX party:WITH(countryCode, dateOrder)
+  WHERE party.countryCode = country.code AND party.dateOrder > toString(event.latest)
     AND agreement.earliest > event.latest AND agreement.latest <= event.latest + duration({months: $months})
     AND $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) } //@when given repeats
   RETURN count(DISTINCT agreement) AS count

@@ -1,8 +1,9 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (agreement:Agreement)
-  USING INDEX agreement:Agreement(municipalityId, dateOrder)
-  WHERE agreement.municipalityId = parentId AND agreement.dateOrder IS NOT NULL
+  MATCH ()-[party:SIGNED]->(agreement:Agreement) //@when not given datasets
+  MATCH ()-[party:SIGNED]->(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+  USING INDEX party:SIGNED(placeId, dateOrder)
+  WHERE party.placeId = parentId AND party.dateOrder > ''
     //@use agreementFilter
   RETURN count(agreement) AS count,
     count(CASE WHEN agreement.latest <= date($asOf) THEN 1 END) AS certain //@when given asOf

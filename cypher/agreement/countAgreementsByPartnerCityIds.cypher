@@ -1,8 +1,9 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (agreement:Agreement)
-  USING INDEX agreement:Agreement(partnerCityId, dateOrder)
-  WHERE agreement.partnerCityId = parentId AND agreement.dateOrder IS NOT NULL
+  MATCH ()<-[party:WITH]-(agreement:Agreement) //@when not given datasets
+  MATCH ()<-[party:WITH]-(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+  USING INDEX party:WITH(placeId, dateOrder)
+  WHERE party.placeId = parentId AND party.dateOrder > ''
     //@use agreementFilter
   RETURN count(agreement) AS count,
     count(CASE WHEN agreement.latest <= date($asOf) THEN 1 END) AS certain //@when given asOf

@@ -2,9 +2,10 @@ UNWIND $parentIds AS parentId
 CALL (parentId) {
   MATCH (province:Province {id: parentId})
   WITH province.code AS code
-  MATCH (agreement:Agreement)
-  USING INDEX agreement:Agreement(provinceCode, dateOrder)
-  WHERE agreement.provinceCode = code AND agreement.dateOrder IS NOT NULL
+  MATCH ()-[party:SIGNED]->(agreement:Agreement) //@when not given datasets
+  MATCH ()-[party:SIGNED]->(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+  USING INDEX party:SIGNED(provinceCode, dateOrder)
+  WHERE party.provinceCode = code AND party.dateOrder > ''
     //@use agreementFilter
   RETURN count(agreement) AS count,
     count(CASE WHEN agreement.latest <= date($asOf) THEN 1 END) AS certain //@when given asOf

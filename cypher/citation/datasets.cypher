@@ -4,4 +4,4 @@ WHERE true
 WITH dataset
 ORDER BY dataset.id
 LIMIT $limit
-RETURN dataset {.id, .title, .version, .agreementCount, .localGovernmentCount} AS dataset
+RETURN dataset {.id, .title, .version, .sourceId, .byDefault, .agreementCount, .localGovernmentCount} AS dataset

@@ -1,3 +1,3 @@
 UNWIND $ids AS id
 MATCH (dataset:Dataset {id: id})
-RETURN dataset {.id, .title, .version, .agreementCount, .localGovernmentCount} AS dataset
+RETURN dataset {.id, .title, .version, .sourceId, .byDefault, .agreementCount, .localGovernmentCount} AS dataset

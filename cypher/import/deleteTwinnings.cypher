@@ -1,2 +1,2 @@
-MATCH (:Municipality)-[twinned:TWINNED_WITH]->(:PartnerCity)
+MATCH ()-[twinned:TWINNED_WITH|ALSO_TWINNED_WITH]->()
 DELETE twinned

@@ -1,15 +1,22 @@
 UNWIND $rows AS row
-MATCH (municipality:Municipality {id: row.municipalityId})
-MATCH (partnerCity:PartnerCity {id: row.partnerCityId})
-MERGE (agreement:Agreement {id: row.id})
-SET agreement = row.properties, agreement:Fact, agreement.id = row.id,
+MERGE (agreement:Fact {id: row.id})
+REMOVE agreement:Agreement:SupplementaryAgreement:SameSidedAgreement
+SET agreement = row.properties, agreement:$(row.label), agreement.id = row.id,
   agreement.table = toInteger(row.table), agreement.row = toInteger(row.row),
   agreement.earliest = date(row.earliest), agreement.latest = date(row.latest)
-WITH agreement, municipality, partnerCity, row
+WITH agreement, row
 OPTIONAL MATCH (agreement)-[old:SIGNED|WITH|REPEATS]-()
 DELETE old
-WITH DISTINCT agreement, municipality, partnerCity, row
-MERGE (municipality)-[signed:SIGNED]->(agreement)
-SET signed.reason = row.municipalityReason
-MERGE (agreement)-[agreedWith:WITH]->(partnerCity)
-SET agreedWith.reason = row.partnerCityReason
+WITH DISTINCT agreement, row
+CALL (agreement, row) {
+  UNWIND row.signatories AS signatory
+  MATCH (place:LocalGovernment {id: signatory.placeId})
+  CREATE (place)-[signed:SIGNED]->(agreement)
+  SET signed.reason = signatory.reason
+}
+CALL (agreement, row) {
+  UNWIND row.partners AS partner
+  MATCH (place:LocalGovernment {id: partner.placeId})
+  CREATE (agreement)-[agreedWith:WITH]->(place)
+  SET agreedWith.reason = partner.reason
+}

@@ -1,4 +1,5 @@
-MATCH (:Municipality)-[:SIGNED]->(agreement:Agreement)-[:WITH]->(:PartnerCity)-[:IN_COUNTRY]->(country:Country)
+MATCH (agreement:Agreement)-[:WITH]->(:PartnerCity)-[:IN_COUNTRY]->(country:Country)
+WITH DISTINCT agreement, country
 // A date is a day, a month or a year: whichever it is, it lies in one year. An undated agreement has none.
 WITH country, coalesce(left(agreement.date, 4), 'undated') AS year,
   count(agreement) AS agreements, min(agreement.earliest) AS first, max(agreement.latest) AS latest

@@ -44,24 +44,22 @@ CALL (node) {
   MATCH (neighbour)-[relationship:IN_PROVINCE]->(node)
   RETURN relationship, neighbour
   UNION ALL
-  MATCH (neighbour:Agreement)
-  USING INDEX neighbour:Agreement(municipalityId, dateOrder)
-  WHERE neighbour.municipalityId = $id AND neighbour.dateOrder > $afterSigned
+  MATCH ()-[relationship:SIGNED]->(neighbour:Agreement)
+  USING INDEX relationship:SIGNED(placeId, dateOrder)
+  WHERE relationship.placeId = $id AND relationship.dateOrder > $afterSigned
     AND neighbour.earliest <= date($asOf) //@when given asOf
-  WITH node, neighbour
-  ORDER BY neighbour.municipalityId, neighbour.dateOrder
+  WITH relationship, neighbour
+  ORDER BY relationship.placeId, relationship.dateOrder
   LIMIT $limit
-  MATCH (neighbour)<-[relationship:SIGNED]-(node)
   RETURN relationship, neighbour
   UNION ALL
-  MATCH (neighbour:Agreement)
-  USING INDEX neighbour:Agreement(partnerCityId, dateOrder)
-  WHERE neighbour.partnerCityId = $id AND neighbour.dateOrder > $afterWith
+  MATCH ()<-[relationship:WITH]-(neighbour:Agreement)
+  USING INDEX relationship:WITH(placeId, dateOrder)
+  WHERE relationship.placeId = $id AND relationship.dateOrder > $afterWith
     AND neighbour.earliest <= date($asOf) //@when given asOf
-  WITH node, neighbour
-  ORDER BY neighbour.partnerCityId, neighbour.dateOrder
+  WITH relationship, neighbour
+  ORDER BY relationship.placeId, relationship.dateOrder
   LIMIT $limit
-  MATCH (neighbour)-[relationship:WITH]->(node)
   RETURN relationship, neighbour
 }
 WITH node, relationship, neighbour,
@@ -76,7 +74,7 @@ RETURN key, COUNT { (neighbour)--() } AS degree,
   neighbour {
     .id, .name, .nameEn, .nameLocal, .title,
     date: coalesce(neighbour.date, neighbour.years, neighbour.from, toString(neighbour.year)),
-    parties: CASE WHEN neighbour:Agreement THEN
+    parties: CASE WHEN neighbour:Agreement|SupplementaryAgreement THEN
       [(signatory)-[:SIGNED]->(neighbour) | signatory.name] + [(neighbour)-[:WITH]->(partner) | partner.name] END
   } AS neighbour,
   relationship {

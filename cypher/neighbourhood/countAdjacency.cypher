@@ -11,7 +11,7 @@ COUNT {
 //@end
 //@when not filtered
 CASE
-  WHEN node:Agreement THEN COUNT { (node)-[:@pathTypes]-() }
+  WHEN node:Agreement|SupplementaryAgreement THEN COUNT { (node)-[:@pathTypes]-() }
   ELSE COUNT { (node)-[:@pathTypesWithoutAgreements]-() }
 END AS count
 //@end

@@ -2,7 +2,7 @@ UNWIND $ids AS id
 MATCH (node:Fact|Source {id: id})
 CALL (node) {
   MATCH (node)-[relationship:@pathTypes]-(neighbour)
-  WHERE ($withAgreements OR node:Agreement OR NOT type(relationship) IN $agreementTypes)
+  WHERE ($withAgreements OR node:Agreement|SupplementaryAgreement OR NOT type(relationship) IN $agreementTypes)
     //@use neighbourLabels
     //@use neighbourHeld
   WITH neighbour,

@@ -13,14 +13,14 @@ RETURN node {
 //@when filtered
 COUNT {
   MATCH (node)-[relationship:@pathTypes]-(neighbour)
-  WHERE ($withAgreements OR node:Agreement OR NOT type(relationship) IN $agreementTypes)
+  WHERE ($withAgreements OR node:Agreement|SupplementaryAgreement OR NOT type(relationship) IN $agreementTypes)
     //@use neighbourLabels
     //@use neighbourHeld
 } AS degree,
 //@end
 //@when not filtered
 CASE
-  WHEN node:Agreement THEN COUNT { (node)-[:@pathTypes]-() }
+  WHEN node:Agreement|SupplementaryAgreement THEN COUNT { (node)-[:@pathTypes]-() }
   ELSE COUNT { (node)-[:@pathTypesWithoutAgreements]-() }
 END AS degree
 //@end

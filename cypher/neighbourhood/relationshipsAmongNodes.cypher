@@ -5,11 +5,11 @@ CALL (node) {
   WHERE neighbour.id IN $ids
   RETURN relationship, neighbour
   UNION ALL
-  MATCH (node:Agreement)-[relationship:REPEATS|WITH]->(neighbour)
+  MATCH (node:Agreement|SupplementaryAgreement)-[relationship:REPEATS|WITH]->(neighbour)
   WHERE neighbour.id IN $ids
   RETURN relationship, neighbour
   UNION ALL
-  MATCH (node:Agreement)<-[relationship:SIGNED]-(neighbour)
+  MATCH (node:Agreement|SupplementaryAgreement)<-[relationship:SIGNED]-(neighbour)
   WHERE neighbour.id IN $ids
   RETURN relationship, neighbour
 }

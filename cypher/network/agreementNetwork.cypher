@@ -1,6 +1,18 @@
-MATCH (source:Municipality)-[:SIGNED]->(agreement:Agreement)-[:WITH]->(target:PartnerCity)
-WHERE true
-  //@use agreementFilter
+CALL () {
+  MATCH (source:Municipality)-[:SIGNED]->(agreement:Agreement)-[:WITH]->(target:PartnerCity) //@when not given datasets
+  MATCH (source:Municipality)-[:SIGNED]->(agreement:Agreement|SupplementaryAgreement)-[:WITH]->(target:PartnerCity) //@when given datasets
+  WHERE true
+    //@use agreementFilter
+  RETURN source, target, agreement
+  UNION ALL
+  // Two parties on one side, which few agreements have: two cities abroad, or two municipalities.
+  MATCH (source:LocalGovernment)-[one:SIGNED|WITH]-(agreement:SameSidedAgreement)-[other:SIGNED|WITH]-(target:LocalGovernment)
+  WHERE type(one) = type(other)
+    AND agreement:Agreement //@when not given datasets
+    //@use agreementFilter
+    AND source.id < target.id
+  RETURN source, target, agreement
+}
 WITH source, target, count(*) AS weight,
   //@use networkDays
 LIMIT $edgeLimit

@@ -2,14 +2,15 @@
 UNWIND $parentIds AS parentId
 WITH parentId, split(parentId, ' ') AS ends
 CALL (parentId, ends) {
-  MATCH (:Country {id: ends[0]})<-[:IN_COUNTRY]-(municipality:Municipality)-[signed:SIGNED]->(agreement:Agreement)-[agreedWith:WITH]->(partnerCity:PartnerCity)-[:IN_COUNTRY]->(country:Country {id: ends[1]})
+  MATCH (:Country {id: ends[0]})<-[:IN_COUNTRY]-(:LocalGovernment)-[:SIGNED|WITH]-(agreement:Agreement)-[:SIGNED|WITH]-(:LocalGovernment)-[:IN_COUNTRY]->(:Country {id: ends[1]}) //@when not given datasets
+  MATCH (:Country {id: ends[0]})<-[:IN_COUNTRY]-(:LocalGovernment)-[:SIGNED|WITH]-(agreement:Agreement|SupplementaryAgreement)-[:SIGNED|WITH]-(:LocalGovernment)-[:IN_COUNTRY]->(:Country {id: ends[1]}) //@when given datasets
   WHERE true
     //@use agreementFilter
-  WITH DISTINCT agreement, signed, agreedWith, municipality, partnerCity
+  WITH DISTINCT agreement
   ORDER BY agreement.dateOrder
   LIMIT $limit
   RETURN agreement {
-    //@use agreementPropertiesOfParties
+    //@use agreementProperties
   } AS agreement
 }
 RETURN parentId, agreement

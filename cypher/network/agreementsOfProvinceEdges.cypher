@@ -1,15 +1,22 @@
 // An edge is asked for by the ids of its two ends, parted by a blank.
 UNWIND $parentIds AS parentId
 WITH parentId, split(parentId, ' ') AS ends
-CALL (parentId, ends) {
-  MATCH (:Province {id: ends[0]})<-[:IN_PROVINCE]-(municipality:Municipality)-[signed:SIGNED]->(agreement:Agreement)-[agreedWith:WITH]->(partnerCity:PartnerCity)-[:IN_COUNTRY]->(country:Country {id: ends[1]})
-  WHERE true
+MATCH (province:Province {id: ends[0]})
+WITH parentId, ends, province.code AS provinceCode
+MATCH (country:Country {id: ends[1]})
+WITH parentId, provinceCode, country.code AS countryCode
+CALL (provinceCode, countryCode) {
+  MATCH ()-[party:SIGNED]->(agreement:Agreement) //@when not given datasets
+  MATCH ()-[party:SIGNED]->(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+  USING INDEX party:SIGNED(provinceCode, dateOrder)
+  WHERE party.provinceCode = provinceCode AND party.dateOrder > ''
+    AND (agreement.partnerCountryCode = countryCode OR countryCode IN agreement.partnerCountryCodes)
     //@use agreementFilter
-  WITH DISTINCT agreement, signed, agreedWith, municipality, partnerCity
-  ORDER BY agreement.dateOrder
+  WITH agreement, party
+  ORDER BY party.provinceCode, party.dateOrder
   LIMIT $limit
   RETURN agreement {
-    //@use agreementPropertiesOfParties
+    //@use agreementProperties
   } AS agreement
 }
 RETURN parentId, agreement

@@ -2,14 +2,24 @@
 UNWIND $parentIds AS parentId
 WITH parentId, split(parentId, ' ') AS ends
 CALL (parentId, ends) {
-  MATCH (municipality:Municipality {id: ends[0]})-[signed:SIGNED]->(agreement:Agreement)-[agreedWith:WITH]->(partnerCity:PartnerCity {id: ends[1]})-[:IN_COUNTRY]->(country:Country)
+  CALL (ends) {
+    MATCH (:Municipality {id: ends[0]})-[:SIGNED]->(agreement:Agreement)-[:WITH]->(:PartnerCity {id: ends[1]}) //@when not given datasets
+    MATCH (:Municipality {id: ends[0]})-[:SIGNED]->(agreement:Agreement|SupplementaryAgreement)-[:WITH]->(:PartnerCity {id: ends[1]}) //@when given datasets
+    RETURN agreement
+    UNION
+    MATCH (agreement:SameSidedAgreement)
+    WHERE ends[0] IN agreement.partyIds AND ends[1] IN agreement.partyIds
+      AND agreement:Agreement //@when not given datasets
+    RETURN agreement
+  }
+  WITH agreement
   WHERE true
     //@use agreementFilter
-  WITH DISTINCT agreement, signed, agreedWith, municipality, partnerCity
+  WITH agreement
   ORDER BY agreement.dateOrder
   LIMIT $limit
   RETURN agreement {
-    //@use agreementPropertiesOfParties
+    //@use agreementProperties
   } AS agreement
 }
 RETURN parentId, agreement

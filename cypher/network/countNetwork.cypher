@@ -1,5 +1,4 @@
-MATCH (agreement:Agreement)
-WHERE true
+//@use matchedAgreements
   //@use agreementFilter
 RETURN count(*) AS agreements, count(DISTINCT agreement.municipalityId) AS municipalities,
   count(DISTINCT agreement.partnerCityId) AS partnerCities

@@ -1,8 +1,17 @@
-MATCH (agreement:Agreement)
-WHERE true
-  //@use agreementFilter
-  AND agreement.provinceCode IS NOT NULL
-WITH agreement.provinceCode AS sourceCode, agreement.partnerCountryCode AS targetCode, count(*) AS weight,
+CALL () {
+  //@use matchedAgreements
+    //@use agreementFilter
+    AND agreement.provinceCode IS NOT NULL AND agreement.partnerCountryCode IS NOT NULL
+  RETURN agreement, agreement.provinceCode AS sourceCode, agreement.partnerCountryCode AS targetCode
+  UNION ALL
+  MATCH (source:Municipality)-[:SIGNED]->(agreement:SameSidedAgreement)-[:WITH]->(target:PartnerCity)
+  WHERE true
+    AND agreement:Agreement //@when not given datasets
+    //@use agreementFilter
+  WITH DISTINCT agreement, source.provinceCode AS sourceCode, target.countryCode AS targetCode
+  RETURN agreement, sourceCode, targetCode
+}
+WITH sourceCode, targetCode, count(*) AS weight,
   //@use networkDays
 LIMIT $edgeLimit
 MATCH (source:Province {code: sourceCode})

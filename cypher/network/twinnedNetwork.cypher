@@ -1,5 +1,5 @@
 // What agreementNetwork gives without a filter, by the twinnings that the import derives.
-MATCH (source:Municipality)-[twinned:TWINNED_WITH]->(target:PartnerCity)
+MATCH (source:LocalGovernment)-[twinned:TWINNED_WITH]->(target:LocalGovernment)
 WITH source, target, twinned.agreements AS weight,
   twinned.agreements AS certainWeight, twinned.since AS since, twinned.certainSince AS certainSince //@when days
   null AS certainWeight, null AS since, null AS certainSince //@when not days

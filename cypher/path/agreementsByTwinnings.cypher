@@ -1,13 +1,22 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  WITH split(parentId, ' ') AS ends
-  MATCH (municipality:Municipality {id: ends[0]})-[signed:SIGNED]->(agreement:Agreement)-[agreedWith:WITH]->(partnerCity:PartnerCity {id: ends[1]})
+  CALL (parentId) {
+    WITH split(parentId, ' ') AS ends
+    MATCH (:Municipality {id: ends[0]})-[:SIGNED]->(agreement:Agreement)-[:WITH]->(:PartnerCity {id: ends[1]})
+    RETURN agreement
+    UNION
+    WITH split(parentId, ' ') AS ends
+    MATCH (agreement:SameSidedAgreement)
+    WHERE agreement:Agreement AND ends[0] IN agreement.partyIds AND ends[1] IN agreement.partyIds
+    RETURN agreement
+  }
+  WITH agreement
   WHERE $asOf IS NULL OR agreement.earliest <= date($asOf)
-  WITH agreement, signed, agreedWith, municipality, partnerCity
+  WITH agreement
   ORDER BY agreement.dateOrder
   LIMIT $limit
   RETURN agreement {
-    //@use agreementPropertiesOfParties
+    //@use agreementProperties
   } AS agreement
 }
 RETURN parentId, agreement

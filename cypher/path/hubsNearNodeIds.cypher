@@ -5,7 +5,7 @@ CALL (terminal) {
     RETURN terminal AS near, 1 AS hops
     UNION ALL
     MATCH (terminal)-[relationship]-(near)
-    WHERE COUNT { (near)--() } <= $hubDegree AND NOT near:Agreement
+    WHERE COUNT { (near)--() } <= $hubDegree AND NOT near:Agreement|SupplementaryAgreement
       AND NOT type(relationship) IN $bookkeepingTypes
       AND coalesce(near.earliest <= date($asOf), true) AND coalesce(near.year <= date($asOf).year, true) //@when given asOf
       //@use relationshipHeld

@@ -1,7 +1,7 @@
 UNWIND $ids AS id
 MATCH (node:Fact|Source {id: id})-[relationship:@pathTypesWithoutAgreements]-(neighbour)
 WHERE (COUNT { (neighbour)--() } <= $hubDegree OR neighbour.id IN $crossableIds)
-  AND NOT neighbour:Agreement
+  AND NOT neighbour:Agreement|SupplementaryAgreement
   //@use neighbourHeld
 RETURN id, collect([
   neighbour.id,

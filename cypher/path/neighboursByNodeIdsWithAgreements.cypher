@@ -1,7 +1,7 @@
 UNWIND $ids AS id
 MATCH (node:Fact|Source {id: id})-[relationship:@pathTypes]-(neighbour)
 WHERE (COUNT { (neighbour)--() } <= $hubDegree OR neighbour.id IN $crossableIds)
-  AND (NOT neighbour:Agreement OR neighbour.id IN $crossableIds)
+  AND (NOT neighbour:Agreement|SupplementaryAgreement OR neighbour.id IN $crossableIds)
   //@use neighbourHeld
 RETURN id, collect([
   neighbour.id,

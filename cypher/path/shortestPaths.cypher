@@ -5,7 +5,7 @@ CALL (origin, destination) {
   MATCH path = allShortestPaths((origin)-[:@pathTypesWithoutAgreements*..6]-(destination))
   WHERE all(node IN nodes(path) WHERE
       (COUNT { (node)--() } <= $hubDegree OR node = origin OR node = destination)
-      AND NOT node:Agreement
+      AND NOT node:Agreement|SupplementaryAgreement
       //@use nodeHeld
     )
     //@when given asOf

@@ -5,7 +5,7 @@ CALL (origin, destination) {
   MATCH path = allShortestPaths((origin)-[:@pathTypes*..6]-(destination))
   WHERE all(node IN nodes(path) WHERE
       (COUNT { (node)--() } <= $hubDegree OR node = origin OR node = destination)
-      AND (NOT node:Agreement OR node = origin OR node = destination)
+      AND (NOT node:Agreement|SupplementaryAgreement OR node = origin OR node = destination)
       //@use nodeHeld
     )
     //@when given asOf

@@ -1,19 +1,19 @@
-MATCH (agreement:Agreement)
-WHERE true
-  //@use agreementFilter
+//@use countedAgreements
 WITH
   [dimension IN $dimensions | CASE dimension
-    WHEN 'COUNTRY' THEN agreement.partnerCountryCode
-    WHEN 'PROVINCE' THEN agreement.provinceCode
-    WHEN 'MUNICIPALITY' THEN agreement.municipalityId
-    WHEN 'PARTNER_CITY' THEN agreement.partnerCityId
-    WHEN 'MUNICIPALITY_KIND' THEN agreement.municipalityKind
+    WHEN 'COUNTRY' THEN partnerCountryCode
+    WHEN 'PROVINCE' THEN provinceCode
+    WHEN 'MUNICIPALITY' THEN municipalityId
+    WHEN 'PARTNER_CITY' THEN partnerCityId
+    WHEN 'MUNICIPALITY_KIND' THEN municipalityKind
     WHEN 'TABLE' THEN toString(agreement.table)
   END] AS values,
   left(agreement.date, $precision) AS date,
   count(*) AS agreements,
   sum(CASE WHEN $asOf IS NULL OR agreement.latest <= date($asOf) THEN 1 ELSE 0 END) AS certain,
   min(agreement.earliest) AS first, max(agreement.latest) AS latest
+WHERE all(value IN values WHERE value IS NOT NULL)
+WITH values, date, agreements, certain, first, latest
 LIMIT $limit
 RETURN values,
   [place IN range(0, size($dimensions) - 1) | CASE $dimensions[place]

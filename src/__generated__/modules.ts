@@ -24,6 +24,7 @@ import { createRepresentationLoaders } from "../questions/representation/loaders
 import { createResolveLoaders } from "../questions/resolve/loaders.ts";
 import { createSearchLoaders } from "../questions/search/loaders.ts";
 import { createSimilarityLoaders } from "../questions/similarity/loaders.ts";
+import { createSourceComparisonLoaders } from "../questions/sourceComparison/loaders.ts";
 import { createStatisticsLoaders } from "../questions/statistics/loaders.ts";
 import { agreementResolvers } from "../nouns/agreement/resolvers.ts";
 import { citationResolvers } from "../nouns/citation/resolvers.ts";
@@ -49,6 +50,7 @@ import { representationResolvers } from "../questions/representation/resolvers.t
 import { resolveResolvers } from "../questions/resolve/resolvers.ts";
 import { searchResolvers } from "../questions/search/resolvers.ts";
 import { similarityResolvers } from "../questions/similarity/resolvers.ts";
+import { sourceComparisonResolvers } from "../questions/sourceComparison/resolvers.ts";
 import { statisticsResolvers } from "../questions/statistics/resolvers.ts";
 
 export const loaderCreators = [
@@ -75,6 +77,7 @@ export const loaderCreators = [
   createResolveLoaders,
   createSearchLoaders,
   createSimilarityLoaders,
+  createSourceComparisonLoaders,
   createStatisticsLoaders,
 ] as const;
 
@@ -105,5 +108,6 @@ export const moduleResolvers: readonly Resolvers[] = [
   resolveResolvers,
   searchResolvers,
   similarityResolvers,
+  sourceComparisonResolvers,
   statisticsResolvers,
 ];

@@ -1,7 +1,7 @@
 import type { PartialDate as InputDate } from '../domain/partialDate.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgreementRow } from '../nouns/agreement/queries.ts';
-import type { AgreementConnectionMapper, AgreementEdgeMapper } from '../nouns/agreement/mappers.ts';
+import type { SameAgreementMapper, AgreementConnectionMapper, AgreementEdgeMapper } from '../nouns/agreement/mappers.ts';
 import type { CitationRow, SourceRow, DatasetRow } from '../nouns/citation/queries.ts';
 import type { ClaimRow, FiguresRow, CountryFigureRow } from '../nouns/claim/queries.ts';
 import type { CountryRow } from '../nouns/country/queries.ts';
@@ -32,6 +32,7 @@ import type { NameResolutionMapper, ResolutionCandidateMapper, MatchedNameMapper
 import type { ScorePartRow } from '../questions/resolve/loaders.ts';
 import type { SearchConnectionMapper, SearchEdgeMapper } from '../questions/search/mappers.ts';
 import type { SimilarMunicipalityConnectionMapper, SimilarMunicipalityEdgeMapper } from '../questions/similarity/mappers.ts';
+import type { SourceComparisonMapper, CountryComparisonMapper, ComparedPairMapper } from '../questions/sourceComparison/mappers.ts';
 import type { StateRow } from '../nouns/state/noun.ts';
 import type { StatisticsMapper, StatisticsRowMapper, StatisticsKeyMapper } from '../questions/statistics/mappers.ts';
 import type { Context } from '../reading/context.ts';
@@ -175,7 +176,10 @@ export type AdjacencyEdge = {
   readonly type: RelationType;
 };
 
-/** One signed sister-city agreement, as one row of a source's table states it. */
+/**
+ * One signed sister-city agreement, as one dataset states it. What another dataset states of the same parties is an agreement
+ * of its own; `sameAs` joins the two.
+ */
 export type Agreement = Cited & Node & {
   readonly __typename?: 'Agreement';
   /** The literature behind the fact, as the source cites it; empty when it cites none. */
@@ -187,6 +191,8 @@ export type Agreement = Cited & Node & {
    * it. There is no author and no year of publication, because the graph knows none; the day of access is today's.
    */
   readonly citeAs: Scalars['String']['output'];
+  /** The dataset that states it. */
+  readonly dataset: Dataset;
   /**
    * The date that the source gives for the agreement. Reports of some signings give other days, weeks or months apart: it
    * may be the day of a council's or a ministry's decision. Null for an agreement whose source gives none; the paper's all
@@ -197,24 +203,34 @@ export type Agreement = Cited & Node & {
   readonly editorialNotes: ReadonlyArray<EditorialNote>;
   /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
-  /** The municipality that signed. */
-  readonly municipality: Municipality;
+  /** The Turkish municipality that signed; null when no party is Turkish, or several are. */
+  readonly municipality: Maybe<Municipality>;
   /** Why the printed municipality is held to be this one; null when the printed name leaves no doubt. */
   readonly municipalityReason: Maybe<Scalars['String']['output']>;
-  /** The partner abroad that signed. */
-  readonly partnerCity: PartnerCity;
+  /** The local governments that agreed, two or more, in the order in which the source names them. */
+  readonly parties: ReadonlyArray<LocalGovernment>;
+  /** The partner abroad that signed; null when no party is abroad, or several are. */
+  readonly partnerCity: Maybe<PartnerCity>;
   /** Why the printed partner is held to be this one; null when the printed name leaves no doubt. */
   readonly partnerCityReason: Maybe<Scalars['String']['output']>;
-  /** The row letter by letter, before any name was resolved. */
-  readonly printed: PrintedAgreement;
+  /**
+   * The row letter by letter, before any name was resolved; null for an agreement of a dataset that prints no names, but gives
+   * the places by their identifiers.
+   */
+  readonly printed: Maybe<PrintedAgreement>;
   /** The later rows that repeat this row exactly. */
   readonly repeatedBy: ReadonlyArray<Agreement>;
   /** The earlier row that this row repeats exactly; null for every other row. */
   readonly repeats: Maybe<Agreement>;
+  /** The agreements of other datasets that are held to be the same one, in the order of their ids. */
+  readonly sameAs: ReadonlyArray<SameAgreement>;
 };
 
 
-/** One signed sister-city agreement, as one row of a source's table states it. */
+/**
+ * One signed sister-city agreement, as one dataset states it. What another dataset states of the same parties is an agreement
+ * of its own; `sameAs` joins the two.
+ */
 export type AgreementCiteAsArgs = {
   format: CitationFormat;
 };
@@ -247,6 +263,11 @@ export type AgreementEdge = {
 
 /** Which agreements. Every condition that is given must hold. */
 export type AgreementFilter = {
+  /**
+   * Of one of these datasets, whether they are taken by default or not. Without it, those that are taken by default (see
+   * `Dataset.byDefault`): a dataset for comparison adds nothing to an answer that does not ask for it.
+   */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Dated on or after the first day that this date may mean. */
   readonly dateFrom?: InputMaybe<Scalars['EDTF']['input']>;
   /** Dated on or before the last day that this date may mean. A day before `dateFrom` is refused. */
@@ -450,6 +471,52 @@ export type ClaimEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node itself. */
   readonly node: Claim;
+};
+
+/** Local governments that have an agreement in one of two datasets, or in both. */
+export type ComparedPair = {
+  readonly __typename?: 'ComparedPair';
+  /** What the left dataset states of them; each agreement has its citations. Empty when it states none. */
+  readonly left: ReadonlyArray<Agreement>;
+  /** The local governments: two, or more of an agreement that has more parties. */
+  readonly parties: ReadonlyArray<LocalGovernment>;
+  /** In which of them. */
+  readonly presence: Presence;
+  /** What the right dataset states of them, likewise. */
+  readonly right: ReadonlyArray<Agreement>;
+};
+
+/** A page of pairs. */
+export type ComparedPairConnection = {
+  readonly __typename?: 'ComparedPairConnection';
+  /** The nodes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ComparedPairEdge>;
+  /** The nodes of this page, without cursors. */
+  readonly nodes: ReadonlyArray<ComparedPair>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the pairs in a page. */
+export type ComparedPairEdge = {
+  readonly __typename?: 'ComparedPairEdge';
+  /** To be given as `after` for the page that begins behind this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair itself. */
+  readonly node: ComparedPair;
+};
+
+/** How many pairs of parties two datasets have. */
+export type ComparisonCounts = {
+  readonly __typename?: 'ComparisonCounts';
+  /** In both. */
+  readonly both: Scalars['Int']['output'];
+  /** Only in the left one. */
+  readonly onlyLeft: Scalars['Int']['output'];
+  /** Only in the right one. */
+  readonly onlyRight: Scalars['Int']['output'];
 };
 
 /** What can be proposed by a scholar or a politician. */
@@ -785,6 +852,15 @@ export type CountryVisitsReceivedArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** How many pairs of parties two datasets have with one country. */
+export type CountryComparison = {
+  readonly __typename?: 'CountryComparison';
+  /** The country of the partner. */
+  readonly country: Country;
+  /** The figures. */
+  readonly counts: ComparisonCounts;
+};
+
 /** A page of countries. */
 export type CountryConnection = {
   readonly __typename?: 'CountryConnection';
@@ -822,6 +898,11 @@ export type Dataset = Node & {
   /** How many agreements came in with it. */
   readonly agreementCount: Scalars['Int']['output'];
   /**
+   * Whether its agreements are taken where no datasets are asked for. A dataset that stands beside the others for comparison
+   * is not; `AgreementFilter.datasets` takes it, and `sourceComparison` compares it with another.
+   */
+  readonly byDefault: Scalars['Boolean']['output'];
+  /**
    * How to cite this dataset in its present version, with the sources that it was made from. There is no author and no
    * year of publication, because the graph knows none; the day of access is today's.
    */
@@ -830,6 +911,8 @@ export type Dataset = Node & {
   readonly id: Scalars['ID']['output'];
   /** How many municipalities and partner cities came in with it. */
   readonly localGovernmentCount: Scalars['Int']['output'];
+  /** The source that it was taken from, with its licence. */
+  readonly source: Source;
   /** What the dataset holds. */
   readonly title: Scalars['String']['output'];
   /** Fingerprint of the dataset's files. It changes whenever the data do. */
@@ -4257,6 +4340,15 @@ export type PlaceNameKind =
   /** A source spells it so. */
   | 'VARIANT';
 
+/** In which of two datasets a pair has an agreement. */
+export type Presence =
+  /** In both. */
+  | 'BOTH'
+  /** Only in the left one. */
+  | 'ONLY_LEFT'
+  /** Only in the right one. */
+  | 'ONLY_RIGHT';
+
 /** A row of a table as the source prints it. */
 export type PrintedAgreement = {
   readonly __typename?: 'PrintedAgreement';
@@ -4534,6 +4626,12 @@ export type Query = {
   readonly search: SearchConnection;
   /** The source with this id; null when there is none. */
   readonly source: Maybe<Source>;
+  /**
+   * Compares what two datasets state: which parties have an agreement in both, and which in one alone, whatever the dates say.
+   * What is missing in one may be wrong in the other, or never have been recorded. More than 50000 agreements are refused:
+   * BAD_USER_INPUT.
+   */
+  readonly sourceComparison: SourceComparison;
   /** All sources, in the order of their ids. */
   readonly sources: SourceConnection;
   /** The state with this id; null when there is none. */
@@ -4872,6 +4970,14 @@ export type QuerySearchArgs = {
 /** What can be asked. Everything is read-only. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only. */
+export type QuerySourceComparisonArgs = {
+  filter: InputMaybe<AgreementFilter>;
+  left: Scalars['ID']['input'];
+  right: Scalars['ID']['input'];
 };
 
 
@@ -5331,6 +5437,23 @@ export type ResolvableType =
   /** A state that is no country with partner cities. */
   | 'STATE';
 
+/** An agreement of another dataset that is held to be the same one. */
+export type SameAgreement = {
+  readonly __typename?: 'SameAgreement';
+  /** The other dataset's agreement. */
+  readonly agreement: Agreement;
+  /** On what ground they are held to be one: the editors infer it. */
+  readonly basis: Basis;
+  /** Why they are held to be one. */
+  readonly reason: Scalars['String']['output'];
+};
+
+
+/** An agreement of another dataset that is held to be the same one. */
+export type SameAgreementReasonArgs = {
+  language?: Language;
+};
+
 /** Whether something that is known agrees with a candidate. */
 export type ScoreAgreement =
   /** It does. */
@@ -5616,6 +5739,32 @@ export type SourceKnownAuthorsArgs = {
 export type SourceProposedArgs = {
   asOf: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** Two datasets side by side: which parties have an agreement in both of them, and which in one alone. */
+export type SourceComparison = {
+  readonly __typename?: 'SourceComparison';
+  /**
+   * The same by the country of the partner abroad, in the order of the codes. A pair with partners in several countries counts
+   * in each of them.
+   */
+  readonly byCountry: ReadonlyArray<CountryComparison>;
+  /** How many pairs each has, in all. */
+  readonly counts: ComparisonCounts;
+  /** The one dataset. */
+  readonly left: Dataset;
+  /** The pairs, in the order of the ids of their parties. */
+  readonly pairs: ComparedPairConnection;
+  /** The other dataset. */
+  readonly right: Dataset;
+};
+
+
+/** Two datasets side by side: which parties have an agreement in both of them, and which in one alone. */
+export type SourceComparisonPairsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  presence: InputMaybe<Presence>;
 };
 
 /** A page of sources. */
@@ -7590,11 +7739,16 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimConnection: ResolverTypeWrapper<Connection<ClaimRow>>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ComparedPair: ResolverTypeWrapper<ComparedPairMapper>;
+  ComparedPairConnection: ResolverTypeWrapper<Connection<ComparedPairMapper>>;
+  ComparedPairEdge: ResolverTypeWrapper<Omit<ComparedPairEdge, 'node'> & { node: ResolversTypes['ComparedPair'] }>;
+  ComparisonCounts: ResolverTypeWrapper<ComparisonCounts>;
   Concept: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Concept']>;
   ConceptLink: ResolverTypeWrapper<LinkRow>;
   CountInterval: ResolverTypeWrapper<CountInterval>;
   Country: ResolverTypeWrapper<CountryRow>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CountryComparison: ResolverTypeWrapper<CountryComparisonMapper>;
   CountryConnection: ResolverTypeWrapper<Connection<CountryRow>>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   CountryFigure: ResolverTypeWrapper<CountryFigureRow>;
@@ -7718,6 +7872,7 @@ export type ResolversTypes = {
   PlaceLink: ResolverTypeWrapper<LinkRow>;
   PlaceName: ResolverTypeWrapper<PlaceNameRow>;
   PlaceNameKind: PlaceNameKind;
+  Presence: Presence;
   PrintedAgreement: ResolverTypeWrapper<PrintedAgreement>;
   Proposer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Proposer']>;
   ProposerLink: ResolverTypeWrapper<LinkRow>;
@@ -7737,6 +7892,7 @@ export type ResolversTypes = {
   ResolutionCandidate: ResolverTypeWrapper<ResolutionCandidateMapper>;
   ResolutionVerdict: ResolutionVerdict;
   ResolvableType: ResolvableType;
+  SameAgreement: ResolverTypeWrapper<SameAgreementMapper>;
   ScoreAgreement: ScoreAgreement;
   ScorePart: ResolverTypeWrapper<ScorePartRow>;
   ScorePartKind: ScorePartKind;
@@ -7748,6 +7904,7 @@ export type ResolversTypes = {
   SimilarMunicipalityEdge: ResolverTypeWrapper<SimilarMunicipalityEdgeMapper>;
   SimilarityMeasure: SimilarityMeasure;
   Source: ResolverTypeWrapper<SourceRow>;
+  SourceComparison: ResolverTypeWrapper<SourceComparisonMapper>;
   SourceConnection: ResolverTypeWrapper<Connection<SourceRow>>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceKind: SourceKind;
@@ -7820,11 +7977,16 @@ export type ResolversParentTypes = {
   Claim: ClaimRow;
   ClaimConnection: Connection<ClaimRow>;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ComparedPair: ComparedPairMapper;
+  ComparedPairConnection: Connection<ComparedPairMapper>;
+  ComparedPairEdge: Omit<ComparedPairEdge, 'node'> & { node: ResolversParentTypes['ComparedPair'] };
+  ComparisonCounts: ComparisonCounts;
   Concept: ResolversUnionTypes<ResolversParentTypes>['Concept'];
   ConceptLink: LinkRow;
   CountInterval: CountInterval;
   Country: CountryRow;
   CountryCode: Scalars['CountryCode']['output'];
+  CountryComparison: CountryComparisonMapper;
   CountryConnection: Connection<CountryRow>;
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   CountryFigure: CountryFigureRow;
@@ -7942,6 +8104,7 @@ export type ResolversParentTypes = {
   Representation: RepresentationMapper;
   RepresentationRow: RepresentationRowMapper;
   ResolutionCandidate: ResolutionCandidateMapper;
+  SameAgreement: SameAgreementMapper;
   ScorePart: ScorePartRow;
   SearchConnection: SearchConnectionMapper;
   SearchEdge: SearchEdgeMapper;
@@ -7950,6 +8113,7 @@ export type ResolversParentTypes = {
   SimilarMunicipalityConnection: SimilarMunicipalityConnectionMapper;
   SimilarMunicipalityEdge: SimilarMunicipalityEdgeMapper;
   Source: SourceRow;
+  SourceComparison: SourceComparisonMapper;
   SourceConnection: Connection<SourceRow>;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceLink: LinkRow;
@@ -8066,16 +8230,19 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['WorkReference']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementCiteAsArgs, 'format'>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   municipalityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partnerCity?: Resolver<ResolversTypes['PartnerCity'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
+  partnerCity?: Resolver<Maybe<ResolversTypes['PartnerCity']>, ParentType, ContextType>;
   partnerCityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  printed?: Resolver<ResolversTypes['PrintedAgreement'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['PrintedAgreement']>, ParentType, ContextType>;
   repeatedBy?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   repeats?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['SameAgreement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8141,6 +8308,31 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ComparedPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedPair'] = ResolversParentTypes['ComparedPair']> = {
+  left?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  right?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+};
+
+export type ComparedPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedPairConnection'] = ResolversParentTypes['ComparedPairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComparedPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ComparedPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparedPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedPairEdge'] = ResolversParentTypes['ComparedPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComparedPair'], ParentType, ContextType>;
+};
+
+export type ComparisonCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonCounts'] = ResolversParentTypes['ComparisonCounts']> = {
+  both?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyRight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
@@ -8211,6 +8403,11 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'CountryCode';
 }
 
+export type CountryComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryComparison'] = ResolversParentTypes['CountryComparison']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ComparisonCounts'], ParentType, ContextType>;
+};
+
 export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -8230,9 +8427,11 @@ export type CountryFigureResolvers<ContextType = Context, ParentType extends Res
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetCiteAsArgs, 'format'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   localGovernmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9221,6 +9420,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resolve?: Resolver<ReadonlyArray<ResolversTypes['NameResolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'first' | 'names'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sourceComparison?: Resolver<ResolversTypes['SourceComparison'], ParentType, ContextType, RequireFields<QuerySourceComparisonArgs, 'left' | 'right'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'id'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
@@ -9290,6 +9490,12 @@ export type ResolutionCandidateResolvers<ContextType = Context, ParentType exten
   parts?: Resolver<ReadonlyArray<ResolversTypes['ScorePart']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['ResolutionVerdict'], ParentType, ContextType>;
+};
+
+export type SameAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameAgreement'] = ResolversParentTypes['SameAgreement']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SameAgreementReasonArgs, 'language'>>;
 };
 
 export type ScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
@@ -9370,6 +9576,14 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceComparison'] = ResolversParentTypes['SourceComparison']> = {
+  byCountry?: Resolver<ReadonlyArray<ResolversTypes['CountryComparison']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ComparisonCounts'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['ComparedPairConnection'], ParentType, ContextType, RequireFields<SourceComparisonPairsArgs, 'first'>>;
+  right?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
 };
 
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
@@ -9845,11 +10059,16 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ComparedPair?: ComparedPairResolvers<ContextType>;
+  ComparedPairConnection?: ComparedPairConnectionResolvers<ContextType>;
+  ComparedPairEdge?: ComparedPairEdgeResolvers<ContextType>;
+  ComparisonCounts?: ComparisonCountsResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   ConceptLink?: ConceptLinkResolvers<ContextType>;
   CountInterval?: CountIntervalResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
+  CountryComparison?: CountryComparisonResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   CountryFigure?: CountryFigureResolvers<ContextType>;
@@ -9957,6 +10176,7 @@ export type Resolvers<ContextType = Context> = {
   Representation?: RepresentationResolvers<ContextType>;
   RepresentationRow?: RepresentationRowResolvers<ContextType>;
   ResolutionCandidate?: ResolutionCandidateResolvers<ContextType>;
+  SameAgreement?: SameAgreementResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -9965,6 +10185,7 @@ export type Resolvers<ContextType = Context> = {
   SimilarMunicipalityConnection?: SimilarMunicipalityConnectionResolvers<ContextType>;
   SimilarMunicipalityEdge?: SimilarMunicipalityEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceComparison?: SourceComparisonResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceLink?: SourceLinkResolvers<ContextType>;

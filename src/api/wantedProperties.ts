@@ -49,6 +49,9 @@ const rowTypes: Readonly<Record<string, Readonly<Record<string, Needs>>>> = {
   Agreement: {
     ...cited,
     date,
+    parties: ["partyIds"],
+    dataset: ["datasetId"],
+    sameAs: NOTHING,
     municipality: ["municipalityId"],
     partnerCity: ["partnerCityId"],
     printed: [

@@ -24,9 +24,11 @@ export const bookkeepingTypes = [
   "ACCORDING_TO",
   "ALSO_NAMED",
   "ALSO_READ_AS",
+  "ALSO_TWINNED_WITH",
   "CITED_IN",
   "CONCERNS",
   "CORRECTS",
   "DRAWS_ON",
   "IN_DATASET",
+  "SAME_AS",
 ] as const;

@@ -6,7 +6,7 @@ import { relationProblem } from "../domain/relationTypes.ts";
 import { checksInto } from "./checksInto.ts";
 import { intervalColumns, type NodeTable, nodeTables, type Work } from "./knowledgeTables.ts";
 import type { Seeds } from "./readSeeds.ts";
-import { agreementId, countryId, provinceId, stateId } from "./seedIds.ts";
+import { agreementId, countryId, provinceId, SAME_PARTIES, stateId } from "./seedIds.ts";
 
 type Relation = Seeds["knowledge/relations"][number];
 type Claim = Seeds["knowledge/claims"][number];
@@ -67,7 +67,7 @@ function idsOf(seeds: Seeds): string[] {
 }
 
 function checkCountries(seeds: Seeds, check: Check): void {
-  const gazetteer = new Set(seeds["gazetteer/countries"].map(({ code }) => code));
+  const gazetteer = new Map(seeds["gazetteer/countries"].map(({ code, known_as }) => [code, known_as]));
   for (const { id, code, code_scheme } of seeds["knowledge/countries"]) {
     const at = `knowledge/countries.csv, ${id}:`;
     check(
@@ -75,7 +75,10 @@ function checkCountries(seeds: Seeds, check: Check): void {
       `${at} code must be empty if code_scheme is NONE, and only then`,
     );
     check(code === null || id === stateId(code), `${at} expected the id state/ and its code ${code ?? ""}`);
-    check(code === null || !gazetteer.has(code), `${at} gazetteer/countries.csv has ${code ?? ""} already`);
+    check(
+      code === null || !gazetteer.has(code) || gazetteer.get(code) === id,
+      `${at} gazetteer/countries.csv has ${code ?? ""} already; it must say there known_as ${id}`,
+    );
   }
   const related = new Set(seeds["knowledge/relations"].map(({ from, to }) => `${from} ${to}`));
   for (const table of ["knowledge/people", "knowledge/parties"] as const) {
@@ -183,6 +186,7 @@ function checkGrounds(seeds: Seeds, check: Check): void {
       `sources.csv, ${id}: nothing rests on this page`,
     );
   }
+  used.add(SAME_PARTIES);
   for (const reason of reasons) check(used.has(reason), `reasons.csv, ${reason}: no relation rests on it`);
 }
 

@@ -2,7 +2,7 @@ import { municipalityKind } from "../nouns/municipality/queries.ts";
 import { partnerCityKind } from "../nouns/partnerCity/queries.ts";
 import { checksInto } from "./checksInto.ts";
 import type { Seeds } from "./readSeeds.ts";
-import { agreementId, isMunicipality, placeNameId } from "./seedIds.ts";
+import { agreementId, isMunicipality, partyIds, placeNameId, stateId, twinningId } from "./seedIds.ts";
 
 /** Finds rows that refer to something unknown, or stand there twice. */
 export function checkReferences(seeds: Seeds, problems: string[]): void {
@@ -54,6 +54,32 @@ export function checkReferences(seeds: Seeds, problems: string[]): void {
       tables.has(agreement.table),
       `${agreementId(agreement)}: table ${String(agreement.table)} is not in tables.csv`,
     );
+  }
+  unique(
+    "datasets.csv",
+    seeds.datasets.map(({ id }) => id),
+  );
+  unique("twinnings.csv", seeds.twinnings.map(twinningId));
+  const datasets = new Set(seeds.datasets.map(({ id }) => id));
+  const states = new Set(seeds["knowledge/countries"].map(({ id }) => id));
+  for (const { code, known_as } of seeds["gazetteer/countries"]) {
+    check(
+      known_as === null || (states.has(known_as) && known_as === stateId(code)),
+      `countries.csv, ${code}: known_as must be ${stateId(code)} of knowledge/countries.csv, but is ${known_as ?? ""}`,
+    );
+  }
+  for (const { id, source } of seeds.datasets) {
+    check(sources.has(source), `datasets.csv, ${id}: unknown source ${source}`);
+  }
+  for (const twinning of seeds.twinnings) {
+    const at = `twinnings.csv, ${twinningId(twinning)}:`;
+    const parties = partyIds(twinning);
+    check(datasets.has(twinning.dataset), `${at} unknown dataset ${twinning.dataset}`);
+    check(
+      new Set(parties).size === parties.length && parties.length > 1,
+      `${at} expected two or more different parties, but found ${twinning.parties}`,
+    );
+    for (const party of parties) check(places.has(party), `${at} unknown place ${party}`);
   }
   for (const { table, source } of seeds.tables) {
     check(sources.has(source), `tables.csv: table ${String(table)} has unknown source ${source}`);

@@ -13,6 +13,7 @@ export const SEED_DIRECTORY = join(import.meta.dirname, "..", "..", "seeds");
 export interface SeedReport {
   /** `unchanged` when the graph already had exactly these seeds: nothing was written then. */
   readonly outcome: "unchanged" | "imported";
+  /** Without those of datasets that are left out unless they are asked for. */
   readonly agreements: number;
   readonly municipalities: number;
   readonly partnerCities: number;
@@ -44,7 +45,7 @@ export async function importSeeds(
   options: { readonly force?: boolean } = {},
 ): Promise<SeedReport> {
   const counts = {
-    agreements: plan.agreements.length,
+    agreements: plan.agreements.filter(({ label }) => label === "Agreement").length,
     municipalities: plan.municipalities.length,
     partnerCities: plan.partnerCities.length,
   };
@@ -74,11 +75,13 @@ export async function writeSeeds(transaction: WriteTransaction, plan: SeedPlan):
   await writeDerived(write, {
     relationTypes: plan.knowledge.relationTypes,
     agreementIds: plan.agreements.map(({ id }) => id),
+    sameParties: plan.sameParties,
   });
 }
 
 async function removeStale(write: WriteStatement, plan: SeedPlan): Promise<void> {
   const datasetIds = plan.datasets.map(({ id }) => id);
+  await write("deleteDroppedDatasets", { ids: datasetIds });
   for (const { id, memberIds } of plan.datasets) {
     const parameters = { datasetId: id, ids: memberIds };
     refuseStaleInUse(await write("staleMembersInUse", { ...parameters, datasetIds }));
@@ -90,7 +93,7 @@ async function removeStale(write: WriteStatement, plan: SeedPlan): Promise<void>
 }
 
 /** Writes what the plan says and nothing that follows from it. Each statement takes its rows in any portions. */
-export async function writeFacts(write: WriteStatement, plan: SeedPlan): Promise<void> {
+export async function writeFacts(write: WriteStatement, plan: Omit<SeedPlan, "sameParties">): Promise<void> {
   await write("mergeSources", { rows: plan.sources });
   await write("mergeCountries", { rows: plan.countries });
   await write("mergeProvinces", { rows: plan.provinces });
@@ -108,31 +111,39 @@ export async function writeFacts(write: WriteStatement, plan: SeedPlan): Promise
   await write("mergeAttributions", { rows: plan.knowledge.attributions });
   await write("mergeCitations", { rows: plan.citations });
   await write("mergeDatasets", {
-    rows: plan.datasets.map(({ id, title, version }) => ({ id, title, version })),
+    rows: plan.datasets.map(({ memberIds: _, ...dataset }) => ({ ...dataset, fromSeeds: true })),
   });
   for (const { id, memberIds } of plan.datasets) {
     await write("mergeDatasetMembers", { datasetId: id, ids: memberIds });
   }
 }
 
+/** What has to be known beside the facts to derive from them. */
+export interface Derivation {
+  readonly relationTypes: readonly string[];
+  readonly agreementIds: readonly string[];
+  /** Why agreements of the same parties are taken for one. */
+  readonly sameParties: SeedPlan["sameParties"];
+}
+
 /** Writes what follows from the facts in the graph, in place of what followed from them before. */
 export async function writeDerived(
   write: WriteStatement,
-  {
-    relationTypes,
-    agreementIds,
-  }: { readonly relationTypes: readonly string[]; readonly agreementIds: readonly string[] },
+  { relationTypes, agreementIds, sameParties }: Derivation,
 ): Promise<void> {
+  await write("deleteDatasetSources");
   await write("mergeDatasetSources");
+  await write("setPlaceParents");
+  await write("setPlaceExistence");
+  await write("setAgreementParties", { ids: agreementIds });
   await write("deleteTwinnings");
   await write("mergeTwinnings");
+  await write("deleteEquivalences");
+  await write("mergeEquivalences", sameParties);
   await write("deleteConcerns");
   await write("mergeConcerns", { types: relationTypes, bases });
   await write("setAgreementCounts");
   await write("setDatasetCounts");
-  await write("setPlaceParents");
-  await write("setPlaceExistence");
-  await write("setAgreementParties", { ids: agreementIds });
   await write("deleteTallies");
   await write("mergeTallies");
 }

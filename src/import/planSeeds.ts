@@ -1,14 +1,23 @@
 import { createHash } from "node:crypto";
 import { cypherTexts } from "../__generated__/cypherTexts.ts";
 import { groupBy } from "../domain/groupBy.ts";
-import { type PartialDate, parsePrintedDay } from "../domain/partialDate.ts";
+import { getPartialDate, type PartialDate, parsePrintedDay } from "../domain/partialDate.ts";
 import { checkReferences } from "./checkReferences.ts";
 import { cite, type Citation, type FactCitations } from "./cite.ts";
 import { ImportError } from "./ImportError.ts";
 import { namedProperties } from "./namedProperties.ts";
 import { planKnowledge } from "./planKnowledge.ts";
 import type { Seeds } from "./readSeeds.ts";
-import { agreementId, countryId, isMunicipality, placeNameId, provinceId } from "./seedIds.ts";
+import {
+  agreementId,
+  countryId,
+  isMunicipality,
+  partyIds,
+  placeNameId,
+  provinceId,
+  SAME_PARTIES,
+  twinningId,
+} from "./seedIds.ts";
 
 type Agreement = Seeds["agreements"][number];
 type Place = Seeds["gazetteer/places"][number];
@@ -16,6 +25,8 @@ type Resolution = Seeds["gazetteer/resolutions"][number];
 
 const GAZETTEER = "dataset/gazetteer";
 const PAPER = "dataset/paper";
+/** In an order by date behind every date. */
+const UNDATED = "~";
 
 /** The nodes and relationships that the graph is to have, as the statements below `cypher/import/` take them. */
 export type SeedPlan = ReturnType<typeof planSeeds>;
@@ -30,8 +41,9 @@ export function planSeeds(seeds: Seeds) {
   const namesOf = groupBy(seeds["gazetteer/names"], (name) => name.place);
   checkReferences(seeds, problems);
 
+  const nationId = nationIds(seeds);
   const countries = seeds["gazetteer/countries"].map((country) => ({
-    id: countryId(country.code),
+    id: nationId(country.code),
     latitude: country.latitude,
     longitude: country.longitude,
     properties: {
@@ -43,7 +55,7 @@ export function planSeeds(seeds: Seeds) {
   }));
   const provinces = seeds["gazetteer/provinces"].map((province) => ({
     id: provinceId(province),
-    countryId: countryId(province.country),
+    countryId: nationId(province.country),
     latitude: province.latitude,
     longitude: province.longitude,
     properties: {
@@ -54,7 +66,7 @@ export function planSeeds(seeds: Seeds) {
   const provinceIds = new Map(seeds["gazetteer/provinces"].map((row) => [row.code, provinceId(row)]));
   const placeRow = (place: Place) => ({
     id: place.id,
-    countryId: countryId(place.country),
+    countryId: nationId(place.country),
     provinceId: provinceIds.get(place.province ?? "") ?? null,
     partOfId: place.part_of,
     latitude: place.latitude,
@@ -81,8 +93,12 @@ export function planSeeds(seeds: Seeds) {
       reason: name.reason,
     },
   }));
-  const agreements = planAgreements(seeds, problems);
+  const labels = labelsOfAgreements(seeds);
+  const printed = planAgreements(seeds, labels, problems);
+  const stated = planTwinnings(seeds, labels);
+  const agreements = [...printed, ...stated];
   const { literature, citations, ...knowledge } = planKnowledge(seeds, problems);
+  const sameParties = reasonOf(seeds, SAME_PARTIES, problems);
   if (problems.length > 0) throw new ImportError(problems);
 
   const plan = {
@@ -105,20 +121,24 @@ export function planSeeds(seeds: Seeds) {
       properties,
     })),
     agreements,
-    knowledge,
-    citations: [...planCitations(seeds), ...citations],
+    sameParties,
+    knowledge: { ...knowledge, facts: withCities(knowledge.facts, countries) },
+    citations: citationsOfFacts([...planCitations(seeds, nationId), ...citations]),
   };
-  const members = {
+  const members: Record<string, readonly string[]> = {
     [GAZETTEER]: [countries, provinces, municipalities, partnerCities, placeNames].flat().map(({ id }) => id),
-    [PAPER]: [...agreements, ...knowledge.facts].map(({ id }) => id),
+    [PAPER]: [...printed, ...knowledge.facts].map(({ id }) => id),
+    ...Object.fromEntries(
+      [...groupBy(seeds.twinnings, ({ dataset }) => dataset)].map(([id, rows]) => [id, rows.map(twinningId)]),
+    ),
   };
   const version = fingerprint([plan, seeds.datasets]);
   return {
     ...plan,
-    datasets: seeds.datasets.map(({ id, title }) => ({
-      id,
-      title,
-      version,
+    datasets: seeds.datasets.map(({ id, title, source, by_default }) => ({
+      ...{ id, title, version },
+      sourceId: source,
+      byDefault: by_default === "yes",
       memberIds: memberIds(members, id),
     })),
   };
@@ -129,7 +149,7 @@ function memberIds(
   datasetId: string,
 ): readonly string[] {
   const ids = members[datasetId];
-  if (ids === undefined) throw new ImportError([`datasets.csv: unknown dataset ${datasetId}`]);
+  if (ids === undefined) throw new ImportError([`datasets.csv: nothing belongs to ${datasetId}`]);
   return ids;
 }
 
@@ -142,7 +162,103 @@ function fingerprint(written: object): string {
     .slice(0, 12);
 }
 
-function planAgreements(seeds: Seeds, problems: string[]) {
+/** A state that the prose names keeps its id when it gets cities. */
+function nationIds(seeds: Seeds): (code: string) => string {
+  const known = new Map(seeds["gazetteer/countries"].map(({ code, known_as }) => [code, known_as]));
+  return (code) => known.get(code) ?? countryId(code);
+}
+
+type Facts = ReturnType<typeof planKnowledge>["facts"];
+
+/** Such a state is a country as well. */
+function withCities(
+  facts: Facts,
+  countries: readonly { readonly id: string; readonly properties: object }[],
+): Facts {
+  const known = new Map(countries.map((country) => [country.id, country.properties]));
+  return facts.map((fact) =>
+    known.has(fact.id)
+      ? {
+          ...fact,
+          labels: [...fact.labels, "Country"],
+          properties: { ...fact.properties, ...known.get(fact.id) },
+        }
+      : fact,
+  );
+}
+
+function reasonOf(seeds: Seeds, id: string, problems: string[]) {
+  const found = seeds["knowledge/reasons"].find(({ reason }) => reason === id);
+  if (found === undefined) problems.push(`reasons.csv: ${id} is missing`);
+  return { reason: found?.reason_tr ?? "", reasonEn: found?.reason_en ?? "" };
+}
+
+/** Agreements of datasets that are left out unless they are asked for have a label of their own. */
+function labelsOfAgreements({ datasets }: Seeds): (datasetId: string) => string {
+  const defaults = new Set(datasets.filter((row) => row.by_default === "yes").map(({ id }) => id));
+  return (datasetId) => (defaults.has(datasetId) ? "Agreement" : "SupplementaryAgreement");
+}
+
+/** A place that is a party to an agreement, and why its printed name is held to be this place. */
+interface PlannedParty {
+  readonly placeId: string;
+  readonly reason: string | null;
+}
+
+/** An agreement as `mergeAgreements` takes it. */
+export interface PlannedAgreement {
+  readonly id: string;
+  readonly label: string;
+  readonly table: number | null;
+  readonly row: number | null;
+  readonly signatories: readonly PlannedParty[];
+  readonly partners: readonly PlannedParty[];
+  readonly repeatedId: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly properties: Readonly<Record<string, string | readonly string[] | null>>;
+}
+
+/** The Turkish parties signed, with those abroad: what follows from the parties asks for no more. */
+function partiesOf(parties: readonly PlannedParty[]) {
+  const isTurkish = ({ placeId }: PlannedParty) => isMunicipality({ id: placeId });
+  return {
+    signatories: parties.filter(isTurkish),
+    partners: parties.filter((party) => !isTurkish(party)),
+  };
+}
+
+/** The agreements that a dataset states by the places themselves. */
+function planTwinnings({ twinnings }: Seeds, labelOf: (datasetId: string) => string): PlannedAgreement[] {
+  return twinnings.map((row) => {
+    const id = twinningId(row);
+    const date = row.date === "" ? null : getPartialDate(row.date);
+    const parties = partyIds(row).map((placeId) => ({ placeId, reason: null }));
+    return {
+      id,
+      label: labelOf(row.dataset),
+      table: null,
+      row: null,
+      ...partiesOf(parties),
+      repeatedId: null,
+      earliest: date?.earliest ?? null,
+      latest: date?.latest ?? null,
+      properties: {
+        datasetId: row.dataset,
+        partyIds: parties.map(({ placeId }) => placeId),
+        date: date?.edtf ?? null,
+        datePrecision: date?.precision ?? null,
+        dateOrder: `${date?.earliest ?? UNDATED} ${id}`,
+      },
+    };
+  });
+}
+
+function planAgreements(
+  seeds: Seeds,
+  labelOf: (datasetId: string) => string,
+  problems: string[],
+): PlannedAgreement[] {
   const resolve = resolver(seeds["gazetteer/resolutions"], problems);
   const firstRow = new Map<string, string>();
   return seeds.agreements.map((row) => {
@@ -150,21 +266,22 @@ function planAgreements(seeds: Seeds, problems: string[]) {
     const municipality = resolve(id, "municipality", row.province, row.municipality);
     const partner = resolve(id, "partner", row.country, row.partner);
     const date = readDate(row, problems);
+    const parties = [municipality, partner].map(({ place: placeId, reason }) => ({ placeId, reason }));
     const printed = JSON.stringify({ ...row, row: null });
     const repeatedId = firstRow.get(printed) ?? null;
     if (repeatedId === null) firstRow.set(printed, id);
     return {
       id,
+      label: labelOf(PAPER),
       table: row.table,
       row: row.row,
-      municipalityId: municipality.place,
-      municipalityReason: municipality.reason,
-      partnerCityId: partner.place,
-      partnerCityReason: partner.reason,
+      ...partiesOf(parties),
       repeatedId,
       earliest: date.earliest,
       latest: date.latest,
       properties: {
+        datasetId: PAPER,
+        partyIds: parties.map(({ placeId }) => placeId),
         printedProvince: row.province,
         printedMunicipality: row.municipality,
         printedPartner: row.partner,
@@ -204,11 +321,12 @@ function readDate(row: Agreement, problems: string[]): PartialDate {
   return { edtf: "", precision: "DAY", earliest: "", latest: "" };
 }
 
-function planCitations(seeds: Seeds): FactCitations[] {
+function planCitations(seeds: Seeds, nationId: (code: string) => string): FactCitations[] {
   const tables = new Map(seeds.tables.map((table) => [table.table, table]));
+  const datasetSources = new Map(seeds.datasets.map(({ id, source }) => [id, source]));
   return [
     ...seeds["gazetteer/countries"].map((country) => ({
-      factId: countryId(country.code),
+      factId: nationId(country.code),
       citations: [
         cite("source/iso-3166", `ISO 3166-1, ${country.code}`),
         ...citeGeoNames(country.geonames_id),
@@ -229,6 +347,10 @@ function planCitations(seeds: Seeds): FactCitations[] {
       factId: placeNameId(name),
       citations: [cite("source/gazetteer", `names.csv, ${name.place}, ${name.name}`)],
     })),
+    ...seeds.twinnings.map((twinning) => ({
+      factId: twinningId(twinning),
+      citations: [cite(datasetSources.get(twinning.dataset) ?? "", twinning.locator)],
+    })),
     ...seeds.agreements.map((agreement) => {
       const table = tables.get(agreement.table);
       const locator = `Table ${String(agreement.table)}, row ${String(agreement.row)}`;
@@ -238,6 +360,14 @@ function planCitations(seeds: Seeds): FactCitations[] {
       };
     }),
   ];
+}
+
+/** A fact that several tables know has the citations of all of them. */
+function citationsOfFacts(rows: readonly FactCitations[]): FactCitations[] {
+  return [...groupBy(rows, ({ factId }) => factId)].map(([factId, found]) => ({
+    factId,
+    citations: found.flatMap(({ citations }) => citations),
+  }));
 }
 
 interface PlaceRow {

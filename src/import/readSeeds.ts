@@ -34,7 +34,19 @@ const tables = {
     last_year: wholeNumber,
     literature: optionalText,
   }),
-  datasets: z.object({ id: requiredText, title: requiredText }),
+  datasets: z.object({
+    id: requiredText.regex(/^dataset\/[a-z0-9-]+$/, "must be an id such as dataset/paper"),
+    title: requiredText,
+    source: requiredText,
+    by_default: z.enum(["yes", "no"]),
+  }),
+  twinnings: z.object({
+    dataset: requiredText,
+    number: wholeNumber,
+    parties: requiredText,
+    date: edtf,
+    locator: requiredText,
+  }),
   sources: z.object({
     id: requiredText,
     kind: z.enum(["PAPER", "DATABASE", "STANDARD", "PAGE", "EDITORIAL"]),
@@ -55,6 +67,7 @@ const tables = {
     local_language: requiredText,
     other_names: optionalText,
     ...position,
+    known_as: optionalText,
   }),
   "gazetteer/provinces": z.object({
     code: requiredText.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "must be an ISO 3166-2 code"),

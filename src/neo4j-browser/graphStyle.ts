@@ -14,6 +14,8 @@ const nodes: Readonly<Record<string, { readonly caption: string; readonly size: 
   AgreementTally: { caption: "id", size: "note" },
   PlaceName: { caption: "text", size: "note" },
   Reading: { caption: "name", size: "note" },
+  SupplementaryAgreement: { caption: "id", size: "event" },
+  SameSidedAgreement: { caption: "id", size: "event" },
   ...nodeKinds,
 };
 

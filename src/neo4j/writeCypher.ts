@@ -28,7 +28,8 @@ export function writeCypher(cypher: CypherText, writing: Writing): string {
   const { ids } = cypher;
   const first = ids === null ? "" : `UNWIND $${ids.parameter} AS ${ids.name}${newLine(writing)}`;
   const returned = writeReturned(cypher, writing);
-  const body = writeParts(cypher.body, writing);
+  // A first line that is left out leaves the end of its line behind.
+  const body = writeParts(cypher.body, writing).trimStart();
   if (returned === "") return first + body;
   return `${first}${body}${body === "" ? "" : newLine(writing)}RETURN ${returned}`;
 }

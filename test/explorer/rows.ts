@@ -39,8 +39,7 @@ export function agreementRow(
   return {
     id: `agreement/${municipality}-${partner}-${day ?? "undated"}`,
     date: day === null ? null : { edtf: day, precision: "DAY", earliest: day, latest: day },
-    municipality: { id: `municipality/${municipality}` },
-    partnerCity: { id: `partner-city/${partner}` },
+    parties: [{ id: `municipality/${municipality}` }, { id: `partner-city/${partner}` }],
     printed: { table: 1, row: 7 },
     repeats: null,
   };

@@ -133,7 +133,7 @@ describe("names what is wrong with a row", () => {
     [
       "a state of the gazetteer",
       () => withId("countries", "state/ru", { id: "state/az", code: "AZ" }),
-      "knowledge/countries.csv, state/az: gazetteer/countries.csv has AZ already",
+      "knowledge/countries.csv, state/az: gazetteer/countries.csv has AZ already; it must say there known_as state/az",
     ],
     [
       "a relation to something unknown",

@@ -40,6 +40,7 @@ export async function readRawGraph(read: (cypher: string) => Promise<readonly Ro
   );
   const edges = await read(
     `MATCH (source:Fact|Source)-[edge]->(target:Fact|Source)
+     WHERE NOT source:SupplementaryAgreement AND NOT target:SupplementaryAgreement
      RETURN source.id AS source, type(edge) AS type, target.id AS target, edge.role AS role,
        CASE type(edge)
          WHEN 'TWINNED_WITH' THEN toString(edge.since) + '/' + toString(edge.certainSince)

@@ -371,7 +371,11 @@ test("a date that is only a year is possible in each of its months, and certain 
         (await transaction.run(writeCypher(cypherTexts[name], { parameters }), parameters)).records.map(
           (record) => record.toObject(),
         );
-      await writeDerived(write, { relationTypes: [], agreementIds: ["agreement/t1-001"] });
+      await writeDerived(write, {
+        relationTypes: [],
+        agreementIds: ["agreement/t1-001"],
+        sameParties: { reason: "", reasonEn: "" },
+      });
       const { statistics: count } = createStatisticsLoaders(graphWithin(transaction));
       const ask = async (by: "YEAR" | "MONTH", asOf?: string) => {
         const counted = { by: [by], asOf, orderBy: "NATURAL", fillGaps: false } as const;

@@ -43,6 +43,7 @@ const IDS: Readonly<Record<string, string>> = {
   municipalitiesByPartnerCityIds: "MATCH (node:PartnerCity)",
   placeNamesByPlaceIds: "MATCH (node)-[:ALSO_NAMED]->()",
   successionsByPlaceIds: "MATCH (node)-[:SUCCEEDED_BY]->()",
+  sameAgreements: "MATCH (node)-[:SAME_AS]-()",
   repeatedAgreementIds: "MATCH (node:Agreement)-[:REPEATS]->()",
   repeatingAgreementIds: "MATCH (node:Agreement)<-[:REPEATS]-()",
   worksByFactIds: "MATCH (node:Fact)-[:ACCORDING_TO]->()",
@@ -109,6 +110,7 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
   byCountry: true,
   byYear: true,
   dimensions: ["COUNTRY"],
+  apart: ["COUNTRY"],
   precision: 4,
   timesOfDate: { "2010": [{ year: "2010", month: null, periods: [] }] },
   ...{ days: true, otherNames: true, places: true, edges: true },
@@ -220,6 +222,18 @@ const BESIDES: Readonly<Record<string, Besides>> = {
   "agreementsByCountryIds, in the order of print, backwards": cut(
     "(parent:Country)<-[:IN_COUNTRY]-(:LocalGovernment)-[:SIGNED|WITH]-(:Agreement)",
   ),
+  "agreementsByCountryIds, one country and year": {
+    counted: ofParents(
+      "(parent:Country {code: 'TR'})<-[:IN_COUNTRY]-(:Municipality)-[:SIGNED]->(:Agreement {partnerCountryCode: 'KZ'})",
+    ),
+    hits: 3,
+    reason: "the agreements of a country in a year are looked through for those with another country",
+  },
+  sourceIdsByDatasetIds: {
+    counted: "MATCH (source:Source), (dataset:Dataset) RETURN count(*) AS count",
+    hits: 8,
+    reason: "the sources are fewer by far than what a dataset holds",
+  },
   agreementsBySourceIds: {
     counted: ofParents("(parent:Source)<-[:CITED_IN]-(:Fact)"),
     hits: 4,

@@ -42,7 +42,7 @@ function statement({ name, file, access }: CypherSource, lines: readonly Line[])
   const distinct = returned[0]?.text.startsWith("DISTINCT ") ?? false;
   const whole = {
     ids: ids.length === 0 ? null : { parameter: ids[0] ?? "", name: ids[1] ?? "" },
-    body: partsOf(body).slice(1),
+    body: withoutIndent(partsOf(body)),
     columns: columnsOf(distinct ? withoutStart(returned, "DISTINCT ".length) : returned),
     distinct,
     end: partsOf(end),
@@ -50,6 +50,11 @@ function statement({ name, file, access }: CypherSource, lines: readonly Line[])
   const { met, deciding } = parametersIn(whole);
   const parameters = [...new Set([...ids.slice(0, 1), ...met, ...deciding])].sort();
   return { name, file, access, parameters, switches: [...new Set(deciding)].sort(), ...whole };
+}
+
+/** A statement begins with its text; where its first line is there only at times, the line after it begins it then. */
+function withoutIndent(parts: readonly CypherPart[]): readonly CypherPart[] {
+  return typeof parts[0] === "number" ? parts.slice(1) : parts;
 }
 
 /** The parameters that a statement has, and those that decide what it says. */

@@ -29,8 +29,8 @@ export interface Agreement {
   readonly date: Dated | null;
   /** Null when the date does not lie within one year. */
   readonly year: number | null;
-  readonly table: number;
-  readonly row: number;
+  /** Where its source prints it; null when the source prints no table. */
+  readonly printed: { readonly table: number; readonly row: number } | null;
   readonly repeats: boolean;
 }
 

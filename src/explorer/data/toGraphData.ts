@@ -58,12 +58,14 @@ function toCountry({ id, code, tr, en }: CountryRow): Country {
   return { id, code, names: { tr, en } };
 }
 
+/** One for each two of its parties. */
 function toAgreement(row: DrawnAgreementFragment, places: ReadonlyMap<string, Place>): Agreement[] {
-  const municipality = places.get(row.municipality.id);
-  const partner = places.get(row.partnerCity.id);
-  if (!municipality || !partner) return [];
+  const parties = row.parties.flatMap(({ id }) => places.get(id) ?? []);
   const { id, date, printed } = row;
-  return [{ id, municipality, partner, date, year: yearOf(date), ...printed, repeats: row.repeats !== null }];
+  const drawn = { id, date, year: yearOf(date), printed, repeats: row.repeats !== null };
+  return parties.flatMap((municipality, index) =>
+    parties.slice(index + 1).map((partner) => ({ ...drawn, municipality, partner })),
+  );
 }
 
 export function yearOf(date: Dated | null): number | null {

@@ -14,14 +14,14 @@ export interface Words {
 export function toTable(agreements: readonly Agreement[], { t, language }: Words): Table {
   return {
     columns: [t.date, t.municipality, t.province, t.partner, t.country, t.former, t.citedIn],
-    rows: agreements.map(({ date, municipality, partner, table, row }) => [
+    rows: agreements.map(({ date, municipality, partner, printed }) => [
       date ?? t.undated,
       municipality.names[language],
       municipality.provinceNames?.[language] ?? null,
       partner.names[language],
       partner.countryCode,
       [...formerNames(municipality), ...formerNames(partner)].join("; "),
-      t.tableRow(String(table), String(row)),
+      printed ? t.tableRow(String(printed.table), String(printed.row)) : null,
     ]),
   };
 }

@@ -13,12 +13,12 @@ export function AgreementList({ agreements, of }: Props) {
   const { t, format, theme } = usePage();
   return (
     <ol className="agreements">
-      {agreements.map(({ id, date, municipality, partnerCity, citations, editorialNotes }) => {
-        const others = [municipality, partnerCity].filter((side) => side.id !== of);
+      {agreements.map(({ id, date, parties, citations, editorialNotes }) => {
+        const others = parties.filter((party) => party.id !== of);
         return (
           <li key={id}>
             <svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
-              <circle cx="4" cy="4" r="4" fill={countryColour(partnerCity.country.code, theme)} />
+              <circle cx="4" cy="4" r="4" fill={countryColour(parties.at(-1)?.country.code ?? "", theme)} />
             </svg>
             <span>
               <PageLink change={{ selected: id }}>{others.map(({ name }) => name).join(" – ")}</PageLink>

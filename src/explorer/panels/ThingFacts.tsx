@@ -70,22 +70,21 @@ export function ThingFacts({ thing }: { readonly thing: Thing }) {
   );
 }
 
-function agreementTitle({ municipality, partnerCity }: Thing): string | undefined {
-  return municipality && partnerCity && `${municipality.name} – ${partnerCity.name}`;
+function agreementTitle({ parties }: Thing): string | undefined {
+  return parties?.map(({ name }) => name).join(" – ");
 }
 
 function Facts({ thing }: { readonly thing: Thing }) {
   const { t, format, language } = usePage();
   const link = (each: { readonly id: string; readonly name: string } | undefined) =>
     each && <PageLink change={{ selected: each.id }}>{each.name}</PageLink>;
-  const { date, span, printed, repeats, figures } = thing;
+  const { date, span, parties, printed, repeats, figures } = thing;
   const inOtherLanguages = [thing.turkish, thing.english, thing.local].filter(
     (name) => name && name !== thing.name,
   );
   const facts: readonly (readonly [label: string, value: ReactNode])[] = [
     [t.date, date ? format.date(date) : span && format.date(span)],
-    [t.municipality, link(thing.municipality)],
-    [t.partner, link(thing.partnerCity)],
+    [t.parties, parties?.flatMap((party, place) => [place > 0 && " – ", link(party)])],
     [t.province, link(thing.province)],
     [t.country, link(thing.country)],
     [t.alsoCalled, [...new Set(inOtherLanguages)].join(" · ")],
@@ -118,7 +117,9 @@ function Facts({ thing }: { readonly thing: Thing }) {
       t.repeats,
       repeats && (
         <PageLink change={{ selected: repeats.id }}>
-          {t.tableRow(String(repeats.printed.table), String(repeats.printed.row))}
+          {repeats.printed
+            ? t.tableRow(String(repeats.printed.table), String(repeats.printed.row))
+            : repeats.id}
         </PageLink>
       ),
     ],

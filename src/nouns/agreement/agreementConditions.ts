@@ -79,6 +79,13 @@ export const agreementConditions = {
     words: (table: string) => `printed in table ${table}`,
     selfEvident: false,
   },
+  datasets: {
+    ...some(z.string(), address.id("dataset/paper")),
+    parameter: "datasets",
+    words: (ids: string) => `according to ${alternatives(ids)}`,
+    send: (ids: readonly string[]) => ids.map((id) => checkText("datasets", id, address.id("dataset/paper"))),
+    selfEvident: true,
+  },
   repeats: {
     ...same(z.boolean(), address.truth),
     parameter: "repeats",

@@ -30,6 +30,7 @@ import {
   countAgreementsByEventIds,
   repeatedAgreementIds,
   repeatingAgreementIds,
+  sameAgreements,
 } from "./queries.ts";
 
 /** An agreement in a list. */
@@ -86,6 +87,7 @@ export function createAgreementLoaders(graph: Graph) {
     agreementById: byId(graph, agreementsByIds, "agreement"),
     repeatedAgreementIds: byParentId(graph, repeatedAgreementIds),
     repeatingAgreementIds: byParentId(graph, repeatingAgreementIds),
+    sameAgreements: byParentId(graph, sameAgreements),
     agreementLists: lists,
 
     /** All agreements. */

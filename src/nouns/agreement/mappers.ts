@@ -1,4 +1,6 @@
+import type { SameAgreementRow } from "./queries.ts";
 import type { AgreementPage, ListedAgreement } from "./loaders.ts";
 
 export type AgreementConnectionMapper = AgreementPage;
 export type AgreementEdgeMapper = ListedAgreement;
+export type SameAgreementMapper = SameAgreementRow;

@@ -6,20 +6,25 @@ import { agreementFilterShape as filter } from "./agreementFilter.ts";
 
 export const agreementRow = z.object({
   id: z.string(),
-  table: z.int(),
-  row: z.int(),
-  printedProvince: z.string(),
-  printedMunicipality: z.string(),
-  printedPartner: z.string(),
-  printedCountry: z.string(),
-  printedDate: z.string(),
-  date: z.string(),
-  datePrecision: z.enum(["DAY", "MONTH", "YEAR"]),
-  earliest: z.string(),
-  latest: z.string(),
+  datasetId: z.string(),
+  /** In the order in which the source names them. */
+  partyIds: z.array(z.string()),
+  table: z.int().nullable(),
+  row: z.int().nullable(),
+  printedProvince: z.string().nullable(),
+  printedMunicipality: z.string().nullable(),
+  printedPartner: z.string().nullable(),
+  printedCountry: z.string().nullable(),
+  printedDate: z.string().nullable(),
+  date: z.string().nullable(),
+  datePrecision: z.enum(["DAY", "MONTH", "YEAR"]).nullable(),
+  earliest: z.string().nullable(),
+  latest: z.string().nullable(),
   dateOrder: z.string(),
-  municipalityId: z.string(),
-  partnerCityId: z.string(),
+  /** The Turkish party, where there is one and no more. */
+  municipalityId: z.string().nullable(),
+  /** The party abroad, where there is one and no more. */
+  partnerCityId: z.string().nullable(),
   municipalityReason: z.string().nullable(),
   partnerCityReason: z.string().nullable(),
 });
@@ -92,6 +97,20 @@ export const repeatedAgreementIds = defineQuery(cypherTexts.repeatedAgreementIds
 export const repeatingAgreementIds = defineQuery(cypherTexts.repeatingAgreementIds, {
   parameters: ids,
   row: relatedAgreementId,
+});
+
+const sameAgreement = z.object({
+  parentId: z.string(),
+  agreementId: z.string(),
+  basis: z.enum(bases),
+  reason: z.string(),
+  reasonEn: z.string(),
+});
+export type SameAgreementRow = z.infer<typeof sameAgreement>;
+
+export const sameAgreements = defineQuery(cypherTexts.sameAgreements, {
+  parameters: ids,
+  row: sameAgreement,
 });
 
 export const agreementsByEventIds = defineQuery(cypherTexts.agreementsByEventIds, {

@@ -4,11 +4,17 @@ import { askedField } from "../../reading/askedField.ts";
 import { citedFields } from "../citation/citedFields.ts";
 import { countInterval } from "../../reading/countInterval.ts";
 import { orThrow } from "../../reading/orThrow.ts";
+import type { AgreementRow } from "./queries.ts";
 
 export const agreementResolvers: Resolvers = {
   Query: {
     agreements: (_, args, { loaders }, { fieldNodes }) => loaders.agreements(args, askedField(fieldNodes)),
     agreement: (_, { id }, { loaders }) => loaders.agreementById.get(id),
+  },
+  SameAgreement: {
+    agreement: ({ agreementId }, _, { loaders }) =>
+      orThrow(loaders.agreementById.get(agreementId), agreementId),
+    reason: ({ reason, reasonEn }, { language }) => (language === "EN" ? reasonEn : reason),
   },
   AgreementConnection: { count: countInterval },
   AgreementEdge: {
@@ -16,25 +22,19 @@ export const agreementResolvers: Resolvers = {
   },
   Agreement: {
     ...citedFields,
-    date: ({ date, datePrecision, earliest, latest }) => ({
-      edtf: date,
-      precision: datePrecision,
-      earliest,
-      latest,
-    }),
-    municipality: ({ municipalityId }, _, { loaders }) =>
-      orThrow(loaders.municipalityById.get(municipalityId), municipalityId),
-    partnerCity: ({ partnerCityId }, _, { loaders }) =>
-      orThrow(loaders.partnerCityById.get(partnerCityId), partnerCityId),
-    printed: (row) => ({
-      table: row.table,
-      row: row.row,
-      province: row.printedProvince,
-      municipality: row.printedMunicipality,
-      partner: row.printedPartner,
-      country: row.printedCountry,
-      date: row.printedDate,
-    }),
+    date: ({ date, datePrecision, earliest, latest }) =>
+      date === null || datePrecision === null
+        ? null
+        : { edtf: date, precision: datePrecision, earliest, latest },
+    parties: ({ partyIds }, _, { loaders }) =>
+      Promise.all(partyIds.map((id) => orThrow(loaders.localGovernmentById(id), id))),
+    municipality: ({ municipalityId: id }, _, { loaders }) =>
+      id === null ? null : orThrow(loaders.municipalityById.get(id), id),
+    partnerCity: ({ partnerCityId: id }, _, { loaders }) =>
+      id === null ? null : orThrow(loaders.partnerCityById.get(id), id),
+    printed: printedAgreement,
+    dataset: ({ datasetId }, _, { loaders }) => orThrow(loaders.datasetById.get(datasetId), datasetId),
+    sameAs: ({ id }, _, { loaders }) => loaders.sameAgreements.load(id),
     repeats: async ({ id }, _, { loaders }) => {
       const [repeated] = await loaders.repeatedAgreementIds.load(id);
       return repeated === undefined ? null : loaders.agreementById.get(repeated.agreementId);
@@ -45,3 +45,16 @@ export const agreementResolvers: Resolvers = {
       ),
   },
 };
+
+function printedAgreement({ table, row, ...printed }: AgreementRow) {
+  const cells = {
+    province: printed.printedProvince,
+    municipality: printed.printedMunicipality,
+    partner: printed.printedPartner,
+    country: printed.printedCountry,
+    date: printed.printedDate,
+  };
+  return table === null || row === null
+    ? null
+    : { table, row, ...(cells as Record<keyof typeof cells, string>) };
+}

@@ -50,6 +50,8 @@ const datasetRow = z.object({
   id: z.string(),
   title: z.string(),
   version: z.string(),
+  sourceId: z.string(),
+  byDefault: z.boolean(),
   agreementCount: z.int(),
   localGovernmentCount: z.int(),
 });

@@ -14,6 +14,9 @@ export const citationResolvers: Resolvers = {
   WorkReference: {
     source: ({ sourceId }, _, { loaders }) => orThrow(loaders.sourceById.get(sourceId), sourceId),
   },
+  Dataset: {
+    source: ({ sourceId }, _, { loaders }) => orThrow(loaders.sourceById.get(sourceId), sourceId),
+  },
   Source: {
     groundOf: async ({ id }, { first }, { loaders }) =>
       (await loaders.factIdsByWorkId(id, first)).map((factId) => orThrow(loaders.nodeById(factId), factId)),

@@ -34,10 +34,9 @@ export function createCitedWorkLoaders(graph: Graph, loaders: Loaders): CitedWor
   async function agreementAsWork(id: string): Promise<CitedWork | null> {
     const agreement = await loaders.agreementById.load(id);
     if (agreement === null) return null;
-    const { municipalityId, partnerCityId, date } = agreement;
-    const [municipality, partnerCity, datasets, citations] = await Promise.all([
-      orThrow(loaders.municipalityById.load(municipalityId), municipalityId),
-      orThrow(loaders.partnerCityById.load(partnerCityId), partnerCityId),
+    const { partyIds, date } = agreement;
+    const [parties, datasets, citations] = await Promise.all([
+      Promise.all(partyIds.map((partyId) => orThrow(loaders.localGovernmentById(partyId), partyId))),
       datasetIdsByFactId.load(id),
       loaders.citationsByFactId.load(id),
     ]);
@@ -45,7 +44,7 @@ export function createCitedWorkLoaders(graph: Graph, loaders: Loaders): CitedWor
       id,
       path: pageOf(id),
       madeOnDemand: false,
-      title: `Sister-city agreement of ${municipality.nameEn} and ${partnerCity.nameEn}, ${date} (${id})`,
+      title: `Sister-city agreement of ${inWords(parties.map(({ nameEn }) => nameEn))}, ${date ?? "undated"} (${id})`,
       remarks: [],
       datasets: await Promise.all(
         datasets.map(({ datasetId }) => orThrow(loaders.datasetById.load(datasetId), datasetId)),
@@ -89,6 +88,10 @@ export function createCitedWorkLoaders(graph: Graph, loaders: Loaders): CitedWor
     citationOf: (work, format, serverAddress) =>
       citationText(work, format, { on: new Date().toISOString().slice(0, 10), serverAddress }),
   };
+}
+
+function inWords(names: readonly string[]): string {
+  return new Intl.ListFormat("en", { type: "conjunction" }).format(names);
 }
 
 /** Where the explorer shows it. */

@@ -1,4 +1,5 @@
 import { shareEnds, type Tie } from "../../analysis/shareEnds.ts";
+import { nodeType } from "../../domain/nodeKinds.ts";
 import { ClientError } from "../../errors.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import type { AgreementFilterParameters } from "../../nouns/agreement/agreementFilter.ts";
@@ -70,9 +71,14 @@ async function readColumns(
 
 /** Null when too many share too much. */
 function project(projection: NetworkProjection, ties: readonly Tie[], limits: Limits): readonly Tie[] | null {
-  if (projection === "MUNICIPALITIES") return shareEnds(ties, "source", limits);
-  if (projection === "PARTNER_CITIES") return shareEnds(ties, "target", limits);
+  if (projection === "MUNICIPALITIES") return shareEnds(ties.filter(acrossSides), "source", limits);
+  if (projection === "PARTNER_CITIES") return shareEnds(ties.filter(acrossSides), "target", limits);
   return ties;
+}
+
+/** Who has a partner in common is asked of municipalities and partner cities, not of two on one side. */
+function acrossSides({ source, target }: Tie): boolean {
+  return nodeType(source) === "Municipality" && nodeType(target) === "PartnerCity";
 }
 
 async function tooLarge(

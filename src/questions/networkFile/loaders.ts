@@ -71,16 +71,21 @@ export function createNetworkFileLoaders(graph: Graph, loaders: Loaders): Networ
   };
 }
 
-/** The agreements between each municipality and each partner city, which is what an edge of two modes stands for. */
+/** The agreements of each two parties, which is what an edge of two modes stands for. */
 function groupLocators(columns: LocatorColumns | undefined): FactsOfEdges {
   const facts = new Map<string, EdgeFact[]>();
   if (columns === undefined) return facts;
   for (const [index, id] of columns.agreements.entries()) {
-    const ends = endsOf(columns.municipalities[index] ?? "", columns.partnerCities[index] ?? "");
     const fact = { id, locator: columns.locators[index] ?? "" };
-    const others = facts.get(ends);
-    if (others === undefined) facts.set(ends, [fact]);
-    else others.push(fact);
+    const parties = columns.parties[index] ?? [];
+    for (const one of parties) {
+      for (const other of parties) {
+        const ends = endsOf(one, other);
+        const others = facts.get(ends);
+        if (others === undefined) facts.set(ends, [fact]);
+        else others.push(fact);
+      }
+    }
   }
   return facts;
 }

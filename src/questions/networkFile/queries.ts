@@ -6,8 +6,7 @@ import { agreementFilterShape } from "../../nouns/agreement/agreementFilter.ts";
 const strings = z.array(z.string());
 
 const locatorColumns = z.object({
-  municipalities: strings,
-  partnerCities: strings,
+  parties: z.array(strings),
   agreements: strings,
   locators: strings,
 });

@@ -146,6 +146,7 @@ async function readGroups(graph: Pick<Graph, "read">, question: Question): Promi
   const groups = await graph.read(agreementGroups, {
     ...question.filter,
     ...grouping(question),
+    apart: grouping(question).dimensions,
     limit: MAXIMUM_GROUPS + 1,
   });
   if (groups.length > MAXIMUM_GROUPS) throw tooManyRows();
@@ -179,7 +180,12 @@ async function readParties(
   const timesOfDate = Object.fromEntries(
     groups.map(({ date }) => [date ?? "undated", placementsOf(date).map(({ times }) => [...times])]),
   );
-  const rows = await graph.read(agreementParties, { ...filter, ...grouping(question), timesOfDate });
+  const rows = await graph.read(agreementParties, {
+    ...filter,
+    ...grouping(question),
+    apart: [...grouping(question).dimensions, "MUNICIPALITY", "PARTNER_CITY"],
+    timesOfDate,
+  });
   return new Map(rows.map(({ values, times, ...parties }) => [cellKey(keysOf(by, values, times)), parties]));
 }
 

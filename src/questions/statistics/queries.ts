@@ -16,6 +16,8 @@ export const groupDimension = z.enum([
 const grouping = {
   ...agreementFilterShape,
   dimensions: z.array(groupDimension),
+  /** Of these, each of several on a side counts for itself. */
+  apart: z.array(groupDimension),
   /** How many letters of the date tell agreements apart. */
   precision: z.int(),
 };

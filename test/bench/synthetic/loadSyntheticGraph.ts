@@ -11,7 +11,7 @@ import {
 import type { SeedPlan } from "../../../src/import/planSeeds.ts";
 import type { Progress } from "../../../src/local-neo4j/Stages.ts";
 import type { Graph } from "../../../src/neo4j/Graph.ts";
-import { syntheticPlans } from "./syntheticGraph.ts";
+import { syntheticPlans, type SyntheticPlan } from "./syntheticGraph.ts";
 import { plainCypher } from "../../support/plainCypher.ts";
 
 export interface SyntheticLoad {
@@ -39,7 +39,11 @@ export async function loadSyntheticGraph(graph: Graph, load: SyntheticLoad): Pro
     agreementIds.push(...plan.agreements.map(({ id }) => id));
     progress(agreementIds.length, agreements);
   }
-  await writeDerived(write, { relationTypes: seeds.knowledge.relationTypes, agreementIds });
+  await writeDerived(write, {
+    relationTypes: seeds.knowledge.relationTypes,
+    agreementIds,
+    sameParties: seeds.sameParties,
+  });
   await resampleIndexes(graph);
   await untilSampled(graph);
 }
@@ -64,7 +68,7 @@ export async function untilSampled(graph: Graph): Promise<void> {
   }
 }
 
-function* plansOf(agreements: number, seeds: SeedPlan, randomSeed: number): Generator<SeedPlan> {
+function* plansOf(agreements: number, seeds: SeedPlan, randomSeed: number): Generator<SyntheticPlan> {
   yield seeds;
   yield* syntheticPlans({ agreements, seeds, randomSeed });
 }

@@ -1,10 +1,10 @@
 import type { RandomGenerator } from "../../../src/analysis/randomGenerator.ts";
 import { getPartialDate, type PartialDate } from "../../../src/domain/partialDate.ts";
-import type { SeedPlan } from "../../../src/import/planSeeds.ts";
+import type { PlannedAgreement } from "../../../src/import/planSeeds.ts";
 import type { Municipality, PartnerCity, SyntheticPlaces } from "./syntheticPlaces.ts";
 import { at, createSampler, heavyTail } from "./weightedSampler.ts";
 
-export type AgreementRow = SeedPlan["agreements"][number];
+export type AgreementRow = PlannedAgreement;
 
 /** With these, half of the municipalities have about 3 agreements, one of ten 16, one of a hundred 50, one thousands. */
 const MUNICIPALITY_TAIL = 0.72;
@@ -90,14 +90,15 @@ function makeAgreement(
   return {
     id,
     ...position,
-    municipalityId: municipality.id,
-    municipalityReason: null,
-    partnerCityId: partnerCity.id,
-    partnerCityReason: null,
+    label: "Agreement",
+    signatories: [{ placeId: municipality.id, reason: null }],
+    partners: [{ placeId: partnerCity.id, reason: null }],
     repeatedId: null,
     earliest: date.earliest,
     latest: date.latest,
     properties: {
+      datasetId: "dataset/synthetic",
+      partyIds: [municipality.id, partnerCity.id],
       printedProvince: municipality.provinceId ?? "",
       printedMunicipality: municipality.properties.name,
       printedPartner: partnerCity.properties.name,

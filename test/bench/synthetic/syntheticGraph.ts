@@ -22,7 +22,7 @@ const PLACES_SOURCE = "source/synthetic-places";
  * What is to be written beside the seeds, in portions that a machine can hold and in an order in which nothing refers
  * to what comes later. The same options give the same graph on every machine.
  */
-export function* syntheticPlans(options: SyntheticGraphOptions): Generator<SeedPlan> {
+export function* syntheticPlans(options: SyntheticGraphOptions): Generator<SyntheticPlan> {
   const random = createRandomGenerator(options.randomSeed);
   const count = options.agreements - options.seeds.agreements.length;
   if (count <= 0) return;
@@ -46,7 +46,9 @@ function* portionsOf<T>(list: readonly T[]): Generator<T[]> {
   for (let first = 0; first < list.length; first += PORTION) yield list.slice(first, first + PORTION);
 }
 
-type Rows = Omit<SeedPlan, "citations" | "datasets">;
+/** What is written; why agreements are taken for one, the seeds tell. */
+export type SyntheticPlan = Omit<SeedPlan, "sameParties">;
+type Rows = Omit<SyntheticPlan, "citations" | "datasets">;
 
 const NO_ROWS: Rows = {
   ...{ sources: [], countries: [], provinces: [], municipalities: [], partnerCities: [] },
@@ -55,7 +57,7 @@ const NO_ROWS: Rows = {
 };
 
 /** A plan of these rows alone, each of them cited and a member of the dataset. */
-function planOf(written: Partial<Rows>): SeedPlan {
+function planOf(written: Partial<Rows>): SyntheticPlan {
   const rows = { ...NO_ROWS, ...written };
   const { countries, provinces, municipalities, partnerCities, placeNames, agreements } = rows;
   const places = [countries, provinces, municipalities, partnerCities, placeNames].flat();
@@ -70,6 +72,8 @@ function planOf(written: Partial<Rows>): SeedPlan {
         id: "dataset/synthetic",
         title: "Made up, in the shape of the real ones",
         version: "1",
+        sourceId: PLACES_SOURCE,
+        byDefault: true,
         memberIds: [...places, ...agreements].map(({ id }) => id),
       },
     ],
@@ -77,7 +81,7 @@ function planOf(written: Partial<Rows>): SeedPlan {
 }
 
 function citeTable({ table, row }: AgreementRow) {
-  return cite(sourceOf(table), `Table ${String(table)}, row ${String(row)}`);
+  return cite(sourceOf(table ?? 0), `Table ${String(table)}, row ${String(row)}`);
 }
 
 /** A source of all places, and one of each table. */

@@ -1,0 +1,2 @@
+MATCH (:Source)-[member:IN_DATASET]->(:Dataset)
+DELETE member

@@ -1,0 +1,2 @@
+MATCH ()-[equivalent:SAME_AS]->()
+DELETE equivalent

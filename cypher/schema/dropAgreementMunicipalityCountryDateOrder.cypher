@@ -1,0 +1,1 @@
+DROP INDEX agreement_municipality_country_date_order IF EXISTS

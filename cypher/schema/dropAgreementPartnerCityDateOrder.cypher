@@ -1,0 +1,1 @@
+DROP INDEX agreement_partner_city_date_order IF EXISTS

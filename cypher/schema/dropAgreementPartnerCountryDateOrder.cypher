@@ -1,0 +1,1 @@
+DROP INDEX agreement_partner_country_date_order IF EXISTS

@@ -1,0 +1,1 @@
+DROP INDEX agreement_province_date_order IF EXISTS
