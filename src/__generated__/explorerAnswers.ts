@@ -68,6 +68,10 @@ export type DoctrineKind =
   | 'CONCEPT'
   | 'POLICY';
 
+export type EchoDates =
+  | 'CORRECTED'
+  | 'PRINTED';
+
 export type EchoExclusion =
   | 'TOO_IMPRECISE'
   | 'UNDATED'
