@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { endsBeforeItStarts, getDateInterval } from "../domain/dateInterval.ts";
+import { endsBeforeItStarts, getDateInterval, parseDateInterval } from "../domain/dateInterval.ts";
 import { groupBy } from "../domain/groupBy.ts";
 import { eventKinds } from "../domain/knowledgeKinds.ts";
 import { idPrefixOf } from "../domain/nodeKinds.ts";
@@ -97,6 +97,12 @@ function checkEvents(seeds: Seeds, check: Check): void {
     const at = `events.csv, ${id}:`;
     check(kinds.includes(kind), `${at} kind must be one of ${kinds.join(", ")}, but is ${kind}`);
     check(idPrefixOf(id) === label.toLowerCase(), `${at} label must be that of its id, but is ${label}`);
+  }
+  for (const { about, field, correction } of seeds["knowledge/corrections"]) {
+    check(
+      field !== "date" || correction === null || parseDateInterval(correction) !== undefined,
+      `corrections.csv, ${about}: as date expected one in EDTF or an interval, but got ${correction ?? ""}`,
+    );
   }
 }
 
