@@ -33,6 +33,42 @@ test("has five questions, which are examples of the playground with their stored
   }
 });
 
+test("has of each setting of echo what example 30 has", async () => {
+  interface Compared {
+    readonly agreementsBefore: number;
+    readonly agreementsAfter: number;
+    readonly rateRatio: number;
+    readonly rateRatioInterval: { readonly lower: number; readonly upper: number };
+    readonly chanceRatio: number;
+    readonly pValue: number;
+  }
+  const stored = join(root, "src", "playground", "examples", "30-does-diplomacy-echo.json");
+  const { data } = JSON.parse(await readFile(stored, "utf8")) as { data: Record<string, Compared> };
+  const two = (value: number) => value.toFixed(2);
+  const rows = Object.entries(data).flatMap(([name, one]) => {
+    if (name === "counted") return [];
+    const { rateRatio, rateRatioInterval: interval, chanceRatio, pValue } = one;
+    expect(chanceRatio, name).toBeGreaterThan(interval.lower);
+    expect(chanceRatio, name).toBeLessThan(interval.upper);
+    const ratio = `${two(rateRatio)} (${two(interval.lower)}–${two(interval.upper)})`;
+    return [
+      [one.agreementsBefore.toFixed(1), one.agreementsAfter.toFixed(1), ratio, two(chanceRatio), two(pValue)],
+    ];
+  });
+  const section = readme.slice(readme.indexOf("## Does diplomacy echo?\n")).split("\n## ")[0] ?? "";
+  const printed = section
+    .split("\n")
+    .filter((line) => /^\| \d+ months/.test(line))
+    .map((line) =>
+      line
+        .split("|")
+        .slice(4, 9)
+        .map((cell) => cell.trim()),
+    );
+  expect(printed).toHaveLength(16);
+  expect(printed.map((row) => row.join(" ")).toSorted()).toEqual(rows.map((row) => row.join(" ")).toSorted());
+});
+
 test("the answer that shows where to look next is the server's", async () => {
   const section = readme.slice(readme.indexOf("## Similar and missing\n"));
   const [, query = "", answer = ""] = /```graphql\n(.*?)```.*?```json\n(.*?)```/s.exec(section) ?? [];

@@ -1,5 +1,6 @@
 MATCH (agreement:Agreement)-[:WITH]->(:PartnerCity)-[:IN_COUNTRY]->(country:Country)
-WHERE agreement.datePrecision = 'DAY'
+WHERE agreement.earliest IS NOT NULL AND agreement.latest IS NOT NULL
   AND $repeats = EXISTS { (agreement)-[:REPEATS]->(:Agreement) } //@when given repeats
-RETURN toString(agreement.earliest) AS day, country.code AS country
-ORDER BY day, country
+WITH DISTINCT agreement, country
+RETURN toString(agreement.earliest) AS earliest, toString(agreement.latest) AS latest, country.code AS country
+ORDER BY earliest, latest, country

@@ -10,8 +10,8 @@ import type { DoctrineRow } from '../nouns/doctrine/noun.ts';
 import type { EchoMapper, EchoEventMapper, ExcludedEventMapper } from '../questions/echo/mappers.ts';
 import type { EditorialNoteRow } from '../nouns/editorialNote/noun.ts';
 import type { WorkReferenceMapper } from '../nouns/citation/mappers.ts';
+import type { EventOccasionMapper, TimelineItemConnectionMapper, TimelineItemEdgeMapper, EventConnectionMapper, EventEdgeMapper } from '../nouns/event/mappers.ts';
 import type { EventRow } from '../nouns/event/queries.ts';
-import type { TimelineItemConnectionMapper, TimelineItemEdgeMapper, EventConnectionMapper, EventEdgeMapper } from '../nouns/event/mappers.ts';
 import type { LayerRow } from '../nouns/layer/noun.ts';
 import type { LinkRow } from '../nouns/link/queries.ts';
 import type { PlaceNameRow, SuccessionRow } from '../nouns/localGovernment/queries.ts';
@@ -1167,11 +1167,31 @@ export type DoctrineLinkReasonArgs = {
 /** Agreements before and after the events of national diplomacy. See `Query.echo`. */
 export type Echo = {
   readonly __typename?: 'Echo';
-  /** Agreements in all windows after events together. */
+  /**
+   * `agreementsAfter`, rounded to a whole number.
+   * @deprecated Use `agreementsAfter`: dates that leave the day open count by shares.
+   */
   readonly after: Scalars['Int']['output'];
-  /** Agreements in all windows before events together. One that lies in the windows of two events counts twice. */
+  /** Agreements in all windows after events together, counted likewise. */
+  readonly agreementsAfter: Scalars['Float']['output'];
+  /**
+   * Agreements in all windows before events together. One that lies in the windows of two events counts twice; one
+   * whose date, or whose event's date, leaves the day open counts by the share of its days.
+   */
+  readonly agreementsBefore: Scalars['Float']['output'];
+  /**
+   * `agreementsBefore`, rounded to a whole number.
+   * @deprecated Use `agreementsBefore`: dates that leave the day open count by shares.
+   */
   readonly before: Scalars['Int']['output'];
-  /** The events that were counted, in the order of their dates. */
+  /**
+   * The rate ratio that chance gives at the same settings: of `expectedAfter` and `expectedBefore`. Null when no event
+   * could be counted, or when nothing is expected before.
+   */
+  readonly chanceRatio: Maybe<Scalars['Float']['output']>;
+  /** Between which rate ratios 95 of 100 draws of randomly moved events lie; null when none of them has a ratio. */
+  readonly chanceRatioInterval: Maybe<RateRatioInterval>;
+  /** The events that were counted, an occasion once, in the order of their dates. */
   readonly events: ReadonlyArray<EchoEvent>;
   /** The events that could not be counted, and why. */
   readonly excluded: ReadonlyArray<ExcludedEvent>;
@@ -1188,9 +1208,15 @@ export type Echo = {
   readonly pValue: Scalars['Float']['output'];
   /** How many permutations were drawn. */
   readonly permutations: Scalars['Int']['output'];
-  /** Agreements a day after events, divided by those a day before; null when there are none before. */
+  /**
+   * Agreements a day after events, divided by those a day before; null when there are none before. To be held against
+   * `chanceRatio`, not against 1: where agreements grow over the years it is above 1 without any echo.
+   */
   readonly rateRatio: Maybe<Scalars['Float']['output']>;
-  /** 95 % confidence interval of the rate ratio; null when there are no agreements in the windows. */
+  /**
+   * 95 % confidence interval of the rate ratio; null when there are no agreements in the windows. An echo, or the
+   * opposite, shows when `chanceRatio` lies outside it.
+   */
   readonly rateRatioInterval: Maybe<RateRatioInterval>;
   /** The seed of the generator: the same seed gives the same permutations. */
   readonly seed: Scalars['Int']['output'];
@@ -1198,15 +1224,37 @@ export type Echo = {
   readonly until: Scalars['LocalDate']['output'];
 };
 
+/** Whose dates of events are used. */
+export type EchoDates =
+  /**
+   * The editors', where an editorial note on the date gives one (`CORRECTION`, `ADDITION` or `DOUBT`); the source's
+   * otherwise.
+   */
+  | 'CORRECTED'
+  /** The source's, as printed. */
+  | 'PRINTED';
+
 /** An event with the agreements around it. */
 export type EchoEvent = {
   readonly __typename?: 'EchoEvent';
-  /** Agreements in the window after the last day that the event may mean. */
+  /**
+   * `agreementsAfter`, rounded to a whole number.
+   * @deprecated Use `agreementsAfter`: dates that leave the day open count by shares.
+   */
   readonly after: Scalars['Int']['output'];
-  /** Agreements in the window before the first day that the event may mean. */
+  /** Agreements in the window after the event, likewise. */
+  readonly agreementsAfter: Scalars['Float']['output'];
+  /** Agreements in the window before the event: the average over the days on which it may have taken place. */
+  readonly agreementsBefore: Scalars['Float']['output'];
+  /**
+   * `agreementsBefore`, rounded to a whole number.
+   * @deprecated Use `agreementsBefore`: dates that leave the day open count by shares.
+   */
   readonly before: Scalars['Int']['output'];
-  /** The event. */
+  /** The event; of an occasion the one that begins it. */
   readonly event: Event;
+  /** All events that were counted as this one: those of its occasion, or it alone. */
+  readonly events: ReadonlyArray<Event>;
 };
 
 /** Why an event could not be counted. */
@@ -1217,7 +1265,10 @@ export type EchoExclusion =
   | 'UNDATED'
   /** Its windows reach beyond the period that was looked at. */
   | 'WINDOW_OUTSIDE_PERIOD'
-  /** It concerns no country with partner cities. */
+  /**
+   * It concerns, on the grounds asked for, no country that has partner cities, or not the one asked for: Türkiye, whose
+   * code is `TR`, has none, so that `echo(country: "TR")` counts no event.
+   */
   | 'WITHOUT_COUNTRY';
 
 /**
@@ -1337,6 +1388,8 @@ export type Event = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Who resisted or distrusted it. */
   readonly objectedToBy: ReadonlyArray<NationLink>;
+  /** The occasion that it is a part of, as the editors group events; null when it is one of its own. */
+  readonly occasion: Maybe<EventOccasion>;
   /** What came of it, in the editors' words; null when the source does not say. */
   readonly outcome: Maybe<Scalars['String']['output']>;
   /** Where, in the source's words; null when it does not say. */
@@ -1604,6 +1657,40 @@ export type EventLinkReasonArgs = {
   language?: Language;
 };
 
+/**
+ * Events that are one: a congress with the treaty signed there and the founding that it brought, or the stops of one
+ * tour. The grouping is the editors'.
+ */
+export type EventOccasion = {
+  readonly __typename?: 'EventOccasion';
+  /** Its events, in the order of their dates, undated ones last. */
+  readonly events: ReadonlyArray<Event>;
+  /** Stays the same for good: `occasion/…`. It is no id of a node. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called: the editors' words. */
+  readonly name: Scalars['String']['output'];
+  /** Why its events are one. */
+  readonly reason: Scalars['String']['output'];
+};
+
+
+/**
+ * Events that are one: a congress with the treaty signed there and the founding that it brought, or the stops of one
+ * tour. The grouping is the editors'.
+ */
+export type EventOccasionNameArgs = {
+  language?: Language;
+};
+
+
+/**
+ * Events that are one: a congress with the treaty signed there and the founding that it brought, or the stops of one
+ * tour. The grouping is the editors'.
+ */
+export type EventOccasionReasonArgs = {
+  language?: Language;
+};
+
 /** Where an event can take place. */
 export type EventPlace = Country | Municipality | PartnerCity | State;
 
@@ -1729,6 +1816,8 @@ export type Founding = Cited & Event & Named & Node & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Who resisted or distrusted it. */
   readonly objectedToBy: ReadonlyArray<NationLink>;
+  /** The occasion that it is a part of, as the editors group events; null when it is one of its own. */
+  readonly occasion: Maybe<EventOccasion>;
   /** What came of it, in the editors' words; null when the source does not say. */
   readonly outcome: Maybe<Scalars['String']['output']>;
   /** Where, in the source's words; null when it does not say. */
@@ -4509,10 +4598,18 @@ export type Query = {
    * Does diplomacy echo? Counts the agreements with cities of the countries that an event concerns in a window before and
    * after it, for one event, for the events of one country, or for all.
    *
-   * Windows are whole calendar months that end the day before the first day that the event may mean, and as many that begin
-   * the day after its last; what is signed in between counts in neither. The rate ratio
-   * divides agreements a day after by agreements a day before, all events pooled; its 95 % interval is that of Clopper and
-   * Pearson (1934), and takes agreements as independent, which batches of signings are not. The test moves every event to
+   * The events of one occasion (`Event.occasion`) count once, on the day of the one that may have been first, with the
+   * countries of all of them: an agreement with cities of any of these counts once.
+   *
+   * Windows are whole calendar months that end the day before the event, and as many that begin the day after it; what is
+   * signed while it lasts, from one day to another, counts in neither. A month, a year or a span of them leaves open on
+   * which day it took place: the counts are the average over these days. An agreement without a day counts for the
+   * share of its days that lie in a window.
+   *
+   * The rate ratio divides agreements a day after by agreements a day before, all events pooled. Its 95 % interval comes
+   * from the draws of the test below, studentized (Efron and Tibshirani 1993, chapter 12.5), and is never narrower than if
+   * agreements were independent: batches of signings and windows that share agreements are allowed for. One result of one
+   * setting says little: ask for several windows, both grounds and both dates. The test moves every event to
    * random days of the period, keeping its length and its countries, and counts how often the surplus, measured as McNemar
    * (1947) does, is at least as great; p = (b + 1) / (m + 1) after Phipson and Smyth (2010). Agreements stay where they
    * are, so that growth over the years is the same in every draw. The generator is seeded: equal arguments give equal
@@ -4748,6 +4845,7 @@ export type QueryDoctrinesArgs = {
 export type QueryEchoArgs = {
   basis?: ReadonlyArray<Basis>;
   country: InputMaybe<Scalars['CountryCode']['input']>;
+  dates?: EchoDates;
   event: InputMaybe<Scalars['ID']['input']>;
   from: InputMaybe<Scalars['LocalDate']['input']>;
   permutations?: Scalars['Int']['input'];
@@ -6193,6 +6291,8 @@ export type Statement = Cited & Event & Named & Node & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Who resisted or distrusted it. */
   readonly objectedToBy: ReadonlyArray<NationLink>;
+  /** The occasion that it is a part of, as the editors group events; null when it is one of its own. */
+  readonly occasion: Maybe<EventOccasion>;
   /** What came of it, in the editors' words; null when the source does not say. */
   readonly outcome: Maybe<Scalars['String']['output']>;
   /** Where, in the source's words; null when it does not say. */
@@ -6662,6 +6762,8 @@ export type Summit = Cited & Event & Named & Node & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Who resisted or distrusted it. */
   readonly objectedToBy: ReadonlyArray<NationLink>;
+  /** The occasion that it is a part of, as the editors group events; null when it is one of its own. */
+  readonly occasion: Maybe<EventOccasion>;
   /** What came of it, in the editors' words; null when the source does not say. */
   readonly outcome: Maybe<Scalars['String']['output']>;
   /** Where, in the source's words; null when it does not say. */
@@ -6899,6 +7001,8 @@ export type Treaty = Cited & Event & Named & Node & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Who resisted or distrusted it. */
   readonly objectedToBy: ReadonlyArray<NationLink>;
+  /** The occasion that it is a part of, as the editors group events; null when it is one of its own. */
+  readonly occasion: Maybe<EventOccasion>;
   /** What came of it, in the editors' words; null when the source does not say. */
   readonly outcome: Maybe<Scalars['String']['output']>;
   /** Where, in the source's words; null when it does not say. */
@@ -7223,6 +7327,8 @@ export type Visit = Cited & Event & Named & Node & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Who resisted or distrusted it. */
   readonly objectedToBy: ReadonlyArray<NationLink>;
+  /** The occasion that it is a part of, as the editors group events; null when it is one of its own. */
+  readonly occasion: Maybe<EventOccasion>;
   /** What came of it, in the editors' words; null when the source does not say. */
   readonly outcome: Maybe<Scalars['String']['output']>;
   /** Where, in the source's words; null when it does not say. */
@@ -7763,6 +7869,7 @@ export type ResolversTypes = {
   DoctrineLink: ResolverTypeWrapper<LinkRow>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Echo: ResolverTypeWrapper<EchoMapper>;
+  EchoDates: EchoDates;
   EchoEvent: ResolverTypeWrapper<EchoEventMapper>;
   EchoExclusion: EchoExclusion;
   EditorialNote: ResolverTypeWrapper<EditorialNoteRow>;
@@ -7775,6 +7882,7 @@ export type ResolversTypes = {
   EventFilter: EventFilter;
   EventKind: EventKind;
   EventLink: ResolverTypeWrapper<LinkRow>;
+  EventOccasion: ResolverTypeWrapper<EventOccasionMapper>;
   EventPlace: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventPlace']>;
   EventType: EventType;
   ExcludedEvent: ResolverTypeWrapper<ExcludedEventMapper>;
@@ -8008,6 +8116,7 @@ export type ResolversParentTypes = {
   EventEdge: EventEdgeMapper;
   EventFilter: EventFilter;
   EventLink: LinkRow;
+  EventOccasion: EventOccasionMapper;
   EventPlace: ResolversUnionTypes<ResolversParentTypes>['EventPlace'];
   ExcludedEvent: ExcludedEventMapper;
   Figures: FiguresRow;
@@ -8507,7 +8616,11 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type EchoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Echo'] = ResolversParentTypes['Echo']> = {
   after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreementsAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  agreementsBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chanceRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  chanceRatioInterval?: Resolver<Maybe<ResolversTypes['RateRatioInterval']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['EchoEvent']>, ParentType, ContextType>;
   excluded?: Resolver<ReadonlyArray<ResolversTypes['ExcludedEvent']>, ParentType, ContextType>;
   expectedAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -8523,8 +8636,11 @@ export type EchoResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type EchoEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EchoEvent'] = ResolversParentTypes['EchoEvent']> = {
   after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreementsAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  agreementsBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
 };
 
 export type EditorialNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditorialNote'] = ResolversParentTypes['EditorialNote']> = {
@@ -8589,6 +8705,13 @@ export type EventLinkResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventOccasionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventOccasion'] = ResolversParentTypes['EventOccasion']> = {
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventOccasionNameArgs, 'language'>>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventOccasionReasonArgs, 'language'>>;
+};
+
 export type EventPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPlace'] = ResolversParentTypes['EventPlace']> = {
   __resolveType: TypeResolveFn<'Country' | 'Municipality' | 'PartnerCity' | 'State', ParentType, ContextType>;
 };
@@ -8646,6 +8769,7 @@ export type FoundingResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FoundingNameArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   objectedToBy?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<FoundingObjectedToByArgs, 'first'>>;
+  occasion?: Resolver<Maybe<ResolversTypes['EventOccasion']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   precededBy?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<FoundingPrecededByArgs, 'first'>>;
@@ -9390,7 +9514,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first'>>;
   doctrine?: Resolver<Maybe<ResolversTypes['Doctrine']>, ParentType, ContextType, RequireFields<QueryDoctrineArgs, 'id'>>;
   doctrines?: Resolver<ResolversTypes['DoctrineConnection'], ParentType, ContextType, RequireFields<QueryDoctrinesArgs, 'first'>>;
-  echo?: Resolver<ResolversTypes['Echo'], ParentType, ContextType, RequireFields<QueryEchoArgs, 'basis' | 'permutations' | 'seed' | 'windowMonths'>>;
+  echo?: Resolver<ResolversTypes['Echo'], ParentType, ContextType, RequireFields<QueryEchoArgs, 'basis' | 'dates' | 'permutations' | 'seed' | 'windowMonths'>>;
   editorialNotes?: Resolver<ResolversTypes['EditorialNoteConnection'], ParentType, ContextType, RequireFields<QueryEditorialNotesArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   founding?: Resolver<Maybe<ResolversTypes['Founding']>, ParentType, ContextType, RequireFields<QueryFoundingArgs, 'id'>>;
@@ -9700,6 +9824,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatementNameArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   objectedToBy?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<StatementObjectedToByArgs, 'first'>>;
+  occasion?: Resolver<Maybe<ResolversTypes['EventOccasion']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   precededBy?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<StatementPrecededByArgs, 'first'>>;
@@ -9836,6 +9961,7 @@ export type SummitResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SummitNameArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   objectedToBy?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<SummitObjectedToByArgs, 'first'>>;
+  occasion?: Resolver<Maybe<ResolversTypes['EventOccasion']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   precededBy?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<SummitPrecededByArgs, 'first'>>;
@@ -9898,6 +10024,7 @@ export type TreatyResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TreatyNameArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   objectedToBy?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<TreatyObjectedToByArgs, 'first'>>;
+  occasion?: Resolver<Maybe<ResolversTypes['EventOccasion']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   precededBy?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<TreatyPrecededByArgs, 'first'>>;
@@ -9996,6 +10123,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VisitNameArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   objectedToBy?: Resolver<ReadonlyArray<ResolversTypes['NationLink']>, ParentType, ContextType, RequireFields<VisitObjectedToByArgs, 'first'>>;
+  occasion?: Resolver<Maybe<ResolversTypes['EventOccasion']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   precededBy?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<VisitPrecededByArgs, 'first'>>;
@@ -10089,6 +10217,7 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventLink?: EventLinkResolvers<ContextType>;
+  EventOccasion?: EventOccasionResolvers<ContextType>;
   EventPlace?: EventPlaceResolvers<ContextType>;
   ExcludedEvent?: ExcludedEventResolvers<ContextType>;
   Figures?: FiguresResolvers<ContextType>;

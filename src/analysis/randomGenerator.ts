@@ -1,7 +1,7 @@
 /** Whole numbers from a seed, the same on every machine. Not for secrets. */
 export interface RandomGenerator {
   /** A whole number from 0 up to, not including, `bound` (at most 2³²), each with the same probability. */
-  below(bound: number): number;
+  readonly below: (bound: number) => number;
 }
 
 type State = readonly [number, number, number, number];

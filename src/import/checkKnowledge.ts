@@ -1,5 +1,6 @@
 import { basename } from "node:path";
-import { endsBeforeItStarts, getDateInterval } from "../domain/dateInterval.ts";
+import { endsBeforeItStarts, getDateInterval, parseDateInterval } from "../domain/dateInterval.ts";
+import { groupBy } from "../domain/groupBy.ts";
 import { eventKinds } from "../domain/knowledgeKinds.ts";
 import { idPrefixOf } from "../domain/nodeKinds.ts";
 import { relationProblem } from "../domain/relationTypes.ts";
@@ -29,6 +30,7 @@ export function checkKnowledge(seeds: Seeds, problems: string[]): void {
   }
   checkCountries(seeds, check);
   checkEvents(seeds, check);
+  checkOccasions(seeds, { check, unique });
   checkWorks(seeds, ids, check);
   checkIntervals(seeds, check);
   checkRelations(seeds, ids, check);
@@ -98,6 +100,27 @@ function checkEvents(seeds: Seeds, check: Check): void {
     const at = `events.csv, ${id}:`;
     check(kinds.includes(kind), `${at} kind must be one of ${kinds.join(", ")}, but is ${kind}`);
     check(idPrefixOf(id) === label.toLowerCase(), `${at} label must be that of its id, but is ${label}`);
+  }
+  for (const { about, field, correction } of seeds["knowledge/corrections"]) {
+    check(
+      field !== "date" || correction === null || parseDateInterval(correction) !== undefined,
+      `corrections.csv, ${about}: as date expected one in EDTF or an interval, but got ${correction ?? ""}`,
+    );
+  }
+}
+
+function checkOccasions(seeds: Seeds, { check, unique }: ReturnType<typeof checksInto>): void {
+  const occasions = seeds["knowledge/occasions"].map(({ occasion }) => occasion);
+  unique("occasions.csv", occasions);
+  const events = groupBy(seeds["knowledge/events"], ({ occasion }) => occasion);
+  for (const [occasion, [event]] of events) {
+    check(
+      occasion === null || occasions.includes(occasion),
+      `events.csv, ${event?.id ?? ""}: occasions.csv has no ${occasion ?? ""}`,
+    );
+  }
+  for (const occasion of occasions) {
+    check((events.get(occasion) ?? []).length > 1, `occasions.csv, ${occasion}: expected two events or more`);
   }
 }
 

@@ -140,6 +140,7 @@ export const knowledgeTables = {
     outcome: optionalText,
     slogan: optionalText,
     slogan_en: optionalText,
+    occasion: optionalText,
     note: optionalText,
     ...citation,
   }),
@@ -192,6 +193,12 @@ export const knowledgeTables = {
     ...citation,
   }),
   "knowledge/reasons": z.object({ reason: id("reason"), reason_en: requiredText, reason_tr: requiredText }),
+  "knowledge/occasions": z.object({
+    occasion: id("occasion"),
+    ...names,
+    reason_tr: requiredText,
+    reason_en: requiredText,
+  }),
   "knowledge/claims": z.object({
     id: id("claim"),
     statement_en: requiredText,

@@ -61,7 +61,11 @@ export function planKnowledge(seeds: Seeds, problems: string[]) {
 }
 
 type Row<Table extends FactTable> = Seeds[Table][number];
-type Plan<Table extends FactTable> = (row: Row<Table>, corrected: readonly string[]) => KnowledgeFact;
+type Plan<Table extends FactTable> = (
+  row: Row<Table>,
+  corrected: readonly string[],
+  seeds: Seeds,
+) => KnowledgeFact;
 
 /** What becomes of the rows of tables for which `plainFact` does not do. */
 const PLANS: { readonly [Table in FactTable]?: Plan<Table> } = {
@@ -89,7 +93,7 @@ function planFacts(table: FactTable, seeds: Seeds): KnowledgeFact[] {
   return seeds[table].map((row) =>
     plan === undefined
       ? plainFact(row as PlainRow, { dates, corrected: corrected(row.id) })
-      : plan(row, corrected(row.id)),
+      : plan(row, corrected(row.id), seeds),
   );
 }
 
@@ -140,9 +144,14 @@ function camelCase(column: string): string {
   return column.replace(/_[a-z]/g, (part) => part.slice(1).toUpperCase());
 }
 
-function planEvent(event: Row<"knowledge/events">, corrected: readonly string[]): KnowledgeFact {
+function planEvent(
+  event: Row<"knowledge/events">,
+  corrected: readonly string[],
+  seeds: Seeds,
+): KnowledgeFact {
   const { id, label, name_tr, name_en, date, kind, place, theme, subject, outcome, slogan, note } = event;
   const days = daysOf(date);
+  const occasion = seeds["knowledge/occasions"].find((row) => row.occasion === event.occasion);
   return {
     id,
     labels: ["Event", label],
@@ -151,6 +160,11 @@ function planEvent(event: Row<"knowledge/events">, corrected: readonly string[])
       ...namedProperties(name_tr, name_en, corrected),
       ...{ kind, date, place, theme, subject, outcome, slogan, note },
       sloganEn: event.slogan_en,
+      occasionId: event.occasion,
+      occasionName: occasion?.name_tr ?? null,
+      occasionNameEn: occasion?.name_en ?? null,
+      occasionReason: occasion?.reason_tr ?? null,
+      occasionReasonEn: occasion?.reason_en ?? null,
       dateOrder: dateOrder(days.earliest, id),
     },
   };

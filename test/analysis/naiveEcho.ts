@@ -6,6 +6,7 @@ export interface NaiveEvent {
   readonly id: string;
   readonly earliest: string;
   readonly latest: string;
+  readonly lasted: boolean;
   readonly countries: readonly string[];
 }
 
@@ -56,19 +57,50 @@ function windowsOf({ earliest, latest }: Days, months: number): { windowBefore: 
 
 type Days = Pick<NaiveEvent, "earliest" | "latest">;
 
-function countIn(
-  { from, until }: Span,
-  agreements: readonly EchoAgreement[],
-  countries: readonly string[],
-): number {
-  return agreements.filter(({ day, country }) => countries.includes(country) && from <= day && day <= until)
-    .length;
+function daysOf({ from, until }: Span): string[] {
+  const days = [from];
+  for (let day = from; day !== until; days.push(day)) day = next(day, 1);
+  return days;
 }
 
-function daysIn({ from, until }: Span): number {
-  let days = 1;
-  for (let day = from; day !== until; day = next(day, 1)) days += 1;
-  return days;
+function daysIn(span: Span): number {
+  return daysOf(span).length;
+}
+
+/** The share of an agreement's days that lie in the window. */
+function shareIn({ from, until }: Span, { earliest, latest }: EchoAgreement): number {
+  if (latest < from || until < earliest) return 0;
+  const days = daysOf({ from: earliest, until: latest });
+  return days.filter((day) => from <= day && day <= until).length / days.length;
+}
+
+function countIn(window: Span, agreements: readonly EchoAgreement[], countries: readonly string[]): number {
+  return agreements
+    .filter(({ country }) => countries.includes(country))
+    .reduce((total, agreement) => total + shareIn(window, agreement), 0);
+}
+
+function average(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0) / numbers.length;
+}
+
+/** What is counted around each day on which the event may have taken place, and the mean of it. */
+function countAround(
+  agreements: readonly EchoAgreement[],
+  event: NaiveEvent,
+  months: number,
+): Counts & { readonly daysBefore: number; readonly daysAfter: number } {
+  const possible = event.lasted
+    ? [event]
+    : daysOf({ from: event.earliest, until: event.latest }).map((day) => ({ earliest: day, latest: day }));
+  const windows = possible.map((days) => windowsOf(days, months));
+  const count = (window: Span) => countIn(window, agreements, event.countries);
+  return {
+    before: average(windows.map(({ windowBefore }) => count(windowBefore))),
+    after: average(windows.map(({ windowAfter }) => count(windowAfter))),
+    daysBefore: average(windows.map(({ windowBefore }) => daysIn(windowBefore))),
+    daysAfter: average(windows.map(({ windowAfter }) => daysIn(windowAfter))),
+  };
 }
 
 export function naiveEcho(
@@ -91,13 +123,24 @@ export function naiveEcho(
     else if (windowBefore.from < from || windowAfter.until > until)
       excluded.push({ id: event.id, reason: "WINDOW_OUTSIDE_PERIOD" });
     else {
-      const before = countIn(windowBefore, agreements, event.countries);
-      const after = countIn(windowAfter, agreements, event.countries);
-      counted.push({ id: event.id, before, after, windowBefore, windowAfter });
+      const { before, after, daysBefore, daysAfter } = countAround(agreements, event, windowMonths);
+      counted.push({
+        id: event.id,
+        before,
+        after,
+        windowBefore: {
+          from: windowBefore.from,
+          until: next(event.lasted ? event.earliest : event.latest, -1),
+        },
+        windowAfter: {
+          from: next(event.lasted ? event.latest : event.earliest, 1),
+          until: windowAfter.until,
+        },
+      });
       pooled.before += before;
       pooled.after += after;
-      pooled.daysBefore += daysIn(windowBefore);
-      pooled.daysAfter += daysIn(windowAfter);
+      pooled.daysBefore += daysBefore;
+      pooled.daysAfter += daysAfter;
     }
   }
   return { events: counted, excluded, pooled };
@@ -116,10 +159,7 @@ export function naivePlacements(
     for (let days = 1; days < length; days += 1) latest = next(latest, 1);
     const { windowBefore, windowAfter } = windowsOf({ earliest, latest }, windowMonths);
     if (windowBefore.from < from || windowAfter.until > until) continue;
-    placements.push({
-      before: countIn(windowBefore, agreements, event.countries),
-      after: countIn(windowAfter, agreements, event.countries),
-    });
+    placements.push(countAround(agreements, { ...event, earliest, latest }, windowMonths));
   }
   return placements;
 }

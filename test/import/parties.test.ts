@@ -121,7 +121,7 @@ describe("agreements of any parties", () => {
         },
       });
 
-      const listed = (await ask(
+      const listed = await ask(
         transaction,
         `{
           ofMain: partnerCity(id: "partner-city/de-frankfurt-am-main") { country { id code } ...Listed }
@@ -138,7 +138,7 @@ describe("agreements of any parties", () => {
         }
         fragment Page on AgreementConnection { totalCount nodes { id } }
         fragment Listed on PartnerCity { agreements { ...Page } }`,
-      )) as Record<string, unknown>;
+      );
       const page = (...numbers: number[]) => ({
         totalCount: numbers.length,
         nodes: numbers.map((number) => ({ id: `agreement/made-up-00${number}` })),
@@ -209,7 +209,7 @@ describe("agreements of any parties", () => {
       ]);
       for (const format of Object.values(networkFormats)) {
         const parts: string[] = [];
-        for await (const part of format.write(file)) parts.push(String(part));
+        for (const part of format.write(file)) parts.push(String(part));
         expect(parts.join("").length).toBeGreaterThan(100);
       }
 

@@ -90,6 +90,16 @@ describe("names what is wrong with a row", () => {
       "events.csv, summit/ankara-1992: label must be that of its id, but is Treaty",
     ],
     [
+      "an occasion that is not told of",
+      () => withId("events", "summit/ankara-1992", { occasion: "occasion/nowhere" }),
+      "events.csv, summit/ankara-1992: occasions.csv has no occasion/nowhere",
+    ],
+    [
+      "an occasion of one event",
+      () => withId("events", "founding/turksoy", { occasion: null }),
+      "occasions.csv, occasion/turksoy-almaty: expected two events or more",
+    ],
+    [
       "an id given twice",
       () => withId("events", "summit/ankara-1992", { id: "summit/second-1994" }),
       "events.csv: summit/second-1994 stands there twice",

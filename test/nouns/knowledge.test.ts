@@ -419,22 +419,50 @@ test("periods come with what the agreements in them come to", async () => {
   expect(reported.some((period) => period.reported !== period.figures.agreements)).toBe(true);
 });
 
+test("events of one occasion know it and one another", async () => {
+  const { founding, visit } = await server.query<Record<"founding" | "visit", { occasion: object | null }>>(`{
+    founding(id: "founding/turkpa") { occasion { id name(language: EN) reason events { id } } }
+    visit(id: "visit/erdogan-tajikistan-2003") { occasion { id } }
+  }`);
+  expect(founding.occasion).toEqual({
+    id: "occasion/turkpa-2008",
+    name: "Istanbul congress that founded TÜRKPA",
+    reason: expect.stringContaining("Anlaşma kongrenin ardından") as unknown,
+    events: [
+      { id: "founding/turkpa" },
+      { id: "summit/istanbul-2008" },
+      { id: "treaty/turkpa-istanbul-2008" },
+    ],
+  });
+  expect(visit.occasion).toBeNull();
+});
+
 describe("echo", () => {
   interface Echo {
     readonly before: number;
     readonly after: number;
+    readonly from: string;
+    readonly agreementsBefore: number;
+    readonly agreementsAfter: number;
     readonly pValue: number;
+    readonly rateRatio: number;
+    readonly chanceRatio: number;
     readonly events: readonly {
       readonly event: { readonly id: string };
-      readonly before: number;
-      readonly after: number;
+      readonly events: readonly { readonly id: string }[];
+      readonly agreementsBefore: number;
+      readonly agreementsAfter: number;
     }[];
     readonly excluded: readonly { readonly event: { readonly id: string }; readonly reason: string }[];
   }
   const ask = async (args: string) =>
     (
       await server.query<{ echo: Echo }>(
-        `{ echo(${args}) { before after pValue events { event { id } before after } excluded { event { id } reason } } }`,
+        `{ echo(${args}) {
+          from before after agreementsBefore agreementsAfter pValue rateRatio chanceRatio
+          events { event { id } events { id } agreementsBefore agreementsAfter }
+          excluded { event { id } reason }
+        } }`,
       )
     ).echo;
 
@@ -444,19 +472,84 @@ describe("echo", () => {
       .filter(({ country }) => country === "Tacikistan")
       .map(({ date }) => date);
     expect(tajik).toEqual(["23.08.2002", "14.02.2013"]);
-    expect(events).toEqual([{ event: { id: "visit/erdogan-tajikistan-2003" }, before: 1, after: 0 }]);
+    const event = { id: "visit/erdogan-tajikistan-2003" };
+    expect(events).toEqual([{ event, events: [event], agreementsBefore: 1, agreementsAfter: 0 }]);
   });
 
   test("counts or excludes every event, and sums up those counted", async () => {
-    const { before, after, events, excluded } = await ask("permutations: 99");
-    expect(events.length + excluded.length).toBe(seedRows("knowledge/events.csv").length);
-    expect(events.reduce((sum, event) => sum + event.before, 0)).toBe(before);
-    expect(events.reduce((sum, event) => sum + event.after, 0)).toBe(after);
+    const echo = await ask("permutations: 99");
+    const told = [
+      ...echo.events.flatMap(({ events }) => events.map(({ id }) => id)),
+      ...echo.excluded.map(({ event }) => event.id),
+    ];
+    expect(told.toSorted()).toEqual(
+      seedRows("knowledge/events.csv")
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(echo.events.reduce((sum, event) => sum + event.agreementsBefore, 0)).toBeCloseTo(
+      echo.agreementsBefore,
+      6,
+    );
+    expect(echo.events.reduce((sum, event) => sum + event.agreementsAfter, 0)).toBeCloseTo(
+      echo.agreementsAfter,
+      6,
+    );
+    expect([echo.before, echo.after]).toEqual([
+      Math.round(echo.agreementsBefore),
+      Math.round(echo.agreementsAfter),
+    ]);
   });
 
-  test("looks at a longer period when told to", async () => {
-    const { events } = await ask('from: "1991-01-01", permutations: 99');
-    expect(events.length).toBeGreaterThan((await ask("permutations: 99")).events.length);
+  test("looks at the years since 1991 unless told otherwise", async () => {
+    const echo = await ask("permutations: 99");
+    expect(echo).toEqual(await ask('from: "1991-01-01", permutations: 99'));
+    expect(echo.from).toBe("1991-01-01");
+    const later = await ask('from: "1993-12-04", permutations: 99');
+    expect(later.events.length).toBeLessThan(echo.events.length);
+  });
+
+  test("counts an occasion once, on the day of the event that begins it", async () => {
+    const turkpa = ["founding/turkpa", "summit/istanbul-2008", "treaty/turkpa-istanbul-2008"];
+    const { events } = await ask("dates: CORRECTED, permutations: 99");
+    const counted = events.filter((event) => event.events.some(({ id }) => turkpa.includes(id)));
+    expect(counted).toHaveLength(1);
+    expect(counted[0]?.events.map(({ id }) => id).toSorted()).toEqual(turkpa);
+  });
+
+  test("goes by the editors' dates when told to", async () => {
+    const tour = "visit/sezer-kyrgyzstan-2002";
+    const around = async (dates: string) =>
+      (await ask(`event: "${tour}", windowMonths: 36, dates: ${dates}, permutations: 99`)).events[0];
+    expect(await around("PRINTED")).not.toEqual(await around("CORRECTED"));
+    const undated = 'event: "visit/babacan-kyrgyzstan", permutations: 99';
+    expect((await ask(undated)).excluded).toEqual([
+      { event: { id: "visit/babacan-kyrgyzstan" }, reason: "UNDATED" },
+    ]);
+    expect((await ask(`${undated}, dates: CORRECTED`)).events).toHaveLength(1);
+  });
+
+  test("has nothing for a country without partner cities, and says why", async () => {
+    const { events, excluded } = await ask('country: "TR", permutations: 99');
+    expect(events).toEqual([]);
+    expect(excluded.length).toBeGreaterThan(10);
+    expect(new Set(excluded.map(({ reason }) => reason))).toEqual(new Set(["WITHOUT_COUNTRY"]));
+  });
+
+  test.each([12, 36])("finds no echo that chance would not give, %i months", async (windowMonths) => {
+    const { echo } = await server.query<{
+      echo: {
+        chanceRatio: number;
+        chanceRatioInterval: { lower: number; upper: number };
+        rateRatioInterval: { lower: number; upper: number };
+      };
+    }>(`{ echo(windowMonths: ${windowMonths}) {
+      chanceRatio chanceRatioInterval { lower upper } rateRatioInterval { lower upper }
+    } }`);
+    expect(echo.chanceRatio).toBeGreaterThan(echo.chanceRatioInterval.lower);
+    expect(echo.chanceRatio).toBeLessThan(echo.chanceRatioInterval.upper);
+    expect(echo.chanceRatio).toBeGreaterThan(echo.rateRatioInterval.lower);
+    expect(echo.chanceRatio).toBeLessThan(echo.rateRatioInterval.upper);
   });
 
   test("gives the same answer for the same seed, and hardly another for another", async () => {

@@ -91,6 +91,7 @@ function Facts({ thing }: { readonly thing: Thing }) {
     [t.place, thing.place],
     [t.subject, thing.subject],
     [t.outcome, thing.outcome],
+    [t.occasion, thing.occasion && `${thing.occasion.name}. ${thing.occasion.reason}.`],
     [
       t.countries,
       thing.countries && thing.countries.length > 0

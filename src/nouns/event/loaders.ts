@@ -15,6 +15,7 @@ import {
   eventsByIds,
   eventsByNationIds,
   nationIdsByEventIds,
+  occasionsByEventIds,
   timeline,
 } from "./queries.ts";
 
@@ -56,6 +57,7 @@ export function createEventLoaders(graph: Graph) {
   return {
     eventById: byId(graph, eventsByIds, "event"),
     nationIdsByEventId: byParentId(graph, nationIdsByEventIds),
+    occasionsByEventId: byParentId(graph, occasionsByEventIds),
 
     /** All events. */
     events: (args: EventListArguments) => {

@@ -68,6 +68,20 @@ export const nationIdsByEventIds = defineQuery(cypherTexts.nationIdsByEventIds, 
   row: z.object({ parentId: z.string(), nationId: z.string(), basis: z.enum(bases) }),
 });
 
+export const occasionsByEventIds = defineQuery(cypherTexts.occasionsByEventIds, {
+  parameters: ids,
+  row: z.object({
+    parentId: z.string(),
+    id: z.string(),
+    name: z.string(),
+    nameEn: z.string(),
+    reason: z.string(),
+    reasonEn: z.string(),
+    eventIds: z.array(z.string()),
+  }),
+});
+export type OccasionRow = z.infer<typeof occasionsByEventIds.row>;
+
 const timelineFilter = {
   labels: z.array(z.string()).nullable(),
   from: z.string().nullable(),

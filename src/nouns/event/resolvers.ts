@@ -36,6 +36,8 @@ const eventFields = {
     (await loaders.nationIdsByEventId.load(id))
       .filter((nation) => basis?.includes(nation.basis) ?? true)
       .map(({ nationId }) => orThrow(loaders.nationById(nationId), nationId)),
+  occasion: async ({ id }: EventRow, _: unknown, { loaders }: Context) =>
+    (await loaders.occasionsByEventId.load(id))[0] ?? null,
   agreementsWithin: (
     { id }: EventRow,
     args: Parameters<Loaders["agreementsAfterEvent"]>[1],
@@ -71,6 +73,11 @@ export const eventResolvers: Resolvers = {
     count: countInterval,
     nodes: async ({ nodes }, _, { loaders }) =>
       (await nodes).map(({ id }) => orThrow(loaders.timelineItemById(id), id)),
+  },
+  EventOccasion: {
+    name: (row, { language }) => nameIn(row, language),
+    reason: ({ reason, reasonEn }, { language }) => (language === "EN" ? reasonEn : reason),
+    events: ({ eventIds }, _, { loaders }) => eventIds.map((id) => orThrow(loaders.eventById.load(id), id)),
   },
   Summit: eventFields,
   Visit: eventFields,

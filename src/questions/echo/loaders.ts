@@ -5,6 +5,7 @@ import { ClientError } from "../../errors.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
 import { asUserInput } from "../../reading/asUserInput.ts";
 import { checkWholeNumber, WINDOW_MONTHS } from "../../reading/checkWholeNumber.ts";
+import { type EchoDates, type Occasion, occasionsOf } from "./occasions.ts";
 import { agreementDays, echoEvents } from "./queries.ts";
 
 export interface EchoArguments {
@@ -12,6 +13,7 @@ export interface EchoArguments {
   readonly country?: string | null | undefined;
   readonly from?: string | null | undefined;
   readonly basis: readonly Basis[];
+  readonly dates: EchoDates;
   readonly repeats?: boolean | null | undefined;
   readonly windowMonths: number;
   readonly permutations: number;
@@ -20,6 +22,7 @@ export interface EchoArguments {
 
 export interface CountedEvent {
   readonly id: string;
+  readonly eventIds: readonly string[];
   readonly before: number;
   readonly after: number;
 }
@@ -29,10 +32,15 @@ export interface UncountedEvent {
   readonly reason: EchoExclusion;
 }
 
-export interface EchoOutcome extends EchoResult {
+export interface EchoOutcome extends Omit<EchoResult, "events" | "excluded"> {
+  readonly events: readonly CountedEvent[];
+  readonly excluded: readonly UncountedEvent[];
   readonly from: string;
   readonly until: string;
 }
+
+/** The year in which the republics became independent: no agreement can be older, and none decides where it begins. */
+const FROM = "1991-01-01";
 
 declare module "../../reading/context.ts" {
   interface Loaders extends ReturnType<typeof createEchoLoaders> {}
@@ -51,23 +59,34 @@ export function createEchoLoaders(graph: Graph) {
         graph.read(echoEvents, { event: args.event ?? null, country, basis: [...args.basis] }),
       ]);
       if (events.length === 0) throw unknownSubject(args);
-      const from = args.from ?? days[0]?.day;
-      const until = days.at(-1)?.day;
-      if (from === undefined || until === undefined) {
-        throw new ClientError("BAD_USER_INPUT", "The graph holds no agreements whose day is known.");
+      const from = args.from ?? FROM;
+      const until = days
+        .map(({ latest }) => latest)
+        .sort()
+        .at(-1);
+      if (until === undefined) {
+        throw new ClientError("BAD_USER_INPUT", "The graph holds no agreements that have a date.");
       }
-      const concerned =
-        country === null
-          ? events
-          : events.map((event) => ({
-              ...event,
-              countries: event.countries.filter((code) => code === country),
-            }));
+      const occasions = occasionsOf(events, args.dates).map((occasion) => ({
+        ...occasion,
+        countries: occasion.countries.filter((code) => country === null || code === country),
+      }));
       const { windowMonths, permutations, seed } = args;
       const options = { windowMonths, permutations, seed, from, until };
-      const measured = await asUserInput(() => inThread("measureEcho", days, concerned, options));
-      return { ...measured, from, until };
+      const measured = await asUserInput(() => inThread("measureEcho", days, occasions, options));
+      return { ...measured, ...eventsOf(measured, occasions), from, until };
     },
+  };
+}
+
+/** Each event of an occasion that was not counted is told of. */
+function eventsOf({ events, excluded }: EchoResult, occasions: readonly Occasion[]) {
+  const eventIds = new Map(occasions.map((occasion) => [occasion.id, occasion.eventIds]));
+  return {
+    events: events.map((event) => ({ ...event, eventIds: eventIds.get(event.id) ?? [] })),
+    excluded: excluded.flatMap(({ id, reason }) =>
+      (eventIds.get(id) ?? []).map((eventId) => ({ id: eventId, reason })),
+    ),
   };
 }
 

@@ -5,8 +5,17 @@ import { defineQuery } from "../../neo4j/query.ts";
 
 export const agreementDays = defineQuery(cypherTexts.agreementDays, {
   parameters: z.object({ repeats: z.boolean().nullable() }),
-  row: z.object({ day: z.string(), country: z.string() }),
+  row: z.object({ earliest: z.string(), latest: z.string(), country: z.string() }),
 });
+
+const datedEventRow = z.object({
+  id: z.string(),
+  occasionId: z.string().nullable(),
+  printed: z.string().nullable(),
+  corrected: z.string().nullable(),
+  countries: z.array(z.string()),
+});
+export type DatedEventRow = z.infer<typeof datedEventRow>;
 
 export const echoEvents = defineQuery(cypherTexts.echoEvents, {
   parameters: z.object({
@@ -14,10 +23,5 @@ export const echoEvents = defineQuery(cypherTexts.echoEvents, {
     country: z.string().nullable(),
     basis: z.array(z.enum(bases)),
   }),
-  row: z.object({
-    id: z.string(),
-    earliest: z.string().nullable(),
-    latest: z.string().nullable(),
-    countries: z.array(z.string()),
-  }),
+  row: datedEventRow,
 });

@@ -3,14 +3,7 @@ import type { Graph } from "../../neo4j/Graph.ts";
 import { type AgreementFilter, agreementFilterParameters } from "../../nouns/agreement/agreementFilter.ts";
 import type { DatasetRow } from "../../nouns/citation/queries.ts";
 import type { Loaders } from "../../reading/context.ts";
-import { allCertain, keyedConnection, type PageArguments } from "../../reading/pagination.ts";
-import {
-  type ComparedPair,
-  comparePairs,
-  countByCountry,
-  countPairs,
-  type Presence,
-} from "./comparePairs.ts";
+import { type ComparedPair, comparePairs } from "./comparePairs.ts";
 import { agreementsOfDatasets } from "./queries.ts";
 
 const MOST_AGREEMENTS = 50_000;
@@ -68,24 +61,6 @@ export function createSourceComparisonLoaders(graph: Graph, loaders: Loaders): S
     },
   };
 }
-
-/** A page of the pairs of a comparison. */
-export function pairsPage(
-  { pairs }: Comparison,
-  { presence, ...page }: PageArguments & { readonly presence?: Presence | null | undefined },
-) {
-  const wanted = pairs
-    .filter((pair) => !presence || pair.presence === presence)
-    .map((pair) => ({ ...pair, key: pair.partyIds.join(" ") }));
-  return keyedConnection("PAIRS", page, {
-    page: ({ after, limit }) =>
-      Promise.resolve(wanted.filter(({ key }) => after === null || key > after).slice(0, limit)),
-    count: () => Promise.resolve(allCertain(wanted.length)),
-  });
-}
-
-export const figuresOf = ({ pairs }: Comparison) => countPairs(pairs);
-export const figuresByCountry = ({ pairs }: Comparison) => countByCountry(pairs);
 
 function refused(message: string): ClientError {
   return new ClientError("BAD_USER_INPUT", message);

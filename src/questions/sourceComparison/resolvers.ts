@@ -1,15 +1,16 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { orThrow } from "../../reading/orThrow.ts";
-import { figuresByCountry, figuresOf, pairsPage } from "./loaders.ts";
+import { countByCountry, countPairs } from "./comparePairs.ts";
+import { pairsPage } from "./pairsPage.ts";
 
 export const sourceComparisonResolvers: Resolvers = {
   Query: {
     sourceComparison: (_, args, { loaders }) => loaders.sourceComparison(args),
   },
   SourceComparison: {
-    counts: figuresOf,
-    byCountry: figuresByCountry,
-    pairs: pairsPage,
+    counts: ({ pairs }) => countPairs(pairs),
+    byCountry: ({ pairs }) => countByCountry(pairs),
+    pairs: ({ pairs }, args) => pairsPage(pairs, args),
   },
   CountryComparison: {
     country: ({ countryId }, _, { loaders }) => orThrow(loaders.countryById.get(countryId), countryId),

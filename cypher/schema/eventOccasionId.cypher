@@ -1,0 +1,2 @@
+CREATE RANGE INDEX event_occasion_id IF NOT EXISTS
+FOR (event:Event) ON (event.occasionId)
