@@ -12,6 +12,7 @@ import type { EditorialNoteRow } from '../nouns/editorialNote/noun.ts';
 import type { WorkReferenceMapper } from '../nouns/citation/mappers.ts';
 import type { EventRow } from '../nouns/event/queries.ts';
 import type { TimelineItemConnectionMapper, TimelineItemEdgeMapper, EventConnectionMapper, EventEdgeMapper } from '../nouns/event/mappers.ts';
+import type { ExternalIdMapper, ExternalIdStatementMapper } from '../nouns/externalId/mappers.ts';
 import type { LayerRow } from '../nouns/layer/noun.ts';
 import type { LinkRow } from '../nouns/link/queries.ts';
 import type { PlaceNameRow, SuccessionRow } from '../nouns/localGovernment/queries.ts';
@@ -498,7 +499,7 @@ export type CountInterval = {
 };
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
-export type Country = Cited & Named & Nation & Node & {
+export type Country = Cited & Identified & Named & Nation & Node & {
   readonly __typename?: 'Country';
   /** The organisations that held talks on accession with it. */
   readonly accessionTalksWith: ReadonlyArray<OrganisationLink>;
@@ -526,6 +527,11 @@ export type Country = Cited & Named & Nation & Node & {
   readonly eventsAttended: ReadonlyArray<EventLink>;
   /** The events that took place in it. */
   readonly eventsHosted: ReadonlyArray<EventLink>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its own founding or independence. */
   readonly foundings: ReadonlyArray<FoundingLink>;
   /** Its number in GeoNames; null when GeoNames has none. */
@@ -1546,6 +1552,58 @@ export type ExcludedEvent = {
   readonly reason: EchoExclusion;
 };
 
+/** An id of a thing elsewhere. */
+export type ExternalId = {
+  readonly __typename?: 'ExternalId';
+  /** The IRI under which the scheme knows the thing; null for ISO 3166, which gives none. */
+  readonly address: Maybe<Scalars['URL']['output']>;
+  /** Whose id it is. */
+  readonly scheme: ExternalIdScheme;
+  /** Who says so; of several the first. */
+  readonly source: Source;
+  /** How sure it is that the id is that of this thing. */
+  readonly state: ExternalIdState;
+  /** What each source says, those that say otherwise last. */
+  readonly statements: ReadonlyArray<ExternalIdStatement>;
+  /** The id as the scheme writes it, such as `Q38545`, `325363` or `TR-06`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Whose ids they are. */
+export type ExternalIdScheme =
+  /** Digital Object Identifier of a work. */
+  | 'DOI'
+  /** GeoNames: a number. */
+  | 'GEONAMES'
+  /** ISO 3166: part 1 of countries, part 2 of provinces, part 3 of a former state. */
+  | 'ISO'
+  /** Virtual International Authority File: a number. */
+  | 'VIAF'
+  /** Wikidata: an item, such as `Q38545`. */
+  | 'WIKIDATA';
+
+/** How sure it is that an id is that of a thing. */
+export type ExternalIdState =
+  /** At least two sources say so independently, and none says otherwise. */
+  | 'AGREED'
+  /** A source says otherwise: `statements` has what. */
+  | 'DISPUTED'
+  /** One source says so, and none says otherwise. */
+  | 'SINGLE';
+
+/** What one source says of how a scheme calls a thing. */
+export type ExternalIdStatement = {
+  readonly __typename?: 'ExternalIdStatement';
+  /** Whether that is another id than the one that the thing is held to have. */
+  readonly contradicts: Scalars['Boolean']['output'];
+  /** The place in the source, such as the number of its record. */
+  readonly locator: Scalars['String']['output'];
+  /** The source. */
+  readonly source: Source;
+  /** The id that it gives. */
+  readonly value: Scalars['String']['output'];
+};
+
 /**
  * What the agreements of a span of time come to. Both bounds are inclusive; agreements are counted that lie within them to
  * the last day that their dates may mean.
@@ -1846,6 +1904,17 @@ export type FoundingLinkReasonArgs = {
   language?: Language;
 };
 
+/** Anything that others know under ids of their own. */
+export type Identified = {
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A readable identifier that never changes. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Who can take the initiative for an event. */
 export type Initiator = Country | Person | State;
 
@@ -2117,6 +2186,11 @@ export type LocalGovernment = {
   readonly country: Country;
   /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
   readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its number in GeoNames; null when GeoNames has no entry of its own for it. */
   readonly geoNamesId: Maybe<Scalars['Int']['output']>;
   /** A readable identifier that never changes. */
@@ -2215,7 +2289,7 @@ export type MatchedNameKind =
   | 'VARIANT';
 
 /** A Turkish municipality (belediye). */
-export type Municipality = Cited & LocalGovernment & Named & Node & {
+export type Municipality = Cited & Identified & LocalGovernment & Named & Node & {
   readonly __typename?: 'Municipality';
   /** The literature behind the fact, as the source cites it; empty when it cites none. */
   readonly accordingTo: ReadonlyArray<WorkReference>;
@@ -2229,6 +2303,11 @@ export type Municipality = Cited & LocalGovernment & Named & Node & {
   readonly editorialNotes: ReadonlyArray<EditorialNote>;
   /** The events that took place there. */
   readonly eventsHosted: ReadonlyArray<EventLink>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its number in GeoNames; null when GeoNames has no entry of its own for it. */
   readonly geoNamesId: Maybe<Scalars['Int']['output']>;
   /** A readable identifier that never changes. */
@@ -2391,7 +2470,7 @@ export type NameInput = {
   /**
    * The name as a source writes it, in any spelling and script; at most 200 characters. A name without a letter or digit
    * has no candidates. `Merkez` and `Büyükşehir` mean the municipality of the province, when a province is given; an id that
-   * this server gave out means the node itself.
+   * this server gave out, or one of Wikidata or GeoNames as `node` takes it, means the node itself.
    */
   readonly name: Scalars['String']['input'];
   /** A point near it. */
@@ -2454,6 +2533,11 @@ export type Nation = {
   readonly eventsAttended: ReadonlyArray<EventLink>;
   /** The events that took place in it. */
   readonly eventsHosted: ReadonlyArray<EventLink>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its own founding or independence. */
   readonly foundings: ReadonlyArray<FoundingLink>;
   /** The parties that governed it; `date` is when. */
@@ -3151,7 +3235,7 @@ export type OrderDirection =
   | 'DESC';
 
 /** An organisation, a state body or a broadcaster that the source names. */
-export type Organisation = Cited & Named & Node & {
+export type Organisation = Cited & Identified & Named & Node & {
   readonly __typename?: 'Organisation';
   /** Its abbreviation, such as `TDBB`; null when it has none. */
   readonly abbreviation: Maybe<Scalars['String']['output']>;
@@ -3173,6 +3257,11 @@ export type Organisation = Cited & Named & Node & {
   readonly editorialNotes: ReadonlyArray<EditorialNote>;
   /** The events that it took part in. */
   readonly eventsAttended: ReadonlyArray<EventLink>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its founding. */
   readonly foundings: ReadonlyArray<FoundingLink>;
   /** A readable identifier that never changes. */
@@ -3487,7 +3576,7 @@ export type ParticipantLinkReasonArgs = {
 };
 
 /** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
-export type PartnerCity = Cited & LocalGovernment & Named & Node & {
+export type PartnerCity = Cited & Identified & LocalGovernment & Named & Node & {
   readonly __typename?: 'PartnerCity';
   /** The literature behind the fact, as the source cites it; empty when it cites none. */
   readonly accordingTo: ReadonlyArray<WorkReference>;
@@ -3501,6 +3590,11 @@ export type PartnerCity = Cited & LocalGovernment & Named & Node & {
   readonly editorialNotes: ReadonlyArray<EditorialNote>;
   /** The events that took place there. */
   readonly eventsHosted: ReadonlyArray<EventLink>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its number in GeoNames; null when GeoNames has no entry of its own for it. */
   readonly geoNamesId: Maybe<Scalars['Int']['output']>;
   /** A readable identifier that never changes. */
@@ -4011,7 +4105,7 @@ export type PeriodLinkReasonArgs = {
 };
 
 /** A leader, an official or a scholar whom the source names. */
-export type Person = Cited & Named & Node & {
+export type Person = Cited & Identified & Named & Node & {
   readonly __typename?: 'Person';
   /** The literature behind the fact, as the source cites it; empty when it cites none. */
   readonly accordingTo: ReadonlyArray<WorkReference>;
@@ -4025,6 +4119,11 @@ export type Person = Cited & Named & Node & {
   readonly editorialNotes: ReadonlyArray<EditorialNote>;
   /** The summits and other events that the person took part in. */
   readonly eventsAttended: ReadonlyArray<EventLink>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
   /** The events that the person took the initiative for. */
@@ -4313,7 +4412,7 @@ export type ProposerLinkReasonArgs = {
 };
 
 /** A Turkish province (il). */
-export type Province = Cited & Named & Node & {
+export type Province = Cited & Identified & Named & Node & {
   readonly __typename?: 'Province';
   /** The literature behind the fact, as the source cites it; empty when it cites none. */
   readonly accordingTo: ReadonlyArray<WorkReference>;
@@ -4327,6 +4426,11 @@ export type Province = Cited & Named & Node & {
   readonly country: Country;
   /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
   readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its number in GeoNames; null when GeoNames has none. */
   readonly geoNamesId: Maybe<Scalars['Int']['output']>;
   /** A readable identifier that never changes. */
@@ -4529,7 +4633,8 @@ export type Query = {
    * without Turkish letters, capitals or not, the beginning of a name, one letter wrong; where nothing is found, two letters
    * wrong in words of six letters or more. Words beside the name that say what it is (`Belediyesi`, `BŞB`) or where it lies,
    * suffixes (`Şeki’nin`), brackets and slashes are no obstacle. The best match first; what only has the text inside a word
-   * comes last.
+   * comes last. A Wikidata item (`Q3640`, `wd:Q3640`), a GeoNames number (`geonames:323786`) or the address of either finds
+   * what it is the id of, and nothing else.
    */
   readonly search: SearchConnection;
   /** The source with this id; null when there is none. */
@@ -5487,7 +5592,7 @@ export type SimilarityMeasure =
   | 'JACCARD';
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
-export type Source = Node & {
+export type Source = Identified & Node & {
   readonly __typename?: 'Source';
   /** What it is about. */
   readonly about: ReadonlyArray<SubjectLink>;
@@ -5513,6 +5618,11 @@ export type Source = Node & {
   readonly drawnOnBy: ReadonlyArray<Source>;
   /** The sources that it says it was made from. */
   readonly drawsOn: ReadonlyArray<Source>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** The facts that rest on it, as a source that cites it says; in the order of their ids. */
   readonly groundOf: ReadonlyArray<Node>;
   /** A readable identifier that never changes. */
@@ -5725,7 +5835,7 @@ export type SpeakerLinkReasonArgs = {
 };
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
-export type State = Cited & Named & Nation & Node & {
+export type State = Cited & Identified & Named & Nation & Node & {
   readonly __typename?: 'State';
   /** The organisations that held talks on accession with it. */
   readonly accessionTalksWith: ReadonlyArray<OrganisationLink>;
@@ -5751,6 +5861,11 @@ export type State = Cited & Named & Nation & Node & {
   readonly eventsAttended: ReadonlyArray<EventLink>;
   /** The events that took place in it. */
   readonly eventsHosted: ReadonlyArray<EventLink>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its own founding or independence. */
   readonly foundings: ReadonlyArray<FoundingLink>;
   /** The parties that governed it; `date` is when. */
@@ -7485,6 +7600,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EventRow )
     | ( EventRow )
   ;
+  Identified:
+    | ( CountryRow )
+    | ( MunicipalityRow )
+    | ( OrganisationRow )
+    | ( PartnerCityRow )
+    | ( PersonRow )
+    | ( ProvinceRow )
+    | ( SourceRow )
+    | ( StateRow )
+  ;
   Link:
     | ( LinkRow )
     | ( LinkRow )
@@ -7624,6 +7749,10 @@ export type ResolversTypes = {
   EventPlace: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventPlace']>;
   EventType: EventType;
   ExcludedEvent: ResolverTypeWrapper<ExcludedEventMapper>;
+  ExternalId: ResolverTypeWrapper<ExternalIdMapper>;
+  ExternalIdScheme: ExternalIdScheme;
+  ExternalIdState: ExternalIdState;
+  ExternalIdStatement: ResolverTypeWrapper<ExternalIdStatementMapper>;
   Figures: ResolverTypeWrapper<FiguresRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Founded: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Founded']>;
@@ -7633,6 +7762,7 @@ export type ResolversTypes = {
   FoundingEdge: ResolverTypeWrapper<EventEdgeMapper>;
   FoundingLink: ResolverTypeWrapper<LinkRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identified: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Identified']>;
   Initiator: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Initiator']>;
   InitiatorLink: ResolverTypeWrapper<LinkRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -7848,6 +7978,8 @@ export type ResolversParentTypes = {
   EventLink: LinkRow;
   EventPlace: ResolversUnionTypes<ResolversParentTypes>['EventPlace'];
   ExcludedEvent: ExcludedEventMapper;
+  ExternalId: ExternalIdMapper;
+  ExternalIdStatement: ExternalIdStatementMapper;
   Figures: FiguresRow;
   Float: Scalars['Float']['output'];
   Founded: ResolversUnionTypes<ResolversParentTypes>['Founded'];
@@ -7857,6 +7989,7 @@ export type ResolversParentTypes = {
   FoundingEdge: EventEdgeMapper;
   FoundingLink: LinkRow;
   ID: Scalars['ID']['output'];
+  Identified: ResolversInterfaceTypes<ResolversParentTypes>['Identified'];
   Initiator: ResolversUnionTypes<ResolversParentTypes>['Initiator'];
   InitiatorLink: LinkRow;
   Int: Scalars['Int']['output'];
@@ -8181,6 +8314,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'first'>>;
   eventsAttended?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<CountryEventsAttendedArgs, 'first'>>;
   eventsHosted?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<CountryEventsHostedArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   foundings?: Resolver<ReadonlyArray<ResolversTypes['FoundingLink']>, ParentType, ContextType, RequireFields<CountryFoundingsArgs, 'first'>>;
   geoNamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   governingParties?: Resolver<ReadonlyArray<ResolversTypes['PartyLink']>, ParentType, ContextType, RequireFields<CountryGoverningPartiesArgs, 'first'>>;
@@ -8399,6 +8533,22 @@ export type ExcludedEventResolvers<ContextType = Context, ParentType extends Res
   reason?: Resolver<ResolversTypes['EchoExclusion'], ParentType, ContextType>;
 };
 
+export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  address?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ExternalIdScheme'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExternalIdState'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdStatement']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExternalIdStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalIdStatement'] = ResolversParentTypes['ExternalIdStatement']> = {
+  contradicts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figures'] = ResolversParentTypes['Figures']> = {
   agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byCountry?: Resolver<ReadonlyArray<ResolversTypes['CountryFigure']>, ParentType, ContextType>;
@@ -8486,6 +8636,10 @@ export type FoundingLinkResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FoundingLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifiedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identified'] = ResolversParentTypes['Identified']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Municipality' | 'Organisation' | 'PartnerCity' | 'Person' | 'Province' | 'Source' | 'State', ParentType, ContextType>;
 };
 
 export type InitiatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiator'] = ResolversParentTypes['Initiator']> = {
@@ -8602,6 +8756,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   eventsHosted?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<MunicipalityEventsHostedArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   geoNamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MunicipalityKind'], ParentType, ContextType>;
@@ -8807,6 +8962,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   doctrines?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<OrganisationDoctrinesArgs, 'first'>>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   eventsAttended?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<OrganisationEventsAttendedArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   foundings?: Resolver<ReadonlyArray<ResolversTypes['FoundingLink']>, ParentType, ContextType, RequireFields<OrganisationFoundingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
@@ -8893,6 +9049,7 @@ export type PartnerCityResolvers<ContextType = Context, ParentType extends Resol
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   eventsHosted?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<PartnerCityEventsHostedArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   geoNamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartnerCityKind'], ParentType, ContextType>;
@@ -9058,6 +9215,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   doctrines?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<PersonDoctrinesArgs, 'first'>>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   eventsAttended?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<PersonEventsAttendedArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiated?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<PersonInitiatedArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['PersonKind'], ParentType, ContextType>;
@@ -9160,6 +9318,7 @@ export type ProvinceResolvers<ContextType = Context, ParentType extends Resolver
   code?: Resolver<ResolversTypes['SubdivisionCode'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   geoNamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
@@ -9357,6 +9516,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   cites?: Resolver<ReadonlyArray<ResolversTypes['SourceLink']>, ParentType, ContextType, RequireFields<SourceCitesArgs, 'first'>>;
   drawnOnBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   drawsOn?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   groundOf?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<SourceGroundOfArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
@@ -9431,6 +9591,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<StateEventsArgs, 'first'>>;
   eventsAttended?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<StateEventsAttendedArgs, 'first'>>;
   eventsHosted?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<StateEventsHostedArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   foundings?: Resolver<ReadonlyArray<ResolversTypes['FoundingLink']>, ParentType, ContextType, RequireFields<StateFoundingsArgs, 'first'>>;
   governingParties?: Resolver<ReadonlyArray<ResolversTypes['PartyLink']>, ParentType, ContextType, RequireFields<StateGoverningPartiesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9872,6 +10033,8 @@ export type Resolvers<ContextType = Context> = {
   EventLink?: EventLinkResolvers<ContextType>;
   EventPlace?: EventPlaceResolvers<ContextType>;
   ExcludedEvent?: ExcludedEventResolvers<ContextType>;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  ExternalIdStatement?: ExternalIdStatementResolvers<ContextType>;
   Figures?: FiguresResolvers<ContextType>;
   Founded?: FoundedResolvers<ContextType>;
   FoundedLink?: FoundedLinkResolvers<ContextType>;
@@ -9879,6 +10042,7 @@ export type Resolvers<ContextType = Context> = {
   FoundingConnection?: FoundingConnectionResolvers<ContextType>;
   FoundingEdge?: FoundingEdgeResolvers<ContextType>;
   FoundingLink?: FoundingLinkResolvers<ContextType>;
+  Identified?: IdentifiedResolvers<ContextType>;
   Initiator?: InitiatorResolvers<ContextType>;
   InitiatorLink?: InitiatorLinkResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;

@@ -599,6 +599,7 @@ describe("the preview", () => {
     searchNames: [],
     kind: "CITY",
     geoNamesId: 1,
+    wikidataId: "Q1",
     agreementCount: 2,
     latitude: 41,
     longitude: 47,

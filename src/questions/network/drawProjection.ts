@@ -78,6 +78,8 @@ function drawNodes(
       countryCode: columns.countryCodes[index] ?? null,
       latitude: columns.latitudes[index] ?? null,
       longitude: columns.longitudes[index] ?? null,
+      wikidataId: columns.wikidataIds[index] || null,
+      geoNamesId: columns.geoNamesIds[index] || null,
       degree,
       shown: degree,
       scope,

@@ -1,0 +1,7 @@
+UNWIND $ids AS id
+MATCH (node:Fact|Source {id: id})
+RETURN id AS parentId, node.geoNamesId AS geoNamesId,
+  CASE WHEN node:Country OR node:Province OR node:State THEN node.code END AS code,
+  [(node)-[identified:IDENTIFIED_IN]->(source:Source) | identified {
+    .scheme, .value, .contradicts, .locator, .position, sourceId: source.id
+  }] AS statements

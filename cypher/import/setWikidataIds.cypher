@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (node:Fact|Source {id: row.nodeId})
+SET node.wikidataId = row.wikidataId
