@@ -28,5 +28,6 @@ export const bookkeepingTypes = [
   "CONCERNS",
   "CORRECTS",
   "DRAWS_ON",
+  "IDENTIFIED_IN",
   "IN_DATASET",
 ] as const;

@@ -102,7 +102,7 @@ describe("an id elsewhere", () => {
     "http://www.wikidata.org/entity/Q5764",
     "https://www.wikidata.org/wiki/Q5764",
   ])("%s finds its node", async (id) => {
-    const { node, nodes, search, resolve } = await server.query<Record<string, unknown>>(
+    const { node, nodes, search, resolve } = await server.query(
       `query ($id: ID!, $text: String!) {
           node(id: $id) { id }
           nodes(ids: [$id, "country/tj"]) { id }
