@@ -6,7 +6,8 @@ UNION
   MATCH (node:Source {id: id})
   RETURN node
 }
-RETURN id AS parentId, node.geoNamesId AS geoNamesId,
+// A province has the number of its centre, which is the city's own.
+RETURN id AS parentId, CASE WHEN NOT node:Province THEN node.geoNamesId END AS geoNamesId,
   CASE WHEN node:Country OR node:Province OR node:State THEN node.code END AS code,
   [(node)-[identified:IDENTIFIED_IN]->(source:Source) | identified {
     .scheme, .value, .contradicts, .locator, .position, sourceId: source.id

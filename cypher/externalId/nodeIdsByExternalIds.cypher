@@ -9,6 +9,7 @@ UNION
 UNION
   UNWIND $geoNamesIds AS number
   MATCH (node:Fact {geoNamesId: number})
+  WHERE NOT node:Province
   RETURN 'GEONAMES' AS scheme, toString(toInteger(node.geoNamesId)) AS value, node.id AS nodeId
 }
 RETURN scheme, value, nodeId

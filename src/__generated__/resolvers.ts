@@ -4431,7 +4431,7 @@ export type Province = Cited & Identified & Named & Node & {
    * told beside it.
    */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** Its number in GeoNames; null when GeoNames has none. */
+  /** The number of its centre in GeoNames, which is that of the city; null when GeoNames has none. */
   readonly geoNamesId: Maybe<Scalars['Int']['output']>;
   /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];

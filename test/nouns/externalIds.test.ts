@@ -46,7 +46,7 @@ describe("externalIds", () => {
     expect(ids[1]).toMatchObject({ state: "SINGLE", source: { id: "source/geonames" } });
   });
 
-  test("a country and a province have their ISO codes as well", async () => {
+  test("a country and a province have their ISO codes, a province not the GeoNames number of its centre", async () => {
     expect((await idsOf("country/uz")).map(({ scheme, value }) => `${scheme} ${value}`)).toEqual([
       "WIKIDATA Q265",
       "GEONAMES 1512440",
@@ -54,7 +54,6 @@ describe("externalIds", () => {
     ]);
     expect((await idsOf("province/tr-mugla")).map(({ scheme, state }) => `${scheme} ${state}`)).toEqual([
       "WIKIDATA AGREED",
-      "GEONAMES SINGLE",
       "ISO SINGLE",
     ]);
   });
