@@ -1,4 +1,4 @@
-.id, .name, .nameEn, .nameLocal, .localLanguage, .searchNames, .kind, .geoNamesId, .agreementCount,
+.id, .name, .nameEn, .nameLocal, .localLanguage, .searchNames, .kind, .geoNamesId, .wikidataId, .agreementCount,
 latitude: node.location.latitude, longitude: node.location.longitude,
 otherNames: [(node)-[:ALSO_NAMED]->(other:PlaceName) | other {.text, .language, .kind, .from, .until}],
 countries: CASE

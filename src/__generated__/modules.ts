@@ -8,6 +8,7 @@ import { createClaimLoaders } from "../nouns/claim/loaders.ts";
 import { createCountryLoaders } from "../nouns/country/loaders.ts";
 import { createEditorialNoteLoaders } from "../nouns/editorialNote/loaders.ts";
 import { createEventLoaders } from "../nouns/event/loaders.ts";
+import { createExternalIdLoaders } from "../nouns/externalId/loaders.ts";
 import { createLinkLoaders } from "../nouns/link/loaders.ts";
 import { createLocalGovernmentLoaders } from "../nouns/localGovernment/loaders.ts";
 import { createMunicipalityLoaders } from "../nouns/municipality/loaders.ts";
@@ -32,6 +33,7 @@ import { claimResolvers } from "../nouns/claim/resolvers.ts";
 import { countryResolvers } from "../nouns/country/resolvers.ts";
 import { editorialNoteResolvers } from "../nouns/editorialNote/resolvers.ts";
 import { eventResolvers } from "../nouns/event/resolvers.ts";
+import { externalIdResolvers } from "../nouns/externalId/resolvers.ts";
 import { localGovernmentResolvers } from "../nouns/localGovernment/resolvers.ts";
 import { municipalityResolvers } from "../nouns/municipality/resolvers.ts";
 import { nodeResolvers } from "../nouns/node/resolvers.ts";
@@ -61,6 +63,7 @@ export const loaderCreators = [
   createCountryLoaders,
   createEditorialNoteLoaders,
   createEventLoaders,
+  createExternalIdLoaders,
   createLinkLoaders,
   createLocalGovernmentLoaders,
   createMunicipalityLoaders,
@@ -90,6 +93,7 @@ export const moduleResolvers: readonly Resolvers[] = [
   countryResolvers,
   editorialNoteResolvers,
   eventResolvers,
+  externalIdResolvers,
   localGovernmentResolvers,
   municipalityResolvers,
   nodeResolvers,

@@ -1,5 +1,6 @@
 // Written by "npm run generate" from the files below src/nouns/. Change those, not this.
 import { citedFields } from "../nouns/citation/citedFields.ts";
+import { identifiedFields } from "../nouns/externalId/identifiedFields.ts";
 import { doctrine } from "../nouns/doctrine/noun.ts";
 import { editorialNote } from "../nouns/editorialNote/noun.ts";
 import { layer } from "../nouns/layer/noun.ts";
@@ -61,6 +62,7 @@ export const nounResolvers: Resolvers = {
   },
   Organisation: {
     ...citedFields,
+    ...identifiedFields,
     name: (row, { language }) => nameIn(row, language),
   },
   Party: {
@@ -72,10 +74,12 @@ export const nounResolvers: Resolvers = {
   },
   Person: {
     ...citedFields,
+    ...identifiedFields,
     name: (row, { language }) => nameIn(row, language),
   },
   State: {
     ...citedFields,
+    ...identifiedFields,
     name: (row, { language }) => nameIn(row, language),
   },
 };

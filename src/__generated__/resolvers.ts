@@ -12,6 +12,7 @@ import type { EditorialNoteRow } from '../nouns/editorialNote/noun.ts';
 import type { WorkReferenceMapper } from '../nouns/citation/mappers.ts';
 import type { EventOccasionMapper, TimelineItemConnectionMapper, TimelineItemEdgeMapper, EventConnectionMapper, EventEdgeMapper } from '../nouns/event/mappers.ts';
 import type { EventRow } from '../nouns/event/queries.ts';
+import type { ExternalIdMapper, ExternalIdStatementMapper } from '../nouns/externalId/mappers.ts';
 import type { LayerRow } from '../nouns/layer/noun.ts';
 import type { LinkRow } from '../nouns/link/queries.ts';
 import type { PlaceNameRow, SuccessionRow } from '../nouns/localGovernment/queries.ts';
@@ -565,7 +566,7 @@ export type CountInterval = {
 };
 
 /** A country: Türkiye, or one of those that its municipalities have partners in. */
-export type Country = Cited & Named & Nation & Node & {
+export type Country = Cited & Identified & Named & Nation & Node & {
   readonly __typename?: 'Country';
   /** The organisations that held talks on accession with it. */
   readonly accessionTalksWith: ReadonlyArray<OrganisationLink>;
@@ -593,6 +594,11 @@ export type Country = Cited & Named & Nation & Node & {
   readonly eventsAttended: ReadonlyArray<EventLink>;
   /** The events that took place in it. */
   readonly eventsHosted: ReadonlyArray<EventLink>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its own founding or independence. */
   readonly foundings: ReadonlyArray<FoundingLink>;
   /** Its number in GeoNames; null when GeoNames has none. */
@@ -1716,6 +1722,58 @@ export type ExcludedEvent = {
   readonly reason: EchoExclusion;
 };
 
+/** An id of a thing elsewhere. */
+export type ExternalId = {
+  readonly __typename?: 'ExternalId';
+  /** The IRI under which the scheme knows the thing; null for ISO 3166, which gives none. */
+  readonly address: Maybe<Scalars['URL']['output']>;
+  /** Whose id it is. */
+  readonly scheme: ExternalIdScheme;
+  /** Who says so; of several the first. */
+  readonly source: Source;
+  /** How sure it is that the id is that of this thing. */
+  readonly state: ExternalIdState;
+  /** What each source says, those that say otherwise last. */
+  readonly statements: ReadonlyArray<ExternalIdStatement>;
+  /** The id as the scheme writes it, such as `Q38545`, `325363` or `TR-06`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Whose ids they are. */
+export type ExternalIdScheme =
+  /** Digital Object Identifier of a work. */
+  | 'DOI'
+  /** GeoNames: a number. */
+  | 'GEONAMES'
+  /** ISO 3166: part 1 of countries, part 2 of provinces, part 3 of a former state. */
+  | 'ISO'
+  /** Virtual International Authority File: a number. */
+  | 'VIAF'
+  /** Wikidata: an item, such as `Q38545`. */
+  | 'WIKIDATA';
+
+/** How sure it is that an id is that of a thing. */
+export type ExternalIdState =
+  /** At least two sources say so independently, and none says otherwise. */
+  | 'AGREED'
+  /** A source says otherwise: `statements` has what. */
+  | 'DISPUTED'
+  /** One source says so, and none says otherwise. */
+  | 'SINGLE';
+
+/** What one source says of how a scheme calls a thing. */
+export type ExternalIdStatement = {
+  readonly __typename?: 'ExternalIdStatement';
+  /** Whether that is another id than the one that the thing is held to have. */
+  readonly contradicts: Scalars['Boolean']['output'];
+  /** The place in the source, such as the number of its record. */
+  readonly locator: Scalars['String']['output'];
+  /** The source. */
+  readonly source: Source;
+  /** The id that it gives. */
+  readonly value: Scalars['String']['output'];
+};
+
 /**
  * What the agreements of a span of time come to. Both bounds are inclusive; agreements are counted that lie within them to
  * the last day that their dates may mean.
@@ -2018,6 +2076,17 @@ export type FoundingLinkReasonArgs = {
   language?: Language;
 };
 
+/** Anything that others know under ids of their own. */
+export type Identified = {
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A readable identifier that never changes. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Who can take the initiative for an event. */
 export type Initiator = Country | Person | State;
 
@@ -2289,6 +2358,11 @@ export type LocalGovernment = {
   readonly country: Country;
   /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
   readonly editorialNotes: ReadonlyArray<EditorialNote>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its number in GeoNames; null when GeoNames has no entry of its own for it. */
   readonly geoNamesId: Maybe<Scalars['Int']['output']>;
   /** A readable identifier that never changes. */
@@ -2387,7 +2461,7 @@ export type MatchedNameKind =
   | 'VARIANT';
 
 /** A Turkish municipality (belediye). */
-export type Municipality = Cited & LocalGovernment & Named & Node & {
+export type Municipality = Cited & Identified & LocalGovernment & Named & Node & {
   readonly __typename?: 'Municipality';
   /** The literature behind the fact, as the source cites it; empty when it cites none. */
   readonly accordingTo: ReadonlyArray<WorkReference>;
@@ -2401,6 +2475,11 @@ export type Municipality = Cited & LocalGovernment & Named & Node & {
   readonly editorialNotes: ReadonlyArray<EditorialNote>;
   /** The events that took place there. */
   readonly eventsHosted: ReadonlyArray<EventLink>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its number in GeoNames; null when GeoNames has no entry of its own for it. */
   readonly geoNamesId: Maybe<Scalars['Int']['output']>;
   /** A readable identifier that never changes. */
@@ -2563,7 +2642,7 @@ export type NameInput = {
   /**
    * The name as a source writes it, in any spelling and script; at most 200 characters. A name without a letter or digit
    * has no candidates. `Merkez` and `Büyükşehir` mean the municipality of the province, when a province is given; an id that
-   * this server gave out means the node itself.
+   * this server gave out, or one of Wikidata or GeoNames as `node` takes it, means the node itself.
    */
   readonly name: Scalars['String']['input'];
   /** A point near it. */
@@ -2626,6 +2705,11 @@ export type Nation = {
   readonly eventsAttended: ReadonlyArray<EventLink>;
   /** The events that took place in it. */
   readonly eventsHosted: ReadonlyArray<EventLink>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its own founding or independence. */
   readonly foundings: ReadonlyArray<FoundingLink>;
   /** The parties that governed it; `date` is when. */
@@ -3323,7 +3407,7 @@ export type OrderDirection =
   | 'DESC';
 
 /** An organisation, a state body or a broadcaster that the source names. */
-export type Organisation = Cited & Named & Node & {
+export type Organisation = Cited & Identified & Named & Node & {
   readonly __typename?: 'Organisation';
   /** Its abbreviation, such as `TDBB`; null when it has none. */
   readonly abbreviation: Maybe<Scalars['String']['output']>;
@@ -3345,6 +3429,11 @@ export type Organisation = Cited & Named & Node & {
   readonly editorialNotes: ReadonlyArray<EditorialNote>;
   /** The events that it took part in. */
   readonly eventsAttended: ReadonlyArray<EventLink>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its founding. */
   readonly foundings: ReadonlyArray<FoundingLink>;
   /** A readable identifier that never changes. */
@@ -3659,7 +3748,7 @@ export type ParticipantLinkReasonArgs = {
 };
 
 /** A city abroad that Turkish municipalities are twinned with, or a district, settlement or region there. */
-export type PartnerCity = Cited & LocalGovernment & Named & Node & {
+export type PartnerCity = Cited & Identified & LocalGovernment & Named & Node & {
   readonly __typename?: 'PartnerCity';
   /** The literature behind the fact, as the source cites it; empty when it cites none. */
   readonly accordingTo: ReadonlyArray<WorkReference>;
@@ -3673,6 +3762,11 @@ export type PartnerCity = Cited & LocalGovernment & Named & Node & {
   readonly editorialNotes: ReadonlyArray<EditorialNote>;
   /** The events that took place there. */
   readonly eventsHosted: ReadonlyArray<EventLink>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its number in GeoNames; null when GeoNames has no entry of its own for it. */
   readonly geoNamesId: Maybe<Scalars['Int']['output']>;
   /** A readable identifier that never changes. */
@@ -4183,7 +4277,7 @@ export type PeriodLinkReasonArgs = {
 };
 
 /** A leader, an official or a scholar whom the source names. */
-export type Person = Cited & Named & Node & {
+export type Person = Cited & Identified & Named & Node & {
   readonly __typename?: 'Person';
   /** The literature behind the fact, as the source cites it; empty when it cites none. */
   readonly accordingTo: ReadonlyArray<WorkReference>;
@@ -4197,6 +4291,11 @@ export type Person = Cited & Named & Node & {
   readonly editorialNotes: ReadonlyArray<EditorialNote>;
   /** The summits and other events that the person took part in. */
   readonly eventsAttended: ReadonlyArray<EventLink>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
   /** The events that the person took the initiative for. */
@@ -4494,7 +4593,7 @@ export type ProposerLinkReasonArgs = {
 };
 
 /** A Turkish province (il). */
-export type Province = Cited & Named & Node & {
+export type Province = Cited & Identified & Named & Node & {
   readonly __typename?: 'Province';
   /** The literature behind the fact, as the source cites it; empty when it cites none. */
   readonly accordingTo: ReadonlyArray<WorkReference>;
@@ -4508,7 +4607,12 @@ export type Province = Cited & Named & Node & {
   readonly country: Country;
   /** What the editors of this project have to say about the fact, with their reasons: misprints, errors, what is missing. */
   readonly editorialNotes: ReadonlyArray<EditorialNote>;
-  /** Its number in GeoNames; null when GeoNames has none. */
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The number of its centre in GeoNames, which is that of the city; null when GeoNames has none. */
   readonly geoNamesId: Maybe<Scalars['Int']['output']>;
   /** A readable identifier that never changes. */
   readonly id: Scalars['ID']['output'];
@@ -4718,7 +4822,8 @@ export type Query = {
    * without Turkish letters, capitals or not, the beginning of a name, one letter wrong; where nothing is found, two letters
    * wrong in words of six letters or more. Words beside the name that say what it is (`Belediyesi`, `BŞB`) or where it lies,
    * suffixes (`Şeki’nin`), brackets and slashes are no obstacle. The best match first; what only has the text inside a word
-   * comes last.
+   * comes last. A Wikidata item (`Q3640`, `wd:Q3640`), a GeoNames number (`geonames:323786`) or the address of either finds
+   * what it is the id of, and nothing else.
    */
   readonly search: SearchConnection;
   /** The source with this id; null when there is none. */
@@ -5708,7 +5813,7 @@ export type SimilarityMeasure =
   | 'JACCARD';
 
 /** A paper, a database or a standard that facts were taken from, or the editors' own judgement. */
-export type Source = Node & {
+export type Source = Identified & Node & {
   readonly __typename?: 'Source';
   /** What it is about. */
   readonly about: ReadonlyArray<SubjectLink>;
@@ -5734,6 +5839,11 @@ export type Source = Node & {
   readonly drawnOnBy: ReadonlyArray<Source>;
   /** The sources that it says it was made from. */
   readonly drawsOn: ReadonlyArray<Source>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** The facts that rest on it, as a source that cites it says; in the order of their ids. */
   readonly groundOf: ReadonlyArray<Node>;
   /** A readable identifier that never changes. */
@@ -5972,7 +6082,7 @@ export type SpeakerLinkReasonArgs = {
 };
 
 /** A state that the source's prose names, without municipalities or partner cities in the graph. */
-export type State = Cited & Named & Nation & Node & {
+export type State = Cited & Identified & Named & Nation & Node & {
   readonly __typename?: 'State';
   /** The organisations that held talks on accession with it. */
   readonly accessionTalksWith: ReadonlyArray<OrganisationLink>;
@@ -5998,6 +6108,11 @@ export type State = Cited & Named & Nation & Node & {
   readonly eventsAttended: ReadonlyArray<EventLink>;
   /** The events that took place in it. */
   readonly eventsHosted: ReadonlyArray<EventLink>;
+  /**
+   * What it is called elsewhere, at most one of each scheme; empty when that is not known. None is guessed: who says so is
+   * told beside it.
+   */
+  readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its own founding or independence. */
   readonly foundings: ReadonlyArray<FoundingLink>;
   /** The parties that governed it; `date` is when. */
@@ -7740,6 +7855,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EventRow )
     | ( EventRow )
   ;
+  Identified:
+    | ( CountryRow )
+    | ( MunicipalityRow )
+    | ( OrganisationRow )
+    | ( PartnerCityRow )
+    | ( PersonRow )
+    | ( ProvinceRow )
+    | ( SourceRow )
+    | ( StateRow )
+  ;
   Link:
     | ( LinkRow )
     | ( LinkRow )
@@ -7886,6 +8011,10 @@ export type ResolversTypes = {
   EventPlace: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventPlace']>;
   EventType: EventType;
   ExcludedEvent: ResolverTypeWrapper<ExcludedEventMapper>;
+  ExternalId: ResolverTypeWrapper<ExternalIdMapper>;
+  ExternalIdScheme: ExternalIdScheme;
+  ExternalIdState: ExternalIdState;
+  ExternalIdStatement: ResolverTypeWrapper<ExternalIdStatementMapper>;
   Figures: ResolverTypeWrapper<FiguresRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Founded: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Founded']>;
@@ -7895,6 +8024,7 @@ export type ResolversTypes = {
   FoundingEdge: ResolverTypeWrapper<EventEdgeMapper>;
   FoundingLink: ResolverTypeWrapper<LinkRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identified: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Identified']>;
   Initiator: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Initiator']>;
   InitiatorLink: ResolverTypeWrapper<LinkRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -8119,6 +8249,8 @@ export type ResolversParentTypes = {
   EventOccasion: EventOccasionMapper;
   EventPlace: ResolversUnionTypes<ResolversParentTypes>['EventPlace'];
   ExcludedEvent: ExcludedEventMapper;
+  ExternalId: ExternalIdMapper;
+  ExternalIdStatement: ExternalIdStatementMapper;
   Figures: FiguresRow;
   Float: Scalars['Float']['output'];
   Founded: ResolversUnionTypes<ResolversParentTypes>['Founded'];
@@ -8128,6 +8260,7 @@ export type ResolversParentTypes = {
   FoundingEdge: EventEdgeMapper;
   FoundingLink: LinkRow;
   ID: Scalars['ID']['output'];
+  Identified: ResolversInterfaceTypes<ResolversParentTypes>['Identified'];
   Initiator: ResolversUnionTypes<ResolversParentTypes>['Initiator'];
   InitiatorLink: LinkRow;
   Int: Scalars['Int']['output'];
@@ -8482,6 +8615,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'first'>>;
   eventsAttended?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<CountryEventsAttendedArgs, 'first'>>;
   eventsHosted?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<CountryEventsHostedArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   foundings?: Resolver<ReadonlyArray<ResolversTypes['FoundingLink']>, ParentType, ContextType, RequireFields<CountryFoundingsArgs, 'first'>>;
   geoNamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   governingParties?: Resolver<ReadonlyArray<ResolversTypes['PartyLink']>, ParentType, ContextType, RequireFields<CountryGoverningPartiesArgs, 'first'>>;
@@ -8721,6 +8855,22 @@ export type ExcludedEventResolvers<ContextType = Context, ParentType extends Res
   reason?: Resolver<ResolversTypes['EchoExclusion'], ParentType, ContextType>;
 };
 
+export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  address?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ExternalIdScheme'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExternalIdState'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdStatement']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExternalIdStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalIdStatement'] = ResolversParentTypes['ExternalIdStatement']> = {
+  contradicts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figures'] = ResolversParentTypes['Figures']> = {
   agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byCountry?: Resolver<ReadonlyArray<ResolversTypes['CountryFigure']>, ParentType, ContextType>;
@@ -8809,6 +8959,10 @@ export type FoundingLinkResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FoundingLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifiedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identified'] = ResolversParentTypes['Identified']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Municipality' | 'Organisation' | 'PartnerCity' | 'Person' | 'Province' | 'Source' | 'State', ParentType, ContextType>;
 };
 
 export type InitiatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiator'] = ResolversParentTypes['Initiator']> = {
@@ -8925,6 +9079,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   eventsHosted?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<MunicipalityEventsHostedArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   geoNamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MunicipalityKind'], ParentType, ContextType>;
@@ -9130,6 +9285,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   doctrines?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<OrganisationDoctrinesArgs, 'first'>>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   eventsAttended?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<OrganisationEventsAttendedArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   foundings?: Resolver<ReadonlyArray<ResolversTypes['FoundingLink']>, ParentType, ContextType, RequireFields<OrganisationFoundingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
@@ -9216,6 +9372,7 @@ export type PartnerCityResolvers<ContextType = Context, ParentType extends Resol
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   eventsHosted?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<PartnerCityEventsHostedArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   geoNamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartnerCityKind'], ParentType, ContextType>;
@@ -9381,6 +9538,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   doctrines?: Resolver<ReadonlyArray<ResolversTypes['DoctrineLink']>, ParentType, ContextType, RequireFields<PersonDoctrinesArgs, 'first'>>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
   eventsAttended?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<PersonEventsAttendedArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiated?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<PersonInitiatedArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['PersonKind'], ParentType, ContextType>;
@@ -9483,6 +9641,7 @@ export type ProvinceResolvers<ContextType = Context, ParentType extends Resolver
   code?: Resolver<ResolversTypes['SubdivisionCode'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   editorialNotes?: Resolver<ReadonlyArray<ResolversTypes['EditorialNote']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   geoNamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
@@ -9687,6 +9846,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   cites?: Resolver<ReadonlyArray<ResolversTypes['SourceLink']>, ParentType, ContextType, RequireFields<SourceCitesArgs, 'first'>>;
   drawnOnBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   drawsOn?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   groundOf?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<SourceGroundOfArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
@@ -9769,6 +9929,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<StateEventsArgs, 'first'>>;
   eventsAttended?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<StateEventsAttendedArgs, 'first'>>;
   eventsHosted?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<StateEventsHostedArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   foundings?: Resolver<ReadonlyArray<ResolversTypes['FoundingLink']>, ParentType, ContextType, RequireFields<StateFoundingsArgs, 'first'>>;
   governingParties?: Resolver<ReadonlyArray<ResolversTypes['PartyLink']>, ParentType, ContextType, RequireFields<StateGoverningPartiesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10220,6 +10381,8 @@ export type Resolvers<ContextType = Context> = {
   EventOccasion?: EventOccasionResolvers<ContextType>;
   EventPlace?: EventPlaceResolvers<ContextType>;
   ExcludedEvent?: ExcludedEventResolvers<ContextType>;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  ExternalIdStatement?: ExternalIdStatementResolvers<ContextType>;
   Figures?: FiguresResolvers<ContextType>;
   Founded?: FoundedResolvers<ContextType>;
   FoundedLink?: FoundedLinkResolvers<ContextType>;
@@ -10227,6 +10390,7 @@ export type Resolvers<ContextType = Context> = {
   FoundingConnection?: FoundingConnectionResolvers<ContextType>;
   FoundingEdge?: FoundingEdgeResolvers<ContextType>;
   FoundingLink?: FoundingLinkResolvers<ContextType>;
+  Identified?: IdentifiedResolvers<ContextType>;
   Initiator?: InitiatorResolvers<ContextType>;
   InitiatorLink?: InitiatorLinkResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;

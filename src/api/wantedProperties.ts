@@ -39,6 +39,7 @@ const place = {
   location,
   country: ["countryId"],
   otherNames: NOTHING,
+  externalIds: NOTHING,
   successors: NOTHING,
   predecessors: NOTHING,
   agreements: counted,
@@ -61,12 +62,21 @@ const rowTypes: Readonly<Record<string, Readonly<Record<string, Needs>>>> = {
   },
   Municipality: { ...place, province: ["provinceId"], partnerCities: NOTHING },
   PartnerCity: { ...place, partOf: ["partOfId"], municipalities: NOTHING },
-  Country: { ...cited, name, location, agreements: NOTHING, partnerCities: NOTHING, municipalities: NOTHING },
+  Country: {
+    ...cited,
+    name,
+    location,
+    externalIds: NOTHING,
+    agreements: NOTHING,
+    partnerCities: NOTHING,
+    municipalities: NOTHING,
+  },
   Province: {
     ...cited,
     name,
     location,
     country: ["countryId"],
+    externalIds: NOTHING,
     agreements: NOTHING,
     municipalities: NOTHING,
   },
@@ -105,7 +115,7 @@ const PROPERTIES = new Set(["id", "code", "kind", "geoNamesId"]);
 
 /** Types without rows of the types above, or that only lead to them. */
 const otherTypes =
-  /^((Twinned)?(Agreement|Municipality|PartnerCity|Country|Province)(Connection|Edge)|PageInfo|CountInterval|PartialDate|Location|PrintedAgreement|Citation|Source|PlaceName|Succession|WorkReference|EditorialNote)$/;
+  /^((Twinned)?(Agreement|Municipality|PartnerCity|Country|Province)(Connection|Edge)|PageInfo|CountInterval|PartialDate|Location|PrintedAgreement|Citation|Source|PlaceName|Succession|ExternalId|ExternalIdStatement|WorkReference|EditorialNote)$/;
 
 /** What a cursor is made of. */
 const CURSOR_FIELDS = new Set(["cursor", "startCursor", "endCursor"]);

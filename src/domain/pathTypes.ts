@@ -29,6 +29,7 @@ export const bookkeepingTypes = [
   "CONCERNS",
   "CORRECTS",
   "DRAWS_ON",
+  "IDENTIFIED_IN",
   "IN_DATASET",
   "SAME_AS",
 ] as const;

@@ -11,6 +11,9 @@ export interface NetworkFile {
 export interface FileNode extends NetworkNode {
   /** The name in the language of its country. */
   readonly nameLocal: string;
+  /** What it is called elsewhere; null when that is not known. */
+  readonly wikidataId: string | null;
+  readonly geoNamesId: number | null;
 }
 
 export interface FileEdge extends NetworkEdge {

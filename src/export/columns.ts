@@ -46,6 +46,18 @@ export const nodeColumns: readonly Column<FileNode>[] = [
     meaning: "Longitude in degrees, WGS 84",
     of: ({ longitude }) => longitude,
   },
+  {
+    name: "wikidataId",
+    type: "string",
+    meaning: "Its item in Wikidata",
+    of: ({ wikidataId }) => wikidataId,
+  },
+  {
+    name: "geoNamesId",
+    type: "string",
+    meaning: "Its number in GeoNames",
+    of: ({ geoNamesId }) => (geoNamesId === null ? null : String(geoNamesId)),
+  },
 ];
 
 /** What a file tells of an edge beside its id, its ends and its weight. */

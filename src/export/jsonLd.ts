@@ -1,3 +1,4 @@
+import { externalIdAddress } from "../domain/externalIds.ts";
 import { edgeColumns, LABEL_MEANING, nodeColumns, WEIGHT_MEANING } from "./columns.ts";
 import { jsonText } from "./jsonText.ts";
 import { legalText } from "./legalText.ts";
@@ -17,6 +18,7 @@ const context = {
   Edge: term("Edge"),
   nodeType: term("nodeType"),
   nameLocal: term("nameLocal"),
+  sameAs: { "@id": "https://schema.org/sameAs", "@type": "@id", "@container": "@set" },
   country: term("country"),
   source: { "@id": term("source"), "@type": "@id" },
   target: { "@id": term("target"), "@type": "@id" },
@@ -83,7 +85,8 @@ function* nodes(file: NetworkFile) {
   for (const node of file.nodes) yield nodeOf(node);
 }
 
-function nodeOf({ id, type, name, nameEn, nameLocal, countryCode, latitude, longitude }: FileNode) {
+function nodeOf(node: FileNode) {
+  const { id, type, name, nameEn, nameLocal, countryCode, latitude, longitude } = node;
   const placed = latitude !== null && longitude !== null;
   return present({
     "@id": iriOf(id),
@@ -97,7 +100,17 @@ function nodeOf({ id, type, name, nameEn, nameLocal, countryCode, latitude, long
     nameLocal,
     country: countryCode,
     geo: placed ? { "@type": "GeoCoordinates", latitude, longitude } : null,
+    sameAs: sameAs(node),
   });
+}
+
+/** The same thing elsewhere, as IRIs; null when none is known. */
+function sameAs({ wikidataId, geoNamesId }: FileNode): readonly string[] | null {
+  const known = [
+    wikidataId === null ? null : externalIdAddress("WIKIDATA", wikidataId),
+    geoNamesId === null ? null : externalIdAddress("GEONAMES", String(geoNamesId)),
+  ].filter((address) => address !== null);
+  return known.length === 0 ? null : known;
 }
 
 /** What schema.org has that comes nearest. */

@@ -202,7 +202,10 @@ function checkGrounds(seeds: Seeds, check: Check): void {
       `${at} ${basis} must have no literature: the paper cites none for what it does not say`,
     );
   }
-  const looked = new Set(seeds["knowledge/corrections"].map(({ ground }) => ground.sourceId));
+  const looked = new Set([
+    ...seeds["knowledge/corrections"].map(({ ground }) => ground.sourceId),
+    ...seeds["gazetteer/identities"].map(({ source }) => source),
+  ]);
   for (const { id, kind } of seeds.sources) {
     check(
       kind !== "PAGE" || used.has(id) || looked.has(id),

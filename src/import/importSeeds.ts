@@ -89,6 +89,7 @@ async function removeStale(write: WriteStatement, plan: SeedPlan): Promise<void>
   }
   await write("deleteStaleSources", { ids: plan.sources.map(({ id }) => id), datasetIds });
   await write("deleteSuccessions");
+  await write("deleteExternalIds");
   await write("deleteRelations", { types: plan.knowledge.relationTypes });
 }
 
@@ -110,6 +111,8 @@ export async function writeFacts(write: WriteStatement, plan: Omit<SeedPlan, "sa
   await write("createRelations", { rows: plan.knowledge.relations });
   await write("mergeAttributions", { rows: plan.knowledge.attributions });
   await write("mergeCitations", { rows: plan.citations });
+  await write("createExternalIds", { rows: plan.externalIds });
+  await write("setWikidataIds", { rows: plan.wikidataIds });
   await write("mergeDatasets", {
     rows: plan.datasets.map(({ memberIds: _, ...dataset }) => ({ ...dataset, fromSeeds: true })),
   });

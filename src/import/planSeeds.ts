@@ -3,8 +3,10 @@ import { cypherTexts } from "../__generated__/cypherTexts.ts";
 import { groupBy } from "../domain/groupBy.ts";
 import { getPartialDate, type PartialDate, parsePrintedDay } from "../domain/partialDate.ts";
 import { checkReferences } from "./checkReferences.ts";
+import { checkExternalIds } from "./checkExternalIds.ts";
 import { cite, type Citation, type FactCitations } from "./cite.ts";
 import { ImportError } from "./ImportError.ts";
+import { planExternalIds } from "./planExternalIds.ts";
 import { namedProperties } from "./namedProperties.ts";
 import { planKnowledge } from "./planKnowledge.ts";
 import type { Seeds } from "./readSeeds.ts";
@@ -99,6 +101,11 @@ export function planSeeds(seeds: Seeds) {
   const agreements = [...printed, ...stated];
   const { literature, citations, ...knowledge } = planKnowledge(seeds, problems);
   const sameParties = reasonOf(seeds, SAME_PARTIES, problems);
+  checkExternalIds(
+    seeds,
+    [countries, provinces, municipalities, partnerCities, knowledge.facts, seeds.sources, literature].flat(),
+    problems,
+  );
   if (problems.length > 0) throw new ImportError(problems);
 
   const plan = {
@@ -120,6 +127,7 @@ export function planSeeds(seeds: Seeds) {
       successorId: successor,
       properties,
     })),
+    ...planExternalIds(seeds["gazetteer/identities"]),
     agreements,
     sameParties,
     knowledge: { ...knowledge, facts: withCities(knowledge.facts, countries) },

@@ -115,6 +115,14 @@ const tables = {
     deed: optionalText,
     reason: optionalText,
   }),
+  "gazetteer/identities": z.object({
+    id: requiredText,
+    scheme: z.enum(["WIKIDATA", "VIAF", "DOI"]),
+    value: requiredText,
+    stance: z.enum(["SAYS", "CONTRADICTS"]),
+    source: requiredText,
+    locator: requiredText,
+  }),
   ...knowledgeTables,
 };
 

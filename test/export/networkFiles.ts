@@ -59,6 +59,8 @@ export function networkNode(id: string, name: string, more: Partial<FileNode> = 
     countryCode: "TR",
     latitude: 39.5,
     longitude: -32.25,
+    wikidataId: "Q43",
+    geoNamesId: null,
     ...more,
   };
 }
@@ -99,7 +101,9 @@ export const placedFile: NetworkFile = {
   directed: false,
   nodes: [
     networkNode("municipality/tr-konya", "Konya", { latitude: 37.87, longitude: 32.48 }),
-    networkNode("partner-city/az-seki", "Şeki", { latitude: 41.19, longitude: 47.17 }),
+    networkNode("partner-city/az-seki", "Şeki", {
+      ...{ latitude: 41.19, longitude: 47.17, wikidataId: null, geoNamesId: 585170 },
+    }),
   ],
   edges: [networkEdge("edge/konya-seki", "municipality/tr-konya", "partner-city/az-seki")],
   about,

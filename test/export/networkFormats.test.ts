@@ -39,8 +39,21 @@ function known(properties: Readonly<Record<string, unknown>>): Record<string, un
 }
 
 /** What every reader has to find in a node, apart from its id. */
-function nodeAttributes({ name, nameEn, nameLocal, type, countryCode, latitude, longitude }: FileNode) {
-  return known({ label: name, nameEn, nameLocal, nodeType: type, country: countryCode, latitude, longitude });
+function nodeAttributes(node: FileNode) {
+  const { name, nameEn, nameLocal, type, countryCode, latitude, longitude, wikidataId } = node;
+  return known({
+    ...{
+      label: name,
+      nameEn,
+      nameLocal,
+      nodeType: type,
+      country: countryCode,
+      latitude,
+      longitude,
+      wikidataId,
+    },
+    geoNamesId: node.geoNamesId === null ? null : String(node.geoNamesId),
+  });
 }
 
 /** What every reader has to find in an edge, apart from its ends and its id; `list` says how lists are written. */
@@ -223,8 +236,12 @@ describe("the CSV archive", () => {
   function rows(file: NetworkFile) {
     return {
       nodes: file.nodes.map((node) => {
-        const { label, nodeType, nameEn, nameLocal, country, latitude, longitude } = nodeAttributes(node);
-        const cells = { label, nodeType, nameEn, nameLocal, country, latitude, longitude };
+        const { label, nodeType, nameEn, nameLocal, country, latitude, longitude, ...ids } =
+          nodeAttributes(node);
+        const { wikidataId, geoNamesId } = ids;
+        const cells = {
+          ...{ label, nodeType, nameEn, nameLocal, country, latitude, longitude, wikidataId, geoNamesId },
+        };
         return { id: node.id, ...inCells(cells) };
       }),
       edges: file.edges.map((edge) => {

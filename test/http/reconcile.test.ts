@@ -422,7 +422,7 @@ describe("data extension", () => {
   test("proposes what entities of a type can have, up to the limit", async () => {
     const ids = async (query: string) =>
       (await get(`${address}/extend/propose?${query}`, proposalRule)).properties.map(({ id }) => id);
-    expect(await ids("type=Person")).toEqual(["country", "name", "nameEn", "kind"]);
+    expect(await ids("type=Person")).toEqual(["country", "name", "nameEn", "kind", "wikidataId"]);
     expect(await ids("type=Municipality&limit=2")).toEqual(["country", "province"]);
     expect(await ids("type=Q515")).toEqual((await everything()).map(({ id }) => id));
   });
@@ -599,6 +599,7 @@ describe("the preview", () => {
     searchNames: [],
     kind: "CITY",
     geoNamesId: 1,
+    wikidataId: "Q1",
     agreementCount: 2,
     latitude: 41,
     longitude: 47,

@@ -42,6 +42,7 @@ const STRUCTURE = [
   "CONCERNS",
   "CORRECTS",
   "DRAWS_ON",
+  "IDENTIFIED_IN",
   "IN_COUNTRY",
   "IN_DATASET",
   "IN_PROVINCE",
@@ -127,7 +128,7 @@ describe("the graph holds the tables of the prose", () => {
         .map((value) => (value === null || value === undefined ? "" : String(value as number)))
         .join(" | ");
     const found = await rows(
-      "MATCH (a)-[r]->(b) WHERE r.locator IS NOT NULL AND NOT r:CITED_IN RETURN a.id AS a, type(r) AS type, b.id AS b, r.date AS date, r.role AS role, r.count AS count, r.note AS note, r.locator AS locator, r.basis AS basis",
+      "MATCH (a)-[r]->(b) WHERE r.locator IS NOT NULL AND NOT r:CITED_IN|IDENTIFIED_IN RETURN a.id AS a, type(r) AS type, b.id AS b, r.date AS date, r.role AS role, r.count AS count, r.note AS note, r.locator AS locator, r.basis AS basis",
     );
     const printed = tables.relations.map(({ from, type, to, date, role, count, note, locator, basis }) =>
       line([from, type, to, date, role, count, note, locator, basis]),
@@ -188,7 +189,7 @@ describe("the whole graph", () => {
 
   test("has no relation between kinds that its type does not join", async () => {
     const relations = await rows(
-      "MATCH (a)-[r]->(b) WHERE r.locator IS NOT NULL AND NOT r:CITED_IN RETURN a.id AS a, type(r) AS type, b.id AS b",
+      "MATCH (a)-[r]->(b) WHERE r.locator IS NOT NULL AND NOT r:CITED_IN|IDENTIFIED_IN RETURN a.id AS a, type(r) AS type, b.id AS b",
     );
     expect(
       relations.flatMap(({ a, type, b }) => relationProblem(String(a), String(type), String(b)) ?? []),
@@ -289,7 +290,7 @@ describe("the whole graph", () => {
 });
 
 describe("every link of the prose says on what ground it stands", () => {
-  const RELATIONS = "MATCH (a)-[r]->(b) WHERE r.locator IS NOT NULL AND NOT r:CITED_IN";
+  const RELATIONS = "MATCH (a)-[r]->(b) WHERE r.locator IS NOT NULL AND NOT r:CITED_IN|IDENTIFIED_IN";
   const names = "RETURN a.id + ' ' + type(r) + ' ' + b.id AS line";
 
   test("none is without basis, and every basis occurs", async () => {
@@ -435,7 +436,7 @@ describe("COVERAGE.md", () => {
       }),
     );
     const cited = await column(
-      "MATCH (n:Fact)-[c:CITED_IN]->(:Source {id: 'source/paper'}) WHERE NOT n:Agreement RETURN DISTINCT c.locator UNION MATCH ()-[r]->() WHERE r.locator IS NOT NULL AND NOT r:CITED_IN UNWIND split(r.locator, '; ') AS place RETURN DISTINCT place AS `c.locator`",
+      "MATCH (n:Fact)-[c:CITED_IN]->(:Source {id: 'source/paper'}) WHERE NOT n:Agreement RETURN DISTINCT c.locator UNION MATCH ()-[r]->() WHERE r.locator IS NOT NULL AND NOT r:CITED_IN|IDENTIFIED_IN UNWIND split(r.locator, '; ') AS place RETURN DISTINCT place AS `c.locator`",
     );
     expect(cited.length).toBeGreaterThan(30);
     expect(cited.filter((place) => !places.has(String(place)))).toEqual([]);

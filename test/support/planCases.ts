@@ -42,6 +42,7 @@ const IDS: Readonly<Record<string, string>> = {
   partnerCitiesByMunicipalityIds: "MATCH (node:Municipality)",
   municipalitiesByPartnerCityIds: "MATCH (node:PartnerCity)",
   placeNamesByPlaceIds: "MATCH (node)-[:ALSO_NAMED]->()",
+  externalIdsByNodeIds: "MATCH (node)-[:IDENTIFIED_IN]->()",
   successionsByPlaceIds: "MATCH (node)-[:SUCCEEDED_BY]->()",
   sameAgreements: "MATCH (node)-[:SAME_AS]-()",
   repeatedAgreementIds: "MATCH (node:Agreement)-[:REPEATS]->()",

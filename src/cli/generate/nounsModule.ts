@@ -28,14 +28,17 @@ export function nounsModule(nouns: readonly NounFile[], complete: DocumentNode):
     ];
   });
   const types = nouns.map(({ noun: { type, properties } }) => {
-    const cited = composite.get(type)?.interfaces.includes("Cited") ? "    ...citedFields,\n" : "";
+    const { interfaces = [] } = composite.get(type) ?? {};
+    const cited = interfaces.includes("Cited") ? "    ...citedFields,\n" : "";
+    const identified = interfaces.includes("Identified") ? "    ...identifiedFields,\n" : "";
     const named = "nameEn" in properties ? "    name: (row, { language }) => nameIn(row, language),\n" : "";
     const dates = (composite.get(type)?.fields ?? [])
       .filter((field) => typeName(field.type) === "PartialDate" && field.name.value in properties)
       .map(({ name: { value } }) => dateResolver(value));
-    return `  ${type}: {\n${cited}${named}${dates.join("")}  },\n`;
+    return `  ${type}: {\n${cited}${identified}${named}${dates.join("")}  },\n`;
   });
   return `import { citedFields } from "../nouns/citation/citedFields.ts";
+import { identifiedFields } from "../nouns/externalId/identifiedFields.ts";
 ${imports.join("")}import { dateField } from "../reading/dateField.ts";
 import { nameIn } from "../reading/named.ts";
 import { nounLoaders, type NounLoaders } from "../reading/nounLoaders.ts";

@@ -26,6 +26,7 @@ export function ThingFacts({ thing }: { readonly thing: Thing }) {
       <h2>{thing.statement ?? title}</h2>
       <Facts thing={thing} />
       {thing.otherNames && thing.otherNames.length > 0 && <OtherNames names={thing.otherNames} />}
+      {thing.externalIds && thing.externalIds.length > 0 && <ExternalIds ids={thing.externalIds} />}
       {thing.editorialNotes && <Notes notes={thing.editorialNotes} />}
       <Citations citations={thing.citations ?? []} accordingTo={thing.accordingTo ?? []} />
       <div className="actions">
@@ -171,6 +172,29 @@ function OtherNames({ names }: { readonly names: NonNullable<Thing["otherNames"]
               {t.nameKinds[kind]}
               {(from ?? until) && ` ${from?.edtf ?? ""}–${until?.edtf ?? ""}`}
             </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What a thing is called elsewhere, and how sure that is. */
+function ExternalIds({ ids }: { readonly ids: NonNullable<Thing["externalIds"]> }) {
+  const { t } = usePage();
+  return (
+    <section>
+      <h3>{t.externalIds}</h3>
+      <ul className="other-names">
+        {ids.map(({ scheme, value, state, address, statements }) => (
+          <li key={scheme}>
+            {t.externalIdSchemes[scheme]} {address === null ? value : <a href={address}>{value}</a>}{" "}
+            <small>{t.externalIdStates[state]}</small>
+            {statements
+              .filter(({ contradicts }) => contradicts)
+              .map((other) => (
+                <small key={other.source.id}> {t.saysOtherwise(other.source.title, other.value)}</small>
+              ))}
           </li>
         ))}
       </ul>

@@ -58,7 +58,8 @@ ${body}
 }
 
 function factsOf(entity: EntityRow): [string, string][] {
-  const { name, nameEn, nameLocal, otherNames, latitude, longitude, geoNamesId, agreementCount } = entity;
+  const { name, nameEn, nameLocal, otherNames, latitude, longitude, geoNamesId, wikidataId, agreementCount } =
+    entity;
   const others = [...new Set(otherNames.map(({ text }) => text))];
   const facts: [string, string | number | null][] = [
     ["English", nameEn === name ? null : nameEn],
@@ -67,6 +68,7 @@ function factsOf(entity: EntityRow): [string, string][] {
     ["Agreements", agreementCount],
     ["Location", latitude === null || longitude === null ? null : `${latitude}, ${longitude}`],
     ["GeoNames", geoNamesId],
+    ["Wikidata", wikidataId],
     ["Id", entity.id],
   ];
   return facts.flatMap(([term, detail]) => (detail === null ? [] : [[term, String(detail)]]));

@@ -122,6 +122,13 @@ export const entityProperties: readonly EntityProperty[] = [
     values: ({ geoNamesId }) => (geoNamesId === null ? [] : [{ int: geoNamesId }]),
   },
   {
+    id: "wikidataId",
+    name: "Wikidata id",
+    description: "Its item in Wikidata, such as Q3640; a name that is one finds the item’s own node",
+    types: IN_COUNTRIES,
+    values: ({ wikidataId }) => (wikidataId === null ? [] : [{ str: wikidataId }]),
+  },
+  {
     id: "agreementCount",
     name: "Number of agreements",
     description: "How many sister-city agreements of the graph it is a party to",

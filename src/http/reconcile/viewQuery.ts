@@ -17,6 +17,9 @@ export const viewQuery = `query View($id: ID!) {
         nodes { date { edtf } municipality { name } partnerCity { name country { name } } }
       }
     }
+    ... on Identified {
+      externalIds { scheme value state address }
+    }
     ... on Cited {
       citations { source { title } locator }
     }

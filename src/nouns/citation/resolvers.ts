@@ -1,5 +1,6 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { askedField } from "../../reading/askedField.ts";
+import { identifiedFields } from "../externalId/identifiedFields.ts";
 import { orThrow } from "../../reading/orThrow.ts";
 
 export const citationResolvers: Resolvers = {
@@ -18,6 +19,7 @@ export const citationResolvers: Resolvers = {
     source: ({ sourceId }, _, { loaders }) => orThrow(loaders.sourceById.get(sourceId), sourceId),
   },
   Source: {
+    ...identifiedFields,
     groundOf: async ({ id }, { first }, { loaders }) =>
       (await loaders.factIdsByWorkId(id, first)).map((factId) => orThrow(loaders.nodeById(factId), factId)),
     drawsOn: async ({ id }, _, { loaders }) =>

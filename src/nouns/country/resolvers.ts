@@ -1,6 +1,7 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { askedField } from "../../reading/askedField.ts";
 import { citedFields } from "../citation/citedFields.ts";
+import { identifiedFields } from "../externalId/identifiedFields.ts";
 import { nameIn } from "../../reading/named.ts";
 
 export const countryResolvers: Resolvers = {
@@ -10,6 +11,7 @@ export const countryResolvers: Resolvers = {
   },
   Country: {
     ...citedFields,
+    ...identifiedFields,
     name: (row, { language }) => nameIn(row, language),
     events: ({ id }, args, { loaders }) => loaders.eventsOfNation(id, args),
     location: ({ latitude, longitude }) => ({ latitude, longitude }),

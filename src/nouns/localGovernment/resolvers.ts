@@ -5,6 +5,7 @@ import type { Context } from "../../reading/context.ts";
 import { nameIn } from "../../reading/named.ts";
 import { orThrow } from "../../reading/orThrow.ts";
 import { citedFields } from "../citation/citedFields.ts";
+import { identifiedFields } from "../externalId/identifiedFields.ts";
 import type { CountryRow } from "../country/queries.ts";
 import type { PlaceNameRow, SuccessionRow } from "./queries.ts";
 import type { MunicipalityRow } from "../municipality/queries.ts";
@@ -36,6 +37,7 @@ const predecessors: Field<unknown, Promise<SuccessionRow[]>> = async ({ id }, _,
 /** The fields that municipalities and partner cities resolve alike. */
 export const localGovernmentFields = {
   ...citedFields,
+  ...identifiedFields,
   name,
   location,
   country,

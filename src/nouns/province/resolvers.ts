@@ -1,6 +1,7 @@
 import type { Resolvers } from "../../__generated__/resolvers.ts";
 import { askedField } from "../../reading/askedField.ts";
 import { citedFields } from "../citation/citedFields.ts";
+import { identifiedFields } from "../externalId/identifiedFields.ts";
 import { nameIn } from "../../reading/named.ts";
 import { orThrow } from "../../reading/orThrow.ts";
 
@@ -11,6 +12,7 @@ export const provinceResolvers: Resolvers = {
   },
   Province: {
     ...citedFields,
+    ...identifiedFields,
     name: (row, { language }) => nameIn(row, language),
     location: ({ latitude, longitude }) => ({ latitude, longitude }),
     country: ({ countryId }, _, { loaders }) => orThrow(loaders.countryById.get(countryId), countryId),

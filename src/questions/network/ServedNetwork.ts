@@ -17,6 +17,9 @@ export interface ServedNetwork extends Network {
 
 export interface ServedNode extends NetworkNode {
   readonly nameLocal: string;
+  /** What it is called elsewhere; null when that is not known, or was not asked for. */
+  readonly wikidataId: string | null;
+  readonly geoNamesId: number | null;
   /** How many neighbours it has in all. */
   readonly degree: number;
   /** How many of them the network holds. */

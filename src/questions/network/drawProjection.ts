@@ -78,6 +78,8 @@ function drawNodes(
       countryCode: columns.countryCodes[index] ?? null,
       latitude: columns.latitudes[index] ?? null,
       longitude: columns.longitudes[index] ?? null,
+      wikidataId: knownIn(columns.wikidataIds, index, ""),
+      geoNamesId: knownIn(columns.geoNamesIds, index, 0),
       degree,
       shown: degree,
       scope,
@@ -102,8 +104,13 @@ function drawEdge({ source, target, weight, certainWeight, begun }: Tie, type: s
 }
 
 function dayIn(days: readonly string[], index: number): string | null {
-  const day = days[index];
-  return day === undefined || day === "" ? null : day;
+  return knownIn(days, index, "");
+}
+
+/** Null where a column has nothing but what stands for nothing in it. */
+function knownIn<Value>(values: readonly Value[], index: number, nothing: Value): Value | null {
+  const value = values[index];
+  return value === undefined || value === nothing ? null : value;
 }
 
 function byId(one: ServedNode, other: ServedNode): number {

@@ -27,6 +27,9 @@ const columns = z.object({
   countryCodes: strings,
   latitudes: degrees,
   longitudes: degrees,
+  /** An empty text, or nought, where there is none. */
+  wikidataIds: strings,
+  geoNamesIds: counts,
 });
 export type NetworkColumns = z.infer<typeof columns>;
 
@@ -38,6 +41,8 @@ const extent = {
   otherNames: z.boolean(),
   /** Countries and locations of nodes. */
   places: z.boolean(),
+  /** What nodes are called elsewhere, which only files tell. */
+  externalIds: z.boolean(),
   edgeLimit: z.int(),
   nodeLimit: z.int(),
 };

@@ -28,11 +28,12 @@ type Limits = typeof NETWORK_LIMITS;
 const NOTHING: NetworkColumns = {
   ...{ sources: [], targets: [], weights: [], certainWeights: [], since: [], certainSince: [] },
   ...{ ids: [], names: [], namesEn: [], namesLocal: [], countryCodes: [], latitudes: [], longitudes: [] },
+  ...{ wikidataIds: [], geoNamesIds: [] },
 };
 
 /** What of a network is wanted. */
 export type NetworkParts = Omit<NetworkExtent, "edgeLimit" | "nodeLimit">;
-export const ALL_PARTS: NetworkParts = { days: true, otherNames: true, places: true };
+export const ALL_PARTS: NetworkParts = { days: true, otherNames: true, places: true, externalIds: true };
 
 /** The network of a projection, in one round trip. @throws ClientError when it is larger than what is served. */
 export async function readProjection(

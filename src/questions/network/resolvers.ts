@@ -41,5 +41,6 @@ function partsNamedIn(info: GraphQLResolveInfo): NetworkParts {
     days: edge.has("since") || edge.has("certainSince") || edge.has("certainWeight"),
     otherNames: node.has("nameEn") || node.has("nameLocal"),
     places: node.has("countryCode") || node.has("latitude") || node.has("longitude"),
+    externalIds: false,
   };
 }

@@ -2,6 +2,7 @@ import type { NameQuery } from "../../analysis/resolution/Candidate.ts";
 import { judgeCandidates, type JudgedCandidate } from "../../analysis/resolution/judgeCandidates.ts";
 import { ClientError } from "../../errors.ts";
 import type { Graph } from "../../neo4j/Graph.ts";
+import { ownIdsOf } from "../../nouns/externalId/loaders.ts";
 import { checkWholeNumber } from "../../reading/checkWholeNumber.ts";
 import { byId } from "../../reading/readers.ts";
 import { type EntityCandidate, entityCandidate } from "./entityCandidate.ts";
@@ -41,9 +42,14 @@ export function createResolveLoaders(graph: Graph) {
     entityById: byId(graph, entitiesByIds, "entity"),
 
     /** What each of many names may mean, with one round trip for all of them. */
-    resolve: async (queries: readonly NameQuery[], first: number): Promise<ResolvedName[]> => {
+    resolve: async (asked: readonly NameQuery[], first: number): Promise<ResolvedName[]> => {
       checkWholeNumber("first", first, { minimum: 0, maximum: MOST_CANDIDATES });
-      checkNames(queries);
+      checkNames(asked);
+      const ownIds = await ownIdsOf(
+        graph,
+        asked.map(({ name }) => name),
+      );
+      const queries = asked.map((query, index) => ({ ...query, name: ownIds[index] ?? query.name }));
       const found = await candidatesOf(graph, queries);
       const judged = queries.map((query, position) => judgeCandidates(query, found[position] ?? []));
       const known = judged.flat().some(isElsewhere) ? await graph.read(knownAreas, {}) : null;
@@ -53,7 +59,7 @@ export function createResolveLoaders(graph: Graph) {
             ? (judged[position] ?? [])
             : judgeCandidates(withUnknownAreas(query, known), found[position] ?? []);
         return {
-          query,
+          query: asked[position] ?? query,
           candidates: candidates.slice(0, first),
           match: candidates.find(({ verdict }) => verdict === "MATCH") ?? null,
         };

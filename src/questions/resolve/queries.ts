@@ -18,6 +18,7 @@ const entityRow = z.object({
   searchNames: z.array(z.string()),
   kind: z.string().nullable(),
   geoNamesId: z.int().nullable(),
+  wikidataId: z.string().nullable(),
   agreementCount: z.int().nullable(),
   latitude: z.number().nullable(),
   longitude: z.number().nullable(),

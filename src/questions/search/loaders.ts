@@ -1,4 +1,5 @@
 import { foldName } from "../../domain/foldName.ts";
+import { readExternalId } from "../../domain/externalIds.ts";
 import { ClientError } from "../../errors.ts";
 import { nameReadings, withoutSuffixes } from "../../domain/nameReadings.ts";
 import { once } from "../../domain/once.ts";
@@ -14,7 +15,9 @@ import {
   toConnection,
   countAll,
 } from "../../reading/pagination.ts";
+import { ownIdsOf } from "../../nouns/externalId/loaders.ts";
 import { candidatesOf } from "../resolve/loaders.ts";
+import { entitiesByIds } from "../resolve/queries.ts";
 import { type Found, namedBesides, namedWithin } from "./besides.ts";
 import { luceneQuery } from "./luceneQuery.ts";
 import { nearestName } from "./nearestName.ts";
@@ -44,8 +47,9 @@ export function createSearchLoaders(graph: Graph) {
       const folded = searchableText(text);
       const [skip] = (decodeCursor("SEARCH", ["number"], after) ?? [0]) as [number];
       const page = { skip, limit: rowLimit(first, field), edges: field?.edges !== false };
-      const isPlain = hasNothingBeside(text);
-      const all = once(() => readAll(graph, text));
+      const isElsewhere = readExternalId(text) !== undefined;
+      const isPlain = !isElsewhere && hasNothingBeside(text);
+      const all = once(() => (isElsewhere ? readByExternalId(graph, text) : readAll(graph, text)));
       const found = isPlain
         ? () => readNear(graph, folded, page)
         : async () => (await all()).slice(skip, skip + page.limit);
@@ -88,6 +92,13 @@ async function readAll(graph: Graph, text: string): Promise<readonly Found[]> {
   ]);
   const found = [...namedBesides(query, candidates), ...nearStem, ...near];
   return withoutRepeats(found.length > 0 ? found : namedWithin(folded, candidates)).slice(0, MAXIMUM_FOUND);
+}
+
+/** The one thing that is called so elsewhere. */
+async function readByExternalId(graph: Graph, text: string): Promise<readonly Found[]> {
+  const [id] = await ownIdsOf(graph, [text]);
+  const rows = typeof id === "string" ? await graph.read(entitiesByIds, { ids: [id] }) : [];
+  return rows.map(({ entity }) => ({ named: entity, matchedName: () => entity.name }));
 }
 
 function withoutRepeats(found: readonly Found[]): readonly Found[] {

@@ -52,7 +52,7 @@ type Rows = Omit<SyntheticPlan, "citations" | "datasets">;
 
 const NO_ROWS: Rows = {
   ...{ sources: [], countries: [], provinces: [], municipalities: [], partnerCities: [] },
-  ...{ placeNames: [], successions: [], agreements: [] },
+  ...{ placeNames: [], successions: [], agreements: [], externalIds: [], wikidataIds: [] },
   knowledge: { facts: [], readings: [], corrections: [], relationTypes: [], relations: [], attributions: [] },
 };
 

@@ -1,0 +1,2 @@
+MATCH ()-[identified:IDENTIFIED_IN]->(:Source)
+DELETE identified

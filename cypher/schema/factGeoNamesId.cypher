@@ -1,0 +1,2 @@
+CREATE INDEX fact_geonames_id IF NOT EXISTS
+FOR (node:Fact) ON (node.geoNamesId)

@@ -1,0 +1,2 @@
+CREATE INDEX fact_wikidata_id IF NOT EXISTS
+FOR (node:Fact) ON (node.wikidataId)

@@ -1,0 +1,2 @@
+CREATE INDEX source_wikidata_id IF NOT EXISTS
+FOR (node:Source) ON (node.wikidataId)
