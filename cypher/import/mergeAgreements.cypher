@@ -12,11 +12,12 @@ CALL (agreement, row) {
   UNWIND row.signatories AS signatory
   MATCH (place:LocalGovernment {id: signatory.placeId})
   CREATE (place)-[signed:SIGNED]->(agreement)
-  SET signed.reason = signatory.reason
+  SET signed.reason = signatory.reason, signed.certainty = signatory.certainty, signed.alternatives = signatory.alternatives
 }
 CALL (agreement, row) {
   UNWIND row.partners AS partner
   MATCH (place:LocalGovernment {id: partner.placeId})
   CREATE (agreement)-[agreedWith:WITH]->(place)
-  SET agreedWith.reason = partner.reason
+  SET agreedWith.reason = partner.reason, agreedWith.certainty = partner.certainty,
+    agreedWith.alternatives = partner.alternatives
 }

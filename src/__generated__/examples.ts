@@ -396,5 +396,17 @@ export const examples: readonly Example[] = [
       "en": "What is expected comes from random draws that keep how many agreements each side has; with the same `seed`, the answer is the same. `warning` tells where numbers are small."
     },
     "query": "query WhereToLookNext {\n  representation(of: MUNICIPALITY_KINDS_AND_COUNTRIES, permutations: 999, seed: 1) {\n    agreements\n    warning(language: EN)\n    rows(first: 4) {\n      keys {\n        name\n      }\n      observed\n      expected\n      z\n      pValue\n      qValue\n      direction\n    }\n  }\n}"
+  },
+  {
+    "name": "33-compare-sources",
+    "title": {
+      "tr": "İki kaynak aynı kardeşlikleri mi bildiriyor?",
+      "en": "Do two sources report the same twinnings?"
+    },
+    "explanation": {
+      "tr": "Her anlaşma, onu bildiren veri kümesine aittir. Varsayılan olarak yalnız makale sorulur; `datasets` başkasını alır, `sourceComparison` ikisini yan yana koyar. `sameAs`, iki kümenin aynı saydığımız anlaşmalarını birleştirir ve nedenini söyler.",
+      "en": "Each agreement belongs to the dataset that states it. By default only the paper is asked; `datasets` takes another, and `sourceComparison` sets two side by side. `sameAs` joins what is held to be the same agreement in both, and says why."
+    },
+    "query": "query CompareSources {\n  datasets {\n    nodes {\n      id\n      byDefault\n      agreementCount\n      source {\n        title\n        licence\n      }\n    }\n  }\n  sourceComparison(left: \"dataset/paper\", right: \"dataset/wikidata-p190-2016\") {\n    counts {\n      both\n      onlyLeft\n      onlyRight\n    }\n    byCountry {\n      country {\n        name\n      }\n      counts {\n        both\n        onlyLeft\n        onlyRight\n      }\n    }\n    inBoth: pairs(presence: BOTH, first: 2) {\n      nodes {\n        parties {\n          name\n        }\n        left {\n          date {\n            edtf\n          }\n          citations {\n            locator\n          }\n          sameAs {\n            basis\n            reason\n          }\n        }\n        right {\n          citations {\n            locator\n          }\n        }\n      }\n    }\n    onlyInWikidata: pairs(presence: ONLY_RIGHT, first: 3) {\n      nodes {\n        parties {\n          name\n        }\n        right {\n          citations {\n            locator\n          }\n        }\n      }\n    }\n  }\n}"
   }
 ];

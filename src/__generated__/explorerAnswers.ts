@@ -361,6 +361,11 @@ export type RepresentationSubject =
   | 'PROVINCES'
   | 'PROVINCES_AND_COUNTRIES';
 
+export type ResolutionCertainty =
+  | 'CONTESTED'
+  | 'LIKELY'
+  | 'SURE';
+
 export type ResolutionVerdict =
   | 'AMBIGUOUS'
   | 'CONTRADICTED'

@@ -1,7 +1,7 @@
 import type { PartialDate as InputDate } from '../domain/partialDate.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgreementRow } from '../nouns/agreement/queries.ts';
-import type { SameAgreementMapper, AgreementConnectionMapper, AgreementEdgeMapper } from '../nouns/agreement/mappers.ts';
+import type { PartyResolutionMapper, SameAgreementMapper, AgreementConnectionMapper, AgreementEdgeMapper } from '../nouns/agreement/mappers.ts';
 import type { CitationRow, SourceRow, DatasetRow } from '../nouns/citation/queries.ts';
 import type { ClaimRow, FiguresRow, CountryFigureRow } from '../nouns/claim/queries.ts';
 import type { CountryRow } from '../nouns/country/queries.ts';
@@ -223,6 +223,8 @@ export type Agreement = Cited & Node & {
   readonly repeatedBy: ReadonlyArray<Agreement>;
   /** The earlier row that this row repeats exactly; null for every other row. */
   readonly repeats: Maybe<Agreement>;
+  /** Which place each printed name is held to mean, how sure that is, and what it could mean instead. */
+  readonly resolutions: ReadonlyArray<PartyResolution>;
   /** The agreements of other datasets that are held to be the same one, in the order of their ids. */
   readonly sameAs: ReadonlyArray<SameAgreement>;
 };
@@ -4017,6 +4019,19 @@ export type PartyLinkReasonArgs = {
   language?: Language;
 };
 
+/** What the name of a party is held to mean. */
+export type PartyResolution = {
+  readonly __typename?: 'PartyResolution';
+  /** The places that it could mean instead, in the spelling of their country; some of them have no node of their own. */
+  readonly alternatives: ReadonlyArray<Scalars['String']['output']>;
+  /** How sure that is, as the editors judge it. */
+  readonly certainty: ResolutionCertainty;
+  /** The place that it is held to mean. */
+  readonly party: LocalGovernment;
+  /** Why it is held to mean this place; null when that is plain. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
 /** A way from one node to another over facts, each walked from its source to its target or back. No node is on it twice. */
 export type Path = {
   readonly __typename?: 'Path';
@@ -5596,6 +5611,15 @@ export type ResolutionCandidate = {
 export type ResolutionCandidateExplanationArgs = {
   language?: Language;
 };
+
+/** How sure it is that a name means the place that it is held to mean. */
+export type ResolutionCertainty =
+  /** Nothing that is known decides between this place and another. */
+  | 'CONTESTED'
+  /** It could mean another place as well, but this one is by far the likelier. */
+  | 'LIKELY'
+  /** Nothing else comes into question, or what else does is ruled out. */
+  | 'SURE';
 
 /** Whether a candidate is what a name means. */
 export type ResolutionVerdict =
@@ -8093,6 +8117,7 @@ export type ResolversTypes = {
   PartyConnection: ResolverTypeWrapper<Connection<PartyRow>>;
   PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
   PartyLink: ResolverTypeWrapper<LinkRow>;
+  PartyResolution: ResolverTypeWrapper<PartyResolutionMapper>;
   Path: ResolverTypeWrapper<PathMapper>;
   PathConnection: ResolverTypeWrapper<PathConnectionMapper>;
   PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
@@ -8128,6 +8153,7 @@ export type ResolversTypes = {
   RepresentationRow: ResolverTypeWrapper<RepresentationRowMapper>;
   RepresentationSubject: RepresentationSubject;
   ResolutionCandidate: ResolverTypeWrapper<ResolutionCandidateMapper>;
+  ResolutionCertainty: ResolutionCertainty;
   ResolutionVerdict: ResolutionVerdict;
   ResolvableType: ResolvableType;
   SameAgreement: ResolverTypeWrapper<SameAgreementMapper>;
@@ -8318,6 +8344,7 @@ export type ResolversParentTypes = {
   PartyConnection: Connection<PartyRow>;
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
   PartyLink: LinkRow;
+  PartyResolution: PartyResolutionMapper;
   Path: PathMapper;
   PathConnection: PathConnectionMapper;
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
@@ -8484,6 +8511,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   printed?: Resolver<Maybe<ResolversTypes['PrintedAgreement']>, ParentType, ContextType>;
   repeatedBy?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   repeats?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  resolutions?: Resolver<ReadonlyArray<ResolversTypes['PartyResolution']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['SameAgreement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9441,6 +9469,13 @@ export type PartyLinkResolvers<ContextType = Context, ParentType extends Resolve
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PartyLinkReasonArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyResolution'] = ResolversParentTypes['PartyResolution']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['ResolutionCertainty'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['LocalGovernment'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -10441,6 +10476,7 @@ export type Resolvers<ContextType = Context> = {
   PartyConnection?: PartyConnectionResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
   PartyLink?: PartyLinkResolvers<ContextType>;
+  PartyResolution?: PartyResolutionResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;

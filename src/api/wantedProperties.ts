@@ -53,6 +53,7 @@ const rowTypes: Readonly<Record<string, Readonly<Record<string, Needs>>>> = {
     parties: ["partyIds"],
     dataset: ["datasetId"],
     sameAs: NOTHING,
+    resolutions: NOTHING,
     municipality: ["municipalityId"],
     partnerCity: ["partnerCityId"],
     printed: [

@@ -84,3 +84,6 @@ export type Basis = (typeof bases)[number];
 export const saidBySources: readonly Basis[] = ["NAMED", "OUTSIDE"];
 
 export const editorialNoteKinds = ["SPELLING", "CORRECTION", "ADDITION", "DOUBT"] as const;
+
+/** How sure it is that a printed name means the place that it is held to mean. */
+export const resolutionCertainties = ["SURE", "LIKELY", "CONTESTED"] as const;

@@ -39,8 +39,16 @@ export function checkReferences(seeds: Seeds, problems: string[]): void {
       `${at} part of unknown place ${place.part_of ?? ""}`,
     );
   }
-  for (const { place, printed } of seeds["gazetteer/resolutions"]) {
+  for (const { place, printed, certainty, alternatives, reason } of seeds["gazetteer/resolutions"]) {
     check(places.has(place), `resolutions.csv: "${printed}" resolves to unknown place ${place}`);
+    check(
+      certainty === "SURE" ? alternatives === null : reason !== null,
+      `resolutions.csv: "${printed}" is ${certainty}, which needs ${certainty === "SURE" ? "no alternatives" : "a reason"}`,
+    );
+    check(
+      certainty !== "CONTESTED" || alternatives !== null,
+      `resolutions.csv: "${printed}" is CONTESTED, which needs the places that it could mean instead`,
+    );
   }
   for (const { place, name } of seeds["gazetteer/names"]) {
     check(places.has(place), `names.csv: "${name}" names unknown place ${place}`);

@@ -210,6 +210,9 @@ function labelsOfAgreements({ datasets }: Seeds): (datasetId: string) => string 
 /** A place that is a party to an agreement, and why its printed name is held to be this place. */
 interface PlannedParty {
   readonly placeId: string;
+  readonly certainty: Resolution["certainty"];
+  /** The names of the places that could be meant instead. */
+  readonly alternatives: readonly string[];
   readonly reason: string | null;
 }
 
@@ -241,7 +244,9 @@ function planTwinnings({ twinnings }: Seeds, labelOf: (datasetId: string) => str
   return twinnings.map((row) => {
     const id = twinningId(row);
     const date = row.date === "" ? null : getPartialDate(row.date);
-    const parties = partyIds(row).map((placeId) => ({ placeId, reason: null }));
+    const parties = partyIds(row).map((placeId) => ({
+      ...{ placeId, certainty: "SURE" as const, alternatives: [], reason: null },
+    }));
     return {
       id,
       label: labelOf(row.dataset),
@@ -274,7 +279,9 @@ function planAgreements(
     const municipality = resolve(id, "municipality", row.province, row.municipality);
     const partner = resolve(id, "partner", row.country, row.partner);
     const date = readDate(row, problems);
-    const parties = [municipality, partner].map(({ place: placeId, reason }) => ({ placeId, reason }));
+    const parties = [municipality, partner].map(({ place: placeId, certainty, alternatives, reason }) => ({
+      ...{ placeId, certainty, alternatives: listed(alternatives), reason },
+    }));
     const printed = JSON.stringify({ ...row, row: null });
     const repeatedId = firstRow.get(printed) ?? null;
     if (repeatedId === null) firstRow.set(printed, id);
@@ -316,7 +323,7 @@ function resolver(resolutions: readonly Resolution[], problems: string[]) {
     const resolution = known.get(key(side, area, printed));
     if (resolution !== undefined) return resolution;
     problems.push(`${agreement}: resolutions.csv does not say which ${side} "${printed}" (${area}) is`);
-    return { place: "", reason: null };
+    return { place: "", certainty: "SURE" as const, alternatives: null, reason: null };
   };
 }
 

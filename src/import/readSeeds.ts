@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
+import { resolutionCertainties } from "../domain/knowledgeKinds.ts";
 import { parsePartialDate } from "../domain/partialDate.ts";
 import { knowledgeTables } from "./knowledgeTables.ts";
 import {
@@ -105,6 +106,8 @@ const tables = {
     province: optionalText,
     printed: requiredText,
     place: requiredText,
+    certainty: z.enum(resolutionCertainties),
+    alternatives: optionalText,
     reason: optionalText,
   }),
   "gazetteer/successions": z.object({

@@ -30,6 +30,7 @@ import {
   countAgreementsByEventIds,
   repeatedAgreementIds,
   repeatingAgreementIds,
+  resolutionsByAgreementIds,
   sameAgreements,
 } from "./queries.ts";
 
@@ -87,6 +88,7 @@ export function createAgreementLoaders(graph: Graph) {
     agreementById: byId(graph, agreementsByIds, "agreement"),
     repeatedAgreementIds: byParentId(graph, repeatedAgreementIds),
     repeatingAgreementIds: byParentId(graph, repeatingAgreementIds),
+    resolutionsByAgreementId: byParentId(graph, resolutionsByAgreementIds),
     sameAgreements: byParentId(graph, sameAgreements),
     agreementLists: lists,
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cypherTexts } from "../../__generated__/cypherTexts.ts";
-import { bases } from "../../domain/knowledgeKinds.ts";
+import { bases, resolutionCertainties } from "../../domain/knowledgeKinds.ts";
 import { defineQuery } from "../../neo4j/query.ts";
 import { agreementFilterShape as filter } from "./agreementFilter.ts";
 
@@ -97,6 +97,20 @@ export const repeatedAgreementIds = defineQuery(cypherTexts.repeatedAgreementIds
 export const repeatingAgreementIds = defineQuery(cypherTexts.repeatingAgreementIds, {
   parameters: ids,
   row: relatedAgreementId,
+});
+
+const partyResolution = z.object({
+  parentId: z.string(),
+  placeId: z.string(),
+  certainty: z.enum(resolutionCertainties),
+  alternatives: z.array(z.string()),
+  reason: z.string().nullable(),
+});
+export type PartyResolutionRow = z.infer<typeof partyResolution>;
+
+export const resolutionsByAgreementIds = defineQuery(cypherTexts.resolutionsByAgreementIds, {
+  parameters: ids,
+  row: partyResolution,
 });
 
 const sameAgreement = z.object({

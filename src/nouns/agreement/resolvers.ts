@@ -11,6 +11,9 @@ export const agreementResolvers: Resolvers = {
     agreements: (_, args, { loaders }, { fieldNodes }) => loaders.agreements(args, askedField(fieldNodes)),
     agreement: (_, { id }, { loaders }) => loaders.agreementById.get(id),
   },
+  PartyResolution: {
+    party: ({ placeId }, _, { loaders }) => orThrow(loaders.localGovernmentById(placeId), placeId),
+  },
   SameAgreement: {
     agreement: ({ agreementId }, _, { loaders }) =>
       orThrow(loaders.agreementById.get(agreementId), agreementId),
@@ -34,6 +37,7 @@ export const agreementResolvers: Resolvers = {
       id === null ? null : orThrow(loaders.partnerCityById.get(id), id),
     printed: printedAgreement,
     dataset: ({ datasetId }, _, { loaders }) => orThrow(loaders.datasetById.get(datasetId), datasetId),
+    resolutions: ({ id }, _, { loaders }) => loaders.resolutionsByAgreementId.load(id),
     sameAs: ({ id }, _, { loaders }) => loaders.sameAgreements.load(id),
     repeats: async ({ id }, _, { loaders }) => {
       const [repeated] = await loaders.repeatedAgreementIds.load(id);

@@ -91,8 +91,8 @@ function makeAgreement(
     id,
     ...position,
     label: "Agreement",
-    signatories: [{ placeId: municipality.id, reason: null }],
-    partners: [{ placeId: partnerCity.id, reason: null }],
+    signatories: [party(municipality.id)],
+    partners: [party(partnerCity.id)],
     repeatedId: null,
     earliest: date.earliest,
     latest: date.latest,
@@ -109,6 +109,11 @@ function makeAgreement(
       dateOrder: `${date.earliest} ${id}`,
     },
   };
+}
+
+/** Nobody had to read a name for it. */
+function party(placeId: string): AgreementRow["signatories"][number] {
+  return { placeId, certainty: "SURE", alternatives: [], reason: null };
 }
 
 function repeat(repeated: AgreementRow, position: Position): AgreementRow {
