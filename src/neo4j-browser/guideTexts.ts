@@ -22,8 +22,8 @@ export const guideTexts = {
     en: "Each agreement is a node, because it has a date, a source and parties:",
   },
   twinned: {
-    tr: "Yürümek ve yol bulmak için ondan türetilmiş bir ok da vardır: `(:Municipality)-[:TWINNED_WITH]->(:PartnerCity)`. İkisi de `LocalGovernment`’tır; `IN_PROVINCE` ve `IN_COUNTRY` yerlerini söyler.",
-    en: "For walking and finding paths there is an arrow derived from it: `(:Municipality)-[:TWINNED_WITH]->(:PartnerCity)`. Both are a `LocalGovernment`; `IN_PROVINCE` and `IN_COUNTRY` say where.",
+    tr: "Yürümek ve yol bulmak için ondan türetilmiş bir ok da vardır: `(:Municipality)-[:TWINNED_WITH]->(:PartnerCity)`. İkisi de `LocalGovernment`’tır; `IN_PROVINCE` ve `IN_COUNTRY` yerlerini söyler. Yalnız karşılaştırma için duran bir veri kümesinin bildirdikleri ayrıdır: `SupplementaryAgreement` düğümleri ve `ALSO_TWINNED_WITH` okları; `SAME_AS`, aynı saydıklarımızı birleştirir.",
+    en: "For walking and finding paths there is an arrow derived from it: `(:Municipality)-[:TWINNED_WITH]->(:PartnerCity)`. Both are a `LocalGovernment`; `IN_PROVINCE` and `IN_COUNTRY` say where. What a dataset for comparison states stands apart: nodes `SupplementaryAgreement` and arrows `ALSO_TWINNED_WITH`; `SAME_AS` joins what is held to be the same.",
   },
   diplomacy: {
     tr: "Devlet diplomasisi `Event`’lerdir: `Summit`, `Visit`, `Treaty`, `Statement`, `Founding`. Kimin (`MADE_BY`, `SPOKEN_BY`, `ATTENDED_BY`), nerede (`HELD_IN`, `VISITED`) ve hangi siyasetin işareti olarak (`EXPRESSES`) yaptığı oklardadır; `CONCERNS` dokunduğu her ülkeye gider. Her okun `basis`’i hangi temele dayandığını söyler: `NAMED` (makale söyler), `OUTSIDE` (başka bir kaynak söyler), `INFERRED` (editörlerin sonucu, `reason`’da gerekçesi).",

@@ -18,7 +18,7 @@ type Row = Readonly<Record<string, string>>;
 const LABELS: Readonly<Record<string, string>> = Object.fromEntries(
   readdirSync(join(SEED_DIRECTORY, "knowledge"))
     .flatMap((file) => (file.endsWith(".csv") ? [file.slice(0, -".csv".length)] : []))
-    .filter((table) => !["literature", "reasons", "relations"].includes(table))
+    .filter((table) => !["literature", "occasions", "reasons", "relations"].includes(table))
     .map((table) => [table, labelOf(table)]),
 );
 
