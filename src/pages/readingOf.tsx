@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { hrefFrom, hrefWith, type Visit } from "./Site.tsx";
+
+/** How the parts of a page of the site link to things and to more of a list. */
+export function readingOf(visit: Visit) {
+  return {
+    language: visit.language,
+    link: (id: string, children: ReactNode) => (
+      <a key={id} href={hrefFrom(visit, `id/${id}`)}>
+        {children}
+      </a>
+    ),
+    more: (list: string, cursor: string | null) => `${hrefWith(visit, { [list]: cursor })}#of-${list}`,
+  };
+}
