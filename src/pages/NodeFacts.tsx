@@ -378,12 +378,13 @@ interface SectionProps {
 }
 
 function Section({ title, name, count, children }: SectionProps) {
+  const { headings: Heading } = useReader();
   const heading = `of-${name}`;
   return (
     <section aria-labelledby={heading} data-field={name} data-count={count}>
-      <h2 id={heading}>
+      <Heading id={heading}>
         {title} <span className="count">{count}</span>
-      </h2>
+      </Heading>
       {children}
     </section>
   );

@@ -6,8 +6,10 @@ import { captionOf, sentenceLanguage } from "./caption.ts";
 import { pageTexts, type PageTexts } from "./pageTexts.ts";
 
 /** What the parts of a page need to know of who reads it, and where: the page of a thing, or the explorer's panel. */
-interface Reading {
+export interface Reading {
   readonly language: TextLanguage;
+  /** What the sections are headed by: below the title that the reader sees. */
+  readonly headings: "h2" | "h3";
   /** A link to the thing with this id. */
   readonly link: (id: string, children: ReactNode) => ReactNode;
   /** The address of the next page of a list within the page of a thing; null where there is none. */

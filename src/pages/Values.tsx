@@ -124,14 +124,14 @@ function Part({
     return isTold({ of: part, field }) && !(isAnswer(value) && self != null && textOf(value, "id") === self);
   });
   return (
-    <span className="part">
+    <div className="part">
       {told.map((field) => (
-        <span key={field.name}>
+        <div key={field.name}>
           <span className="term">{fieldWords(type, field.name)[language]}:</span>{" "}
           <FieldValue of={part} field={field} />
-        </span>
+        </div>
       ))}
-    </span>
+    </div>
   );
 }
 
