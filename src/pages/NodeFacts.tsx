@@ -20,7 +20,9 @@ const APART = ["otherNames", "citations", "accordingTo", "editorialNotes"];
 
 /** All that the graph tells of one thing, whatever it is: facts, notes, relations, lists, sources. */
 export function NodeFacts({ type, node, shape }: Thing & { readonly shape: NodeShape }) {
-  const told = shape.fields.filter((field) => !APART.includes(field.name) && isTold({ of: node, field }));
+  const told = shape.fields.filter(
+    (field) => !APART.includes(field.name) && (isTold({ of: node, field }) || isAnswer(field.name)),
+  );
   const facts = told.filter(isFact);
   const lists = told.filter((field) => !isFact(field));
   return (
@@ -34,6 +36,11 @@ export function NodeFacts({ type, node, shape }: Thing & { readonly shape: NodeS
       <Citations node={node} />
     </>
   );
+
+  /** That nothing followed an event is an answer, where it is known when the event was. */
+  function isAnswer(field: string): boolean {
+    return field === "agreementsWithin" && dateOf(node, "date") !== null;
+  }
 }
 
 /** What stands in a line of its own; everything else is a section. */
@@ -297,15 +304,19 @@ function Connection({
   const first = edges.length < total && next === null ? more(field.name, null) : null;
   return (
     <Section title={title} name={field.name} count={total}>
-      <ThingTable
-        title={title}
-        type={field.node}
-        heading={t.name}
-        rows={edges.map((edge) => ({ thing: partOf(edge, "node") ?? {}, edge }))}
-        columns={field.columns}
-        edge={field.edge}
-        self={textOf(node, "id")}
-      />
+      {edges.length > 0 ? (
+        <ThingTable
+          title={title}
+          type={field.node}
+          heading={t.name}
+          rows={edges.map((edge) => ({ thing: partOf(edge, "node") ?? {}, edge }))}
+          columns={field.columns}
+          edge={field.edge}
+          self={textOf(node, "id")}
+        />
+      ) : (
+        <p>{t.none}</p>
+      )}
       {edges.length < total && (
         <p className="pages">
           <span>{t.shown(edges.length, total)}</span>

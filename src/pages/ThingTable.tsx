@@ -70,7 +70,7 @@ export function ThingTable({
                 {dated ? <DatedLink agreement={row.thing} /> : <ThingLink thing={row.thing} />}
               </th>
               {shown.map(({ field, of }, column) => (
-                <td key={column}>
+                <td key={column} data-term={fieldWords(type, field.name)[language]}>
                   {isTold({ of: of(row), field }) && <FieldValue of={of(row)} field={field} />}
                 </td>
               ))}
