@@ -106,6 +106,13 @@ module.exports = {
       to: { path: "^src/http/" },
     },
     {
+      name: "pages-are-made-of-answers",
+      comment: "The parts of the pages show what the API answered; the explorer's panel is made of them too.",
+      severity: "error",
+      from: { path: "^src/pages/" },
+      to: { path: "^src/(?!pages/|domain/|__generated__/)" },
+    },
+    {
       name: "no-circles",
       severity: "error",
       from: {},

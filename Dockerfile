@@ -10,7 +10,8 @@ RUN npm run build && npm prune --omit=dev --ignore-scripts
 FROM node:22-alpine
 ENV NODE_ENV=production HOST=0.0.0.0
 WORKDIR /app
-COPY --from=build /app/package.json ./
+# tsx reads from it how the pages' parts are written.
+COPY --from=build /app/package.json /app/tsconfig.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/seeds ./seeds

@@ -4978,6 +4978,7 @@ export type QueryEchoArgs = {
 /** What can be asked. Everything is read-only. */
 export type QueryEditorialNotesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  field: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   kind: InputMaybe<EditorialNoteKind>;
 };

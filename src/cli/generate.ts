@@ -8,7 +8,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { Kind, parse, visit } from "graphql";
+import { buildASTSchema, Kind, parse } from "graphql";
 import { format } from "prettier";
 import { nodeTypes } from "../domain/nodeKinds.ts";
 import { typeLists } from "../domain/pathTypes.ts";
@@ -19,7 +19,9 @@ import { type CypherSource, parseCypher, type SharedCypher } from "./generate/pa
 import { linkResolvers } from "./generate/linkResolvers.ts";
 import { relationsPage } from "./generate/relationsPage.ts";
 import { completeSchema, type CompleteSchema } from "./generate/completeSchema.ts";
+import { listShapes, nodeShapes } from "./generate/pageShapes.ts";
 import { readHeading } from "./generate/readHeading.ts";
+import { withFragments } from "./generate/withFragments.ts";
 
 const { values: options } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 
@@ -33,6 +35,7 @@ const files: Readonly<Record<string, () => Promise<string>>> = {
   "src/__generated__/nouns.ts": generatedNounsModule,
   "src/__generated__/modules.ts": modulesModule,
   "src/__generated__/explorerDocuments.ts": explorerDocumentsModule,
+  "src/__generated__/pageShapes.ts": pageShapesModule,
   "src/__generated__/examples.ts": examplesModule,
   "src/__generated__/guideSteps.ts": guideStepsModule,
   "seeds/knowledge/RELATIONS.md": () => format(relationsPage(), { parser: "markdown" }),
@@ -101,19 +104,26 @@ async function explorerDocumentsModule(): Promise<string> {
   );
 }
 
-function withFragments(text: string, fragments: ReadonlyMap<string, string>): string {
-  const parts = new Map([["", text]]);
-  // A map goes on to what is added while it is walked: the fragments of fragments.
-  for (const part of parts.values())
-    visit(parse(part), {
-      FragmentSpread({ name: { value: name } }) {
-        const fragment = fragments.get(name);
-        if (fragment === undefined)
-          throw new Error(`Expected a file with the fragment ${name}, but there is none.`);
-        parts.set(name, fragment);
-      },
-    });
-  return [...parts.values()].join("\n");
+/** What the page of each kind and each list shows, with the fragments that are written by hand. */
+async function pageShapesModule(): Promise<string> {
+  const folder = "src/pages/documents";
+  const files = await filesBelow(folder, ".graphql");
+  const texts = await Promise.all(files.map((file) => readFile(join(root, file), "utf8")));
+  const named = texts.map((text, index) => [basename(files[index] ?? "", ".graphql"), text] as const);
+  const isFragment = (text: string) => parse(text).definitions[0]?.kind === Kind.FRAGMENT_DEFINITION;
+  const fragments = new Map(named.filter(([, text]) => isFragment(text)));
+  const shaping = { schema: buildASTSchema(parse((await schema()).published)), fragments };
+  const documents = named
+    .filter(([, text]) => !isFragment(text))
+    .map(([name, text]) => [name, withFragments(text, fragments)] as const);
+  return [
+    heading(`schema/ and ${folder}/`),
+    'import type { NodeType } from "../domain/nodeKinds.ts";\n',
+    'import type { ListShape, NodeShape } from "../pages/shapes.ts";\n\n',
+    `export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = ${JSON.stringify(nodeShapes(shaping), null, 1)};\n\n`,
+    `export const listShapes: readonly ListShape[] = ${JSON.stringify(listShapes(shaping), null, 1)};\n\n`,
+    `export const pageDocuments = ${JSON.stringify(Object.fromEntries(documents), null, 1)} as const;\n`,
+  ].join("");
 }
 
 async function examplesModule(): Promise<string> {

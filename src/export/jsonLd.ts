@@ -5,7 +5,7 @@ import { legalText } from "./legalText.ts";
 import type { FileDataset, FileEdge, FileNode, FileSource, NetworkFile } from "./NetworkFile.ts";
 
 /** Our ids as addresses that do not depend on the server that gave them out. */
-const iriOf = (id: string) => `urn:paradiplomacy-graph:${encodeURI(legalText(id))}`;
+export const iriOf = (id: string) => `urn:paradiplomacy-graph:${encodeURI(legalText(id))}`;
 const term = (name: string) => iriOf(`vocabulary/${name}`);
 const date = "http://www.w3.org/2001/XMLSchema#date";
 
@@ -114,7 +114,7 @@ function sameAs({ wikidataId, geoNamesId }: FileNode): readonly string[] | null 
 }
 
 /** What schema.org has that comes nearest. */
-const SCHEMA_TYPES: Readonly<Record<string, string>> = {
+export const SCHEMA_TYPES: Readonly<Record<string, string>> = {
   Municipality: "AdministrativeArea",
   PartnerCity: "AdministrativeArea",
   Province: "AdministrativeArea",

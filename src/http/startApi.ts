@@ -27,6 +27,7 @@ import { listen } from "./listen.ts";
 import { maximumDepth } from "./maximumDepth.ts";
 import { maximumObjects } from "./maximumObjects.ts";
 import { neo4jBrowserRouter } from "./neo4jBrowser.ts";
+import { type Asked, pagesRouter } from "./pages.ts";
 import { playgroundRouter } from "./playground.ts";
 import { reconcileRouter } from "./reconcile/reconcileRouter.ts";
 import { type RequestProblem, requestProblem } from "./RequestProblem.ts";
@@ -64,8 +65,8 @@ export interface RunningApi extends AsyncDisposable {
 }
 
 /**
- * Starts the HTTP server: the explorer at `/`, GraphQL and its playground at `/graphql`, files below `/export` and `/cite`,
- * what Neo4j Browser fetches below `/browser`, `/reconcile` and `/health`.
+ * Starts the HTTP server: the explorer at `/`, a page for each thing below `/id`, lists below `/list`, GraphQL and its playground
+ * at `/graphql`, files below `/export` and `/cite`, what Neo4j Browser fetches below `/browser`, `/reconcile` and `/health`.
  */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const { graph, host, port, logError } = options;
@@ -97,14 +98,12 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   });
   await apollo.start();
   const refuse = refusing(logError);
-  const graphql = graphqlHandler(apollo, {
-    maximumBody: MAXIMUM_BODY,
-    context: (request) => ({
-      loaders: createLoaders(graph),
-      returning: false,
-      serverAddress: () => serverAddress(request),
-    }),
+  const context = (request: IncomingMessage): Context => ({
+    loaders: createLoaders(graph),
+    returning: false,
+    serverAddress: () => serverAddress(request),
   });
+  const graphql = graphqlHandler(apollo, { maximumBody: MAXIMUM_BODY, context });
 
   app.disable("x-powered-by");
   app.get("/health", async (_request, response) => {
@@ -115,6 +114,18 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     response.status(healthy ? 200 : 503).json({ status: healthy ? "ok" : "Neo4j does not answer" });
   });
   app.use(explorerRouter());
+  app.use(
+    pagesRouter({
+      async ask(request, query, variables) {
+        const { body } = await apollo.executeOperation(
+          { query, variables },
+          { contextValue: context(request) },
+        );
+        return body.kind === "single" ? (body.singleResult as Asked) : {};
+      },
+      logError,
+    }),
+  );
   app.use(exportsRouter({ graph, logError }));
   app.use(playgroundRouter({ examples }));
   app.use(neo4jBrowserRouter(options));

@@ -135,6 +135,15 @@ class WholeList<Parameters extends object, Row> extends KeepingReader<
   }
 }
 
+/**
+ * Reads lists of different parameters, in their order, in one round trip; null when these cannot be read so. It pays from some
+ * lists on, since a thing has few of most.
+ */
+export type Together<Parameters, Row> = (
+  lists: readonly ListOf<Parameters>[],
+) => Promise<readonly (readonly Row[])[] | null>;
+const FEW_LISTS = 4;
+
 /** What a list below a parent is asked with. */
 export interface ListOf<Parameters> {
   readonly parentId: string;
@@ -145,8 +154,18 @@ class ListOfParent<
   Parameters extends { parentIds: string[] },
   Row extends { parentId: string },
 > extends KeepingReader<ListOf<Omit<Parameters, "parentIds">>, readonly Row[], Parameters, Row> {
+  readonly #together: Together<Omit<Parameters, "parentIds">, Row> | undefined;
   /** By their parameters, then by parent. */
   #kept: Map<string, Map<string, readonly Row[]>> | undefined;
+
+  constructor(
+    graph: Graph,
+    query: Query<Parameters, Row>,
+    together: Together<Omit<Parameters, "parentIds">, Row> | undefined,
+  ) {
+    super(graph, query);
+    this.#together = together;
+  }
 
   protected find({ parentId, parameters }: ListOf<Omit<Parameters, "parentIds">>) {
     return this.#kept?.get(textOf(parameters))?.get(parentId);
@@ -162,6 +181,8 @@ class ListOfParent<
 
   protected async loadAll(lists: readonly ListOf<Omit<Parameters, "parentIds">>[]) {
     const groups = [...groupBy(lists, ({ parameters }) => textOf(parameters)).values()];
+    const read = groups.length > FEW_LISTS ? await this.#together?.(lists) : null;
+    if (read) return read;
     const found = new Map((await Promise.all(groups.map((alike) => this.#loadAlike(alike)))).flat());
     return lists.map((list) => found.get(this.nameOf(list)) ?? []);
   }
@@ -203,12 +224,16 @@ export function wholeList<Parameters extends object, Row>(
   return new WholeList(graph, query);
 }
 
-/** Loads one list for many parents at once: parents that ask with the same parameters share one round trip. */
+/**
+ * Loads one list for many parents at once: parents that ask with the same parameters share one round trip, and so do many lists
+ * where `together` reads them.
+ */
 export function listsOfParents<Parameters extends { parentIds: string[] }, Row extends { parentId: string }>(
   graph: Graph,
   query: Query<Parameters, Row>,
+  together?: Together<Omit<Parameters, "parentIds">, Row>,
 ): Reader<ListOf<Omit<Parameters, "parentIds">>, readonly Row[]> {
-  return new ListOfParent(graph, query);
+  return new ListOfParent(graph, query, together);
 }
 
 /** Loads the one row of each key; null for a key that has none. */

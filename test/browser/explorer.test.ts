@@ -391,7 +391,7 @@ test("says that the server is gone, keeps the drawing, and goes on by itself whe
     expect(await page.locator("svg.map .dot").count()).toBeGreaterThan(100);
     await page.screenshot({ path: join(screenshots, "explorer-server-gone.png") });
     api = await start(Number(new URL(url).port));
-    await page.locator(".details .citations li").first().waitFor({ timeout: 20_000 });
+    await page.locator(".details [data-field=citations] li").first().waitFor({ timeout: 20_000 });
     expect(await page.locator(".gone").count()).toBe(0);
   } finally {
     await page.close();

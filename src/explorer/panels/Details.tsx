@@ -1,11 +1,10 @@
-import { useEffect, useRef } from "react";
-import { thingDocument } from "../../__generated__/explorerDocuments.ts";
-import { languageCodes } from "../data/languageCodes.ts";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { usePage } from "../Page.tsx";
-import { useAnswer } from "../useAnswer.ts";
 import { Overview } from "./Overview.tsx";
 import { PathPanel } from "./PathPanel.tsx";
-import { ThingFacts } from "./ThingFacts.tsx";
+
+/** What all kinds of things are asked and made of is loaded for who selects one. */
+const SelectedThing = lazy(() => import("./SelectedThing.tsx"));
 
 /** What is known of the selected thing; without one, of the whole selection. */
 export function Details() {
@@ -33,20 +32,13 @@ export function Details() {
           >
             ×
           </button>
-          <SelectedThing id={selected} />
+          <Suspense fallback={<p role="status">{t.loading}</p>}>
+            <SelectedThing id={selected} />
+          </Suspense>
         </>
       ) : (
         <Overview />
       )}
     </aside>
   );
-}
-
-function SelectedThing({ id }: { readonly id: string }) {
-  const { t, language } = usePage();
-  const answer = useAnswer(thingDocument, { id, language: languageCodes[language] });
-  if (answer.state === "waiting") return <p role="status">{t.loading}</p>;
-  if (answer.state === "failed") return <p role="alert">{`${t.failed} ${answer.message}`}</p>;
-  if (!answer.data.node) return <p role="alert">{t.unknownThing}</p>;
-  return <ThingFacts thing={answer.data.node} />;
 }

@@ -22,6 +22,12 @@ export function Header() {
       <div className="settings">
         <LanguageSwitch />
         <ThemeChoice />
+        <a className="quiet-link" href={`list?lang=${language}`}>
+          {t.lists}
+        </a>
+        <a className="quiet-link" href={`notes?lang=${language}`}>
+          {t.notes}
+        </a>
         <a className="quiet-link" href="graphql">
           GraphQL<span className="visually-hidden"> ({t.playground})</span>
         </a>

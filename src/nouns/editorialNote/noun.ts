@@ -18,7 +18,7 @@ export const editorialNote = defineNoun({
     aboutId: z.string(),
   },
   orderBy: [],
-  filter: { kind: "kind" },
+  filter: { kind: "kind", field: "field" },
   beside: { pattern: "-[:CORRECTS]->(about)", properties: { aboutId: "about.id" } },
 });
 export type EditorialNoteRow = RowOf<typeof editorialNote>;

@@ -40,6 +40,24 @@ export const linksFromNodeIds = defineQuery(cypherTexts.linksFromNodeIds, { para
 
 export const linksToNodeIds = defineQuery(cypherTexts.linksToNodeIds, { parameters, row: linkRow });
 
+/** Of several types at once. */
+const severalParameters = parameters.omit({ type: true, ends: true }).extend({
+  types: z.array(z.string()),
+  /** Those of the types that end; looked at with `asOf` only. */
+  endingTypes: z.array(z.string()),
+});
+const severalRow = linkRow.extend({ type: z.string() });
+
+export const severalLinksFromNodeIds = defineQuery(cypherTexts.severalLinksFromNodeIds, {
+  parameters: severalParameters,
+  row: severalRow,
+});
+
+export const severalLinksToNodeIds = defineQuery(cypherTexts.severalLinksToNodeIds, {
+  parameters: severalParameters,
+  row: severalRow,
+});
+
 export const factIdsByWorkIds = defineQuery(cypherTexts.factIdsByWorkIds, {
   parameters: z.object({ parentIds: z.array(z.string()), limit: z.int() }),
   row: z.object({ parentId: z.string(), factId: z.string() }),
