@@ -20,6 +20,23 @@ const words: Readonly<Record<string, Words>> = {
     TOWN: of("town", "kasaba"),
     VILLAGE: of("village", "köy"),
   },
+  ExternalIdScheme: {
+    WIKIDATA: of("Wikidata", "Wikidata"),
+    GEONAMES: of("GeoNames", "GeoNames"),
+    ISO: of("ISO 3166", "ISO 3166"),
+    VIAF: of("VIAF", "VIAF"),
+    DOI: of("DOI", "DOI"),
+  },
+  ExternalIdState: {
+    AGREED: of("sources agree", "kaynaklar aynı şeyi söylüyor"),
+    SINGLE: of("one source says so", "tek kaynak söylüyor"),
+    DISPUTED: of("sources disagree", "kaynaklar çelişiyor"),
+  },
+  ResolutionCertainty: {
+    SURE: of("sure", "kesin"),
+    LIKELY: of("likely", "büyük olasılıkla"),
+    CONTESTED: of("contested", "tartışmalı"),
+  },
   PlaceNameKind: {
     FORMER: of("former", "eski ad"),
     VARIANT: of("spelling in a source", "bir kaynaktaki yazım"),

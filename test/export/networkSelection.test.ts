@@ -82,7 +82,7 @@ describe("a parameter that cannot be used is named with what was expected", () =
     ["municipality=", "an id such as municipality/tr-konya"],
     [
       "constructor=1",
-      "only the parameters projection, country, countries, partnerCity, municipality, province, kinds, from, until, table, repeats, asOf",
+      "only the parameters projection, country, countries, partnerCity, municipality, province, kinds, from, until, table, datasets, repeats, asOf",
     ],
   ])("%s", (query, expected) => {
     const [parameter = "", found = ""] = query.split("=");

@@ -25,7 +25,7 @@ describe("a statement as it is sent", () => {
     expect(of({})).toContain("WHERE true AND agreement.id > $above AND agreement.id < $below WITH");
     expect(of({ repeats: false })).toContain("AND $repeats = EXISTS");
     expect(of({ byDate: true, descending: true, partnerCountry: "AZ" })).toContain(
-      "ORDER BY agreement.partnerCountryCode DESC, agreement.dateOrder DESC LIMIT $limit",
+      "ORDER BY party.countryCode DESC, party.dateOrder DESC LIMIT $limit",
     );
   });
 });
