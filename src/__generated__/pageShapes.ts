@@ -352,6 +352,29 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
       "type": "PartnerCity"
      },
      {
+      "kind": "part",
+      "name": "citations",
+      "type": "Citation",
+      "list": true,
+      "fields": [
+       {
+        "kind": "node",
+        "name": "source",
+        "type": "Source"
+       },
+       {
+        "kind": "value",
+        "name": "locator",
+        "type": "String"
+       },
+       {
+        "kind": "value",
+        "name": "literature",
+        "type": "String"
+       }
+      ]
+     },
+     {
       "kind": "node",
       "name": "repeats",
       "type": "Agreement"
@@ -360,7 +383,7 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
     "edge": []
    }
   ],
-  "document": "query MunicipalityPage($id: ID!, $language: Language!, $partnerCitiesAfter: String, $sharingPartnersAfter: String, $similarAfter: String, $agreementsAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on Municipality {\n      turkish: name(language: TR)\n      english: name(language: EN)\n      local: name(language: LOCAL)\n      kind\n      province {\n        ...Brief\n      }\n      partnerCities(first: 50, after: $partnerCitiesAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          since\n          agreementCount\n          node {\n            ...Brief\n            kind\n            country {\n              ...Brief\n            }\n            agreements {\n              totalCount\n            }\n          }\n        }\n      }\n      sharingPartners(first: 50, after: $sharingPartnersAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          sharedPartnerCount\n          shared {\n            min\n            max\n          }\n          sharedPartners {\n            ...Brief\n          }\n          node {\n            ...Brief\n            kind\n            province {\n              ...Brief\n            }\n            agreements {\n              totalCount\n            }\n          }\n        }\n      }\n      similar(first: 50, after: $similarAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          score\n          sharedPartnerCount\n          sharedPartners {\n            ...Brief\n          }\n          node {\n            ...Brief\n            kind\n            province {\n              ...Brief\n            }\n            agreements {\n              totalCount\n            }\n          }\n        }\n      }\n      eventsHosted(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      subjectOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      accordingTo {\n        source {\n          ...Brief\n        }\n        pages\n      }\n      editorialNotes {\n        ...Note\n      }\n      otherNames {\n        text\n        language\n        kind\n        from {\n          edtf\n        }\n        until {\n          edtf\n        }\n        reason\n      }\n      location {\n        latitude\n        longitude\n      }\n      geoNamesId\n      country {\n        ...Brief\n      }\n      successors {\n        predecessor {\n          ...Brief\n        }\n        successor {\n          ...Brief\n        }\n        kind\n        date {\n          edtf\n        }\n        deed\n        reason\n      }\n      predecessors {\n        predecessor {\n          ...Brief\n        }\n        successor {\n          ...Brief\n        }\n        kind\n        date {\n          edtf\n        }\n        deed\n        reason\n      }\n      agreements(first: 50, after: $agreementsAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment OfLink on Link {\n  date {\n    edtf\n  }\n  role\n  count\n  basis\n  reason(language: $language)\n  ground {\n    ...Brief\n  }\n  note\n  locator\n  literature\n}\n\nfragment Note on EditorialNote {\n  type: __typename\n  id\n  kind\n  field\n  sourceSays\n  correction\n  reason(language: $language)\n  basis\n  ground {\n    ...Brief\n  }\n  groundPlace\n}"
+  "document": "query MunicipalityPage($id: ID!, $language: Language!, $partnerCitiesAfter: String, $sharingPartnersAfter: String, $similarAfter: String, $agreementsAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on Municipality {\n      turkish: name(language: TR)\n      english: name(language: EN)\n      local: name(language: LOCAL)\n      kind\n      province {\n        ...Brief\n      }\n      partnerCities(first: 50, after: $partnerCitiesAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          since\n          agreementCount\n          node {\n            ...Brief\n            kind\n            country {\n              ...Brief\n            }\n            agreements {\n              totalCount\n            }\n          }\n        }\n      }\n      sharingPartners(first: 50, after: $sharingPartnersAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          sharedPartnerCount\n          shared {\n            min\n            max\n          }\n          sharedPartners {\n            ...Brief\n          }\n          node {\n            ...Brief\n            kind\n            province {\n              ...Brief\n            }\n            agreements {\n              totalCount\n            }\n          }\n        }\n      }\n      similar(first: 50, after: $similarAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          score\n          sharedPartnerCount\n          sharedPartners {\n            ...Brief\n          }\n          node {\n            ...Brief\n            kind\n            province {\n              ...Brief\n            }\n            agreements {\n              totalCount\n            }\n          }\n        }\n      }\n      eventsHosted(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      subjectOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      accordingTo {\n        source {\n          ...Brief\n        }\n        pages\n      }\n      editorialNotes {\n        ...Note\n      }\n      otherNames {\n        text\n        language\n        kind\n        from {\n          edtf\n        }\n        until {\n          edtf\n        }\n        reason\n      }\n      location {\n        latitude\n        longitude\n      }\n      geoNamesId\n      country {\n        ...Brief\n      }\n      successors {\n        predecessor {\n          ...Brief\n        }\n        successor {\n          ...Brief\n        }\n        kind\n        date {\n          edtf\n        }\n        deed\n        reason\n      }\n      predecessors {\n        predecessor {\n          ...Brief\n        }\n        successor {\n          ...Brief\n        }\n        kind\n        date {\n          edtf\n        }\n        deed\n        reason\n      }\n      agreements(first: 50, after: $agreementsAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            citations {\n              source {\n                ...Brief\n              }\n              locator\n              literature\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment OfLink on Link {\n  date {\n    edtf\n  }\n  role\n  count\n  basis\n  reason(language: $language)\n  ground {\n    ...Brief\n  }\n  note\n  locator\n  literature\n}\n\nfragment Note on EditorialNote {\n  type: __typename\n  id\n  kind\n  field\n  sourceSays\n  correction\n  reason(language: $language)\n  basis\n  ground {\n    ...Brief\n  }\n  groundPlace\n}"
  },
  "PartnerCity": {
   "fields": [
@@ -627,6 +650,29 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
       "type": "PartnerCity"
      },
      {
+      "kind": "part",
+      "name": "citations",
+      "type": "Citation",
+      "list": true,
+      "fields": [
+       {
+        "kind": "node",
+        "name": "source",
+        "type": "Source"
+       },
+       {
+        "kind": "value",
+        "name": "locator",
+        "type": "String"
+       },
+       {
+        "kind": "value",
+        "name": "literature",
+        "type": "String"
+       }
+      ]
+     },
+     {
       "kind": "node",
       "name": "repeats",
       "type": "Agreement"
@@ -635,7 +681,7 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
     "edge": []
    }
   ],
-  "document": "query PartnerCityPage($id: ID!, $language: Language!, $municipalitiesAfter: String, $agreementsAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on PartnerCity {\n      turkish: name(language: TR)\n      english: name(language: EN)\n      local: name(language: LOCAL)\n      kind\n      partOf {\n        ...Brief\n      }\n      parts {\n        ...Brief\n      }\n      municipalities(first: 50, after: $municipalitiesAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          since\n          agreementCount\n          node {\n            ...Brief\n            kind\n            province {\n              ...Brief\n            }\n            agreements {\n              totalCount\n            }\n          }\n        }\n      }\n      eventsHosted(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      subjectOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      accordingTo {\n        source {\n          ...Brief\n        }\n        pages\n      }\n      editorialNotes {\n        ...Note\n      }\n      otherNames {\n        text\n        language\n        kind\n        from {\n          edtf\n        }\n        until {\n          edtf\n        }\n        reason\n      }\n      location {\n        latitude\n        longitude\n      }\n      geoNamesId\n      country {\n        ...Brief\n      }\n      successors {\n        predecessor {\n          ...Brief\n        }\n        successor {\n          ...Brief\n        }\n        kind\n        date {\n          edtf\n        }\n        deed\n        reason\n      }\n      predecessors {\n        predecessor {\n          ...Brief\n        }\n        successor {\n          ...Brief\n        }\n        kind\n        date {\n          edtf\n        }\n        deed\n        reason\n      }\n      agreements(first: 50, after: $agreementsAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment OfLink on Link {\n  date {\n    edtf\n  }\n  role\n  count\n  basis\n  reason(language: $language)\n  ground {\n    ...Brief\n  }\n  note\n  locator\n  literature\n}\n\nfragment Note on EditorialNote {\n  type: __typename\n  id\n  kind\n  field\n  sourceSays\n  correction\n  reason(language: $language)\n  basis\n  ground {\n    ...Brief\n  }\n  groundPlace\n}"
+  "document": "query PartnerCityPage($id: ID!, $language: Language!, $municipalitiesAfter: String, $agreementsAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on PartnerCity {\n      turkish: name(language: TR)\n      english: name(language: EN)\n      local: name(language: LOCAL)\n      kind\n      partOf {\n        ...Brief\n      }\n      parts {\n        ...Brief\n      }\n      municipalities(first: 50, after: $municipalitiesAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          since\n          agreementCount\n          node {\n            ...Brief\n            kind\n            province {\n              ...Brief\n            }\n            agreements {\n              totalCount\n            }\n          }\n        }\n      }\n      eventsHosted(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      subjectOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      accordingTo {\n        source {\n          ...Brief\n        }\n        pages\n      }\n      editorialNotes {\n        ...Note\n      }\n      otherNames {\n        text\n        language\n        kind\n        from {\n          edtf\n        }\n        until {\n          edtf\n        }\n        reason\n      }\n      location {\n        latitude\n        longitude\n      }\n      geoNamesId\n      country {\n        ...Brief\n      }\n      successors {\n        predecessor {\n          ...Brief\n        }\n        successor {\n          ...Brief\n        }\n        kind\n        date {\n          edtf\n        }\n        deed\n        reason\n      }\n      predecessors {\n        predecessor {\n          ...Brief\n        }\n        successor {\n          ...Brief\n        }\n        kind\n        date {\n          edtf\n        }\n        deed\n        reason\n      }\n      agreements(first: 50, after: $agreementsAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            citations {\n              source {\n                ...Brief\n              }\n              locator\n              literature\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment OfLink on Link {\n  date {\n    edtf\n  }\n  role\n  count\n  basis\n  reason(language: $language)\n  ground {\n    ...Brief\n  }\n  note\n  locator\n  literature\n}\n\nfragment Note on EditorialNote {\n  type: __typename\n  id\n  kind\n  field\n  sourceSays\n  correction\n  reason(language: $language)\n  basis\n  ground {\n    ...Brief\n  }\n  groundPlace\n}"
  },
  "Province": {
   "fields": [
@@ -713,6 +759,29 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
       "type": "PartnerCity"
      },
      {
+      "kind": "part",
+      "name": "citations",
+      "type": "Citation",
+      "list": true,
+      "fields": [
+       {
+        "kind": "node",
+        "name": "source",
+        "type": "Source"
+       },
+       {
+        "kind": "value",
+        "name": "locator",
+        "type": "String"
+       },
+       {
+        "kind": "value",
+        "name": "literature",
+        "type": "String"
+       }
+      ]
+     },
+     {
       "kind": "node",
       "name": "repeats",
       "type": "Agreement"
@@ -768,7 +837,7 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
     "list": true
    }
   ],
-  "document": "query ProvincePage($id: ID!, $language: Language!, $municipalitiesAfter: String, $agreementsAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on Province {\n      turkish: name(language: TR)\n      english: name(language: EN)\n      local: name(language: LOCAL)\n      code\n      location {\n        latitude\n        longitude\n      }\n      geoNamesId\n      country {\n        ...Brief\n      }\n      municipalities(first: 50, after: $municipalitiesAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            kind\n            province {\n              ...Brief\n            }\n            agreements {\n              totalCount\n            }\n          }\n        }\n      }\n      agreements(first: 50, after: $agreementsAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      accordingTo {\n        source {\n          ...Brief\n        }\n        pages\n      }\n      editorialNotes {\n        ...Note\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment Note on EditorialNote {\n  type: __typename\n  id\n  kind\n  field\n  sourceSays\n  correction\n  reason(language: $language)\n  basis\n  ground {\n    ...Brief\n  }\n  groundPlace\n}"
+  "document": "query ProvincePage($id: ID!, $language: Language!, $municipalitiesAfter: String, $agreementsAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on Province {\n      turkish: name(language: TR)\n      english: name(language: EN)\n      local: name(language: LOCAL)\n      code\n      location {\n        latitude\n        longitude\n      }\n      geoNamesId\n      country {\n        ...Brief\n      }\n      municipalities(first: 50, after: $municipalitiesAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            kind\n            province {\n              ...Brief\n            }\n            agreements {\n              totalCount\n            }\n          }\n        }\n      }\n      agreements(first: 50, after: $agreementsAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            citations {\n              source {\n                ...Brief\n              }\n              locator\n              literature\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      accordingTo {\n        source {\n          ...Brief\n        }\n        pages\n      }\n      editorialNotes {\n        ...Note\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment Note on EditorialNote {\n  type: __typename\n  id\n  kind\n  field\n  sourceSays\n  correction\n  reason(language: $language)\n  basis\n  ground {\n    ...Brief\n  }\n  groundPlace\n}"
  },
  "Country": {
   "fields": [
@@ -882,6 +951,29 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
       "kind": "node",
       "name": "partnerCity",
       "type": "PartnerCity"
+     },
+     {
+      "kind": "part",
+      "name": "citations",
+      "type": "Citation",
+      "list": true,
+      "fields": [
+       {
+        "kind": "node",
+        "name": "source",
+        "type": "Source"
+       },
+       {
+        "kind": "value",
+        "name": "locator",
+        "type": "String"
+       },
+       {
+        "kind": "value",
+        "name": "literature",
+        "type": "String"
+       }
+      ]
      },
      {
       "kind": "node",
@@ -1071,7 +1163,7 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
     "edge": []
    }
   ],
-  "document": "query CountryPage($id: ID!, $language: Language!, $provincesAfter: String, $municipalitiesAfter: String, $partnerCitiesAfter: String, $agreementsAfter: String, $eventsAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on Country {\n      turkish: name(language: TR)\n      english: name(language: EN)\n      local: name(language: LOCAL)\n      code\n      location {\n        latitude\n        longitude\n      }\n      geoNamesId\n      provinces(first: 50, after: $provincesAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            code\n            municipalities {\n              totalCount\n            }\n            agreements {\n              totalCount\n            }\n          }\n        }\n      }\n      municipalities(first: 50, after: $municipalitiesAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            kind\n            province {\n              ...Brief\n            }\n            agreements {\n              totalCount\n            }\n          }\n        }\n      }\n      partnerCities(first: 50, after: $partnerCitiesAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            kind\n            country {\n              ...Brief\n            }\n            agreements {\n              totalCount\n            }\n          }\n        }\n      }\n      agreements(first: 50, after: $agreementsAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      accordingTo {\n        source {\n          ...Brief\n        }\n        pages\n      }\n      editorialNotes {\n        ...Note\n      }\n      citizens(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      officeHolders(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      visitsReceived(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      eventsHosted(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      eventsAttended(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      treaties(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      statements(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      foundings(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      initiated(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      objectedTo(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      doctrines(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      governingParties(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      activeParties(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      layers(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      organisationsBasedHere(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      bilateralOrganisations(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      memberOrganisations(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      accessionTalksWith(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      representedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      trainedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      succeededByStates(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      precededByStates(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      subjectOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      events(first: 50, after: $eventsAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            kind\n            date {\n              edtf\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment Note on EditorialNote {\n  type: __typename\n  id\n  kind\n  field\n  sourceSays\n  correction\n  reason(language: $language)\n  basis\n  ground {\n    ...Brief\n  }\n  groundPlace\n}\n\nfragment OfLink on Link {\n  date {\n    edtf\n  }\n  role\n  count\n  basis\n  reason(language: $language)\n  ground {\n    ...Brief\n  }\n  note\n  locator\n  literature\n}"
+  "document": "query CountryPage($id: ID!, $language: Language!, $provincesAfter: String, $municipalitiesAfter: String, $partnerCitiesAfter: String, $agreementsAfter: String, $eventsAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on Country {\n      turkish: name(language: TR)\n      english: name(language: EN)\n      local: name(language: LOCAL)\n      code\n      location {\n        latitude\n        longitude\n      }\n      geoNamesId\n      provinces(first: 50, after: $provincesAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            code\n            municipalities {\n              totalCount\n            }\n            agreements {\n              totalCount\n            }\n          }\n        }\n      }\n      municipalities(first: 50, after: $municipalitiesAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            kind\n            province {\n              ...Brief\n            }\n            agreements {\n              totalCount\n            }\n          }\n        }\n      }\n      partnerCities(first: 50, after: $partnerCitiesAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            kind\n            country {\n              ...Brief\n            }\n            agreements {\n              totalCount\n            }\n          }\n        }\n      }\n      agreements(first: 50, after: $agreementsAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            citations {\n              source {\n                ...Brief\n              }\n              locator\n              literature\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      accordingTo {\n        source {\n          ...Brief\n        }\n        pages\n      }\n      editorialNotes {\n        ...Note\n      }\n      citizens(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      officeHolders(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      visitsReceived(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      eventsHosted(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      eventsAttended(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      treaties(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      statements(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      foundings(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      initiated(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      objectedTo(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      doctrines(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      governingParties(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      activeParties(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      layers(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      organisationsBasedHere(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      bilateralOrganisations(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      memberOrganisations(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      accessionTalksWith(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      representedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      trainedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      succeededByStates(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      precededByStates(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      subjectOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      events(first: 50, after: $eventsAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            kind\n            date {\n              edtf\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment Note on EditorialNote {\n  type: __typename\n  id\n  kind\n  field\n  sourceSays\n  correction\n  reason(language: $language)\n  basis\n  ground {\n    ...Brief\n  }\n  groundPlace\n}\n\nfragment OfLink on Link {\n  date {\n    edtf\n  }\n  role\n  count\n  basis\n  reason(language: $language)\n  ground {\n    ...Brief\n  }\n  note\n  locator\n  literature\n}"
  },
  "State": {
   "fields": [
@@ -1737,6 +1829,29 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
       "type": "PartnerCity"
      },
      {
+      "kind": "part",
+      "name": "citations",
+      "type": "Citation",
+      "list": true,
+      "fields": [
+       {
+        "kind": "node",
+        "name": "source",
+        "type": "Source"
+       },
+       {
+        "kind": "value",
+        "name": "locator",
+        "type": "String"
+       },
+       {
+        "kind": "value",
+        "name": "literature",
+        "type": "String"
+       }
+      ]
+     },
+     {
       "kind": "node",
       "name": "repeats",
       "type": "Agreement"
@@ -1810,7 +1925,7 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
     "type": "StatementLink"
    }
   ],
-  "document": "query SummitPage($id: ID!, $language: Language!, $agreementsWithinAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on Summit {\n      turkish: name(language: TR)\n      english: name(language: EN)\n      local: name(language: LOCAL)\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      accordingTo {\n        source {\n          ...Brief\n        }\n        pages\n      }\n      editorialNotes {\n        ...Note\n      }\n      kind\n      date {\n        edtf\n      }\n      place\n      theme\n      subject\n      outcome\n      countries {\n        ...Brief\n      }\n      agreementsWithin(first: 50, after: $agreementsWithinAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n      note\n      heldIn(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      attendedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      about(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      subjectOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      expresses(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      ledTo(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      resultOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      precededBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      followedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      initiatedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      objectedToBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      statementsMade(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment Note on EditorialNote {\n  type: __typename\n  id\n  kind\n  field\n  sourceSays\n  correction\n  reason(language: $language)\n  basis\n  ground {\n    ...Brief\n  }\n  groundPlace\n}\n\nfragment OfLink on Link {\n  date {\n    edtf\n  }\n  role\n  count\n  basis\n  reason(language: $language)\n  ground {\n    ...Brief\n  }\n  note\n  locator\n  literature\n}"
+  "document": "query SummitPage($id: ID!, $language: Language!, $agreementsWithinAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on Summit {\n      turkish: name(language: TR)\n      english: name(language: EN)\n      local: name(language: LOCAL)\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      accordingTo {\n        source {\n          ...Brief\n        }\n        pages\n      }\n      editorialNotes {\n        ...Note\n      }\n      kind\n      date {\n        edtf\n      }\n      place\n      theme\n      subject\n      outcome\n      countries {\n        ...Brief\n      }\n      agreementsWithin(first: 50, after: $agreementsWithinAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            citations {\n              source {\n                ...Brief\n              }\n              locator\n              literature\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n      note\n      heldIn(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      attendedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      about(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      subjectOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      expresses(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      ledTo(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      resultOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      precededBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      followedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      initiatedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      objectedToBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      statementsMade(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment Note on EditorialNote {\n  type: __typename\n  id\n  kind\n  field\n  sourceSays\n  correction\n  reason(language: $language)\n  basis\n  ground {\n    ...Brief\n  }\n  groundPlace\n}\n\nfragment OfLink on Link {\n  date {\n    edtf\n  }\n  role\n  count\n  basis\n  reason(language: $language)\n  ground {\n    ...Brief\n  }\n  note\n  locator\n  literature\n}"
  },
  "Visit": {
   "fields": [
@@ -1931,6 +2046,29 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
       "type": "PartnerCity"
      },
      {
+      "kind": "part",
+      "name": "citations",
+      "type": "Citation",
+      "list": true,
+      "fields": [
+       {
+        "kind": "node",
+        "name": "source",
+        "type": "Source"
+       },
+       {
+        "kind": "value",
+        "name": "locator",
+        "type": "String"
+       },
+       {
+        "kind": "value",
+        "name": "literature",
+        "type": "String"
+       }
+      ]
+     },
+     {
       "kind": "node",
       "name": "repeats",
       "type": "Agreement"
@@ -2004,7 +2142,7 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
     "type": "StatementLink"
    }
   ],
-  "document": "query VisitPage($id: ID!, $language: Language!, $agreementsWithinAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on Visit {\n      turkish: name(language: TR)\n      english: name(language: EN)\n      local: name(language: LOCAL)\n      madeBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      met(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      visited(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      accordingTo {\n        source {\n          ...Brief\n        }\n        pages\n      }\n      editorialNotes {\n        ...Note\n      }\n      kind\n      date {\n        edtf\n      }\n      place\n      theme\n      subject\n      outcome\n      countries {\n        ...Brief\n      }\n      agreementsWithin(first: 50, after: $agreementsWithinAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n      note\n      heldIn(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      attendedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      about(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      subjectOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      expresses(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      ledTo(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      resultOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      precededBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      followedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      initiatedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      objectedToBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      statementsMade(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment OfLink on Link {\n  date {\n    edtf\n  }\n  role\n  count\n  basis\n  reason(language: $language)\n  ground {\n    ...Brief\n  }\n  note\n  locator\n  literature\n}\n\nfragment Note on EditorialNote {\n  type: __typename\n  id\n  kind\n  field\n  sourceSays\n  correction\n  reason(language: $language)\n  basis\n  ground {\n    ...Brief\n  }\n  groundPlace\n}"
+  "document": "query VisitPage($id: ID!, $language: Language!, $agreementsWithinAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on Visit {\n      turkish: name(language: TR)\n      english: name(language: EN)\n      local: name(language: LOCAL)\n      madeBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      met(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      visited(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      accordingTo {\n        source {\n          ...Brief\n        }\n        pages\n      }\n      editorialNotes {\n        ...Note\n      }\n      kind\n      date {\n        edtf\n      }\n      place\n      theme\n      subject\n      outcome\n      countries {\n        ...Brief\n      }\n      agreementsWithin(first: 50, after: $agreementsWithinAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            citations {\n              source {\n                ...Brief\n              }\n              locator\n              literature\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n      note\n      heldIn(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      attendedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      about(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      subjectOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      expresses(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      ledTo(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      resultOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      precededBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      followedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      initiatedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      objectedToBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      statementsMade(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment OfLink on Link {\n  date {\n    edtf\n  }\n  role\n  count\n  basis\n  reason(language: $language)\n  ground {\n    ...Brief\n  }\n  note\n  locator\n  literature\n}\n\nfragment Note on EditorialNote {\n  type: __typename\n  id\n  kind\n  field\n  sourceSays\n  correction\n  reason(language: $language)\n  basis\n  ground {\n    ...Brief\n  }\n  groundPlace\n}"
  },
  "Treaty": {
   "fields": [
@@ -2115,6 +2253,29 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
       "type": "PartnerCity"
      },
      {
+      "kind": "part",
+      "name": "citations",
+      "type": "Citation",
+      "list": true,
+      "fields": [
+       {
+        "kind": "node",
+        "name": "source",
+        "type": "Source"
+       },
+       {
+        "kind": "value",
+        "name": "locator",
+        "type": "String"
+       },
+       {
+        "kind": "value",
+        "name": "literature",
+        "type": "String"
+       }
+      ]
+     },
+     {
       "kind": "node",
       "name": "repeats",
       "type": "Agreement"
@@ -2188,7 +2349,7 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
     "type": "StatementLink"
    }
   ],
-  "document": "query TreatyPage($id: ID!, $language: Language!, $agreementsWithinAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on Treaty {\n      turkish: name(language: TR)\n      english: name(language: EN)\n      local: name(language: LOCAL)\n      signedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      accordingTo {\n        source {\n          ...Brief\n        }\n        pages\n      }\n      editorialNotes {\n        ...Note\n      }\n      kind\n      date {\n        edtf\n      }\n      place\n      theme\n      subject\n      outcome\n      countries {\n        ...Brief\n      }\n      agreementsWithin(first: 50, after: $agreementsWithinAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n      note\n      heldIn(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      attendedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      about(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      subjectOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      expresses(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      ledTo(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      resultOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      precededBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      followedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      initiatedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      objectedToBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      statementsMade(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment OfLink on Link {\n  date {\n    edtf\n  }\n  role\n  count\n  basis\n  reason(language: $language)\n  ground {\n    ...Brief\n  }\n  note\n  locator\n  literature\n}\n\nfragment Note on EditorialNote {\n  type: __typename\n  id\n  kind\n  field\n  sourceSays\n  correction\n  reason(language: $language)\n  basis\n  ground {\n    ...Brief\n  }\n  groundPlace\n}"
+  "document": "query TreatyPage($id: ID!, $language: Language!, $agreementsWithinAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on Treaty {\n      turkish: name(language: TR)\n      english: name(language: EN)\n      local: name(language: LOCAL)\n      signedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      accordingTo {\n        source {\n          ...Brief\n        }\n        pages\n      }\n      editorialNotes {\n        ...Note\n      }\n      kind\n      date {\n        edtf\n      }\n      place\n      theme\n      subject\n      outcome\n      countries {\n        ...Brief\n      }\n      agreementsWithin(first: 50, after: $agreementsWithinAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            citations {\n              source {\n                ...Brief\n              }\n              locator\n              literature\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n      note\n      heldIn(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      attendedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      about(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      subjectOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      expresses(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      ledTo(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      resultOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      precededBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      followedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      initiatedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      objectedToBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      statementsMade(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment OfLink on Link {\n  date {\n    edtf\n  }\n  role\n  count\n  basis\n  reason(language: $language)\n  ground {\n    ...Brief\n  }\n  note\n  locator\n  literature\n}\n\nfragment Note on EditorialNote {\n  type: __typename\n  id\n  kind\n  field\n  sourceSays\n  correction\n  reason(language: $language)\n  basis\n  ground {\n    ...Brief\n  }\n  groundPlace\n}"
  },
  "Statement": {
   "fields": [
@@ -2315,6 +2476,29 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
       "type": "PartnerCity"
      },
      {
+      "kind": "part",
+      "name": "citations",
+      "type": "Citation",
+      "list": true,
+      "fields": [
+       {
+        "kind": "node",
+        "name": "source",
+        "type": "Source"
+       },
+       {
+        "kind": "value",
+        "name": "locator",
+        "type": "String"
+       },
+       {
+        "kind": "value",
+        "name": "literature",
+        "type": "String"
+       }
+      ]
+     },
+     {
       "kind": "node",
       "name": "repeats",
       "type": "Agreement"
@@ -2388,7 +2572,7 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
     "type": "StatementLink"
    }
   ],
-  "document": "query StatementPage($id: ID!, $language: Language!, $agreementsWithinAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on Statement {\n      turkish: name(language: TR)\n      english: name(language: EN)\n      local: name(language: LOCAL)\n      slogan(language: $language)\n      spokenBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      spokenAt(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      announced(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      accordingTo {\n        source {\n          ...Brief\n        }\n        pages\n      }\n      editorialNotes {\n        ...Note\n      }\n      kind\n      date {\n        edtf\n      }\n      place\n      theme\n      subject\n      outcome\n      countries {\n        ...Brief\n      }\n      agreementsWithin(first: 50, after: $agreementsWithinAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n      note\n      heldIn(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      attendedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      about(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      subjectOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      expresses(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      ledTo(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      resultOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      precededBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      followedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      initiatedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      objectedToBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      statementsMade(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment OfLink on Link {\n  date {\n    edtf\n  }\n  role\n  count\n  basis\n  reason(language: $language)\n  ground {\n    ...Brief\n  }\n  note\n  locator\n  literature\n}\n\nfragment Note on EditorialNote {\n  type: __typename\n  id\n  kind\n  field\n  sourceSays\n  correction\n  reason(language: $language)\n  basis\n  ground {\n    ...Brief\n  }\n  groundPlace\n}"
+  "document": "query StatementPage($id: ID!, $language: Language!, $agreementsWithinAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on Statement {\n      turkish: name(language: TR)\n      english: name(language: EN)\n      local: name(language: LOCAL)\n      slogan(language: $language)\n      spokenBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      spokenAt(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      announced(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      accordingTo {\n        source {\n          ...Brief\n        }\n        pages\n      }\n      editorialNotes {\n        ...Note\n      }\n      kind\n      date {\n        edtf\n      }\n      place\n      theme\n      subject\n      outcome\n      countries {\n        ...Brief\n      }\n      agreementsWithin(first: 50, after: $agreementsWithinAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            citations {\n              source {\n                ...Brief\n              }\n              locator\n              literature\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n      note\n      heldIn(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      attendedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      about(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      subjectOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      expresses(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      ledTo(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      resultOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      precededBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      followedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      initiatedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      objectedToBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      statementsMade(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment OfLink on Link {\n  date {\n    edtf\n  }\n  role\n  count\n  basis\n  reason(language: $language)\n  ground {\n    ...Brief\n  }\n  note\n  locator\n  literature\n}\n\nfragment Note on EditorialNote {\n  type: __typename\n  id\n  kind\n  field\n  sourceSays\n  correction\n  reason(language: $language)\n  basis\n  ground {\n    ...Brief\n  }\n  groundPlace\n}"
  },
  "Founding": {
   "fields": [
@@ -2504,6 +2688,29 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
       "type": "PartnerCity"
      },
      {
+      "kind": "part",
+      "name": "citations",
+      "type": "Citation",
+      "list": true,
+      "fields": [
+       {
+        "kind": "node",
+        "name": "source",
+        "type": "Source"
+       },
+       {
+        "kind": "value",
+        "name": "locator",
+        "type": "String"
+       },
+       {
+        "kind": "value",
+        "name": "literature",
+        "type": "String"
+       }
+      ]
+     },
+     {
       "kind": "node",
       "name": "repeats",
       "type": "Agreement"
@@ -2577,7 +2784,7 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
     "type": "StatementLink"
    }
   ],
-  "document": "query FoundingPage($id: ID!, $language: Language!, $agreementsWithinAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on Founding {\n      turkish: name(language: TR)\n      english: name(language: EN)\n      local: name(language: LOCAL)\n      founded(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      reorganised(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      accordingTo {\n        source {\n          ...Brief\n        }\n        pages\n      }\n      editorialNotes {\n        ...Note\n      }\n      kind\n      date {\n        edtf\n      }\n      place\n      theme\n      subject\n      outcome\n      countries {\n        ...Brief\n      }\n      agreementsWithin(first: 50, after: $agreementsWithinAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n      note\n      heldIn(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      attendedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      about(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      subjectOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      expresses(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      ledTo(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      resultOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      precededBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      followedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      initiatedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      objectedToBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      statementsMade(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment OfLink on Link {\n  date {\n    edtf\n  }\n  role\n  count\n  basis\n  reason(language: $language)\n  ground {\n    ...Brief\n  }\n  note\n  locator\n  literature\n}\n\nfragment Note on EditorialNote {\n  type: __typename\n  id\n  kind\n  field\n  sourceSays\n  correction\n  reason(language: $language)\n  basis\n  ground {\n    ...Brief\n  }\n  groundPlace\n}"
+  "document": "query FoundingPage($id: ID!, $language: Language!, $agreementsWithinAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on Founding {\n      turkish: name(language: TR)\n      english: name(language: EN)\n      local: name(language: LOCAL)\n      founded(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      reorganised(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      accordingTo {\n        source {\n          ...Brief\n        }\n        pages\n      }\n      editorialNotes {\n        ...Note\n      }\n      kind\n      date {\n        edtf\n      }\n      place\n      theme\n      subject\n      outcome\n      countries {\n        ...Brief\n      }\n      agreementsWithin(first: 50, after: $agreementsWithinAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            citations {\n              source {\n                ...Brief\n              }\n              locator\n              literature\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n      note\n      heldIn(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      attendedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      about(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      subjectOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      expresses(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      ledTo(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      resultOf(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      precededBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      followedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      initiatedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      objectedToBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      statementsMade(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment OfLink on Link {\n  date {\n    edtf\n  }\n  role\n  count\n  basis\n  reason(language: $language)\n  ground {\n    ...Brief\n  }\n  note\n  locator\n  literature\n}\n\nfragment Note on EditorialNote {\n  type: __typename\n  id\n  kind\n  field\n  sourceSays\n  correction\n  reason(language: $language)\n  basis\n  ground {\n    ...Brief\n  }\n  groundPlace\n}"
  },
  "Doctrine": {
   "fields": [
@@ -3322,6 +3529,29 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
       "type": "PartnerCity"
      },
      {
+      "kind": "part",
+      "name": "citations",
+      "type": "Citation",
+      "list": true,
+      "fields": [
+       {
+        "kind": "node",
+        "name": "source",
+        "type": "Source"
+       },
+       {
+        "kind": "value",
+        "name": "locator",
+        "type": "String"
+       },
+       {
+        "kind": "value",
+        "name": "literature",
+        "type": "String"
+       }
+      ]
+     },
+     {
       "kind": "node",
       "name": "repeats",
       "type": "Agreement"
@@ -3386,7 +3616,7 @@ export const nodeShapes: Readonly<Record<NodeType, NodeShape>> = {
     "list": true
    }
   ],
-  "document": "query SourcePage($id: ID!, $language: Language!, $agreementsAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on Source {\n      kind\n      title\n      authors\n      year\n      publisher\n      url\n      accessed\n      licence\n      note\n      drawsOn {\n        ...Brief\n      }\n      drawnOnBy {\n        ...Brief\n      }\n      agreements(first: 50, after: $agreementsAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n      knownAuthors(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      cites(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      citedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      buildsOn(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      builtOnBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      citedThrough(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      citedAtSecondHand(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      proposed(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      about(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      printed\n      groundOf {\n        ...Brief\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment OfLink on Link {\n  date {\n    edtf\n  }\n  role\n  count\n  basis\n  reason(language: $language)\n  ground {\n    ...Brief\n  }\n  note\n  locator\n  literature\n}"
+  "document": "query SourcePage($id: ID!, $language: Language!, $agreementsAfter: String) {\n  node(id: $id) {\n    ...Brief\n    ... on Source {\n      kind\n      title\n      authors\n      year\n      publisher\n      url\n      accessed\n      licence\n      note\n      drawsOn {\n        ...Brief\n      }\n      drawnOnBy {\n        ...Brief\n      }\n      agreements(first: 50, after: $agreementsAfter) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            ...Brief\n            date {\n              edtf\n            }\n            municipality {\n              ...Brief\n            }\n            partnerCity {\n              ...Brief\n            }\n            citations {\n              source {\n                ...Brief\n              }\n              locator\n              literature\n            }\n            repeats {\n              ...Brief\n            }\n          }\n        }\n      }\n      knownAuthors(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      cites(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      citedBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      buildsOn(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      builtOnBy(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      citedThrough(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      citedAtSecondHand(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      proposed(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      about(first: 500) {\n        ...OfLink\n        node {\n          ...Brief\n        }\n      }\n      printed\n      groundOf {\n        ...Brief\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}\n\nfragment OfLink on Link {\n  date {\n    edtf\n  }\n  role\n  count\n  basis\n  reason(language: $language)\n  ground {\n    ...Brief\n  }\n  note\n  locator\n  literature\n}"
  },
  "Dataset": {
   "fields": [
@@ -3533,6 +3763,29 @@ export const listShapes: readonly ListShape[] = [
     "type": "PartnerCity"
    },
    {
+    "kind": "part",
+    "name": "citations",
+    "type": "Citation",
+    "list": true,
+    "fields": [
+     {
+      "kind": "node",
+      "name": "source",
+      "type": "Source"
+     },
+     {
+      "kind": "value",
+      "name": "locator",
+      "type": "String"
+     },
+     {
+      "kind": "value",
+      "name": "literature",
+      "type": "String"
+     }
+    ]
+   },
+   {
     "kind": "node",
     "name": "repeats",
     "type": "Agreement"
@@ -3606,7 +3859,7 @@ export const listShapes: readonly ListShape[] = [
     "default": "ASC"
    }
   ],
-  "document": "query AgreementList($language: Language!, $first: Int!, $after: String, $filter: AgreementFilter, $orderBy: AgreementOrder) {\n  agreements(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...Brief\n      date {\n        edtf\n      }\n      municipality {\n        ...Brief\n      }\n      partnerCity {\n        ...Brief\n      }\n      repeats {\n        ...Brief\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}"
+  "document": "query AgreementList($language: Language!, $first: Int!, $after: String, $filter: AgreementFilter, $orderBy: AgreementOrder) {\n  agreements(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...Brief\n      date {\n        edtf\n      }\n      municipality {\n        ...Brief\n      }\n      partnerCity {\n        ...Brief\n      }\n      citations {\n        source {\n          ...Brief\n        }\n        locator\n        literature\n      }\n      repeats {\n        ...Brief\n      }\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}"
  },
  {
   "field": "sources",

@@ -22,7 +22,7 @@ export const listColumns: Readonly<Partial<Record<NodeType, readonly string[]>>>
   Period: ["span", "division", "reported", "reportedUnit"],
   Layer: ["typology", "position", "proposedBy"],
   Claim: ["statement", "reported", "computed", "verdict", "explanation"],
-  Agreement: ["date", "municipality", "partnerCity", "repeats"],
+  Agreement: ["date", "municipality", "partnerCity", "citations", "repeats"],
   Source: ["kind", "year", "citedBy"],
   Dataset: ["agreementCount", "localGovernmentCount", "version"],
   EditorialNote: ["about", "field", "kind", "sourceSays", "correction", "reason", "ground"],

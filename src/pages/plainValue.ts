@@ -1,5 +1,16 @@
 import type { TextLanguage } from "../domain/Bilingual.ts";
-import { dateOf, endsOf, isAnswer, numberOf, partOf, partsOf, type Answer, type Value } from "./answer.ts";
+import { locatorIn } from "../domain/locatorIn.ts";
+import {
+  dateOf,
+  endsOf,
+  isAnswer,
+  numberOf,
+  partOf,
+  partsOf,
+  textOf,
+  type Answer,
+  type Value,
+} from "./answer.ts";
 import { captionOf } from "./caption.ts";
 import type { FieldShape } from "./shapes.ts";
 import { codeOf, noteFieldWords, valueWords } from "./valueWords.ts";
