@@ -32,6 +32,8 @@ export function plainValue(of: Answer, field: FieldShape, language: TextLanguage
       return numberOf(partOf(of, name) ?? {}, "totalCount");
     case "part": {
       const parts = field.list ? partsOf(of, name) : [partOf(of, name)].filter(isAnswer);
+      if (field.type === "Citation")
+        return parts.map((part) => locatorIn(textOf(part, "locator") ?? "", language)).join("; ");
       const texts = parts.map((part) =>
         field.fields.map((each) => plainValue(part, each, language)).join(" "),
       );
