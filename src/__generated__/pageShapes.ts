@@ -3926,12 +3926,6 @@ export const listShapes: readonly ListShape[] = [
   "columns": [
    {
     "kind": "value",
-    "name": "statement",
-    "type": "String",
-    "inLanguage": true
-   },
-   {
-    "kind": "value",
     "name": "reported",
     "type": "String"
    },
@@ -3964,7 +3958,7 @@ export const listShapes: readonly ListShape[] = [
     ]
    }
   ],
-  "document": "query ClaimList($language: Language!, $first: Int!, $after: String, $verdict: Verdict) {\n  claims(first: $first, after: $after, verdict: $verdict) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...Brief\n      statement(language: $language)\n      reported\n      computed\n      verdict\n      explanation(language: $language)\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}"
+  "document": "query ClaimList($language: Language!, $first: Int!, $after: String, $verdict: Verdict) {\n  claims(first: $first, after: $after, verdict: $verdict) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...Brief\n      reported\n      computed\n      verdict\n      explanation(language: $language)\n    }\n  }\n}\n\nfragment Brief on Node {\n  type: __typename\n  id\n  ... on Named {\n    name(language: $language)\n  }\n  ... on Agreement {\n    date {\n      edtf\n    }\n    municipality {\n      name(language: $language)\n    }\n    partnerCity {\n      name(language: $language)\n    }\n  }\n  ... on Source {\n    title\n    authors\n    year\n  }\n  ... on Dataset {\n    title\n  }\n  ... on EditorialNote {\n    field\n  }\n}"
  },
  {
   "field": "countries",

@@ -21,7 +21,7 @@ export const listColumns: Readonly<Partial<Record<NodeType, readonly string[]>>>
   Doctrine: ["kind", "years", "pursuedBy", "proposedBy"],
   Period: ["span", "division", "reported", "reportedUnit"],
   Layer: ["typology", "position", "proposedBy"],
-  Claim: ["statement", "reported", "computed", "verdict", "explanation"],
+  Claim: ["reported", "computed", "verdict", "explanation"],
   Agreement: ["date", "municipality", "partnerCity", "citations", "repeats"],
   Source: ["kind", "year", "citedBy"],
   Dataset: ["agreementCount", "localGovernmentCount", "version"],
