@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { locatorIn } from "../domain/locatorIn.ts";
 import { nodeType } from "../domain/nodeKinds.ts";
 import {
   dateOf,
@@ -118,6 +119,8 @@ function Part({
   readonly self: string | null | undefined;
 }): ReactNode {
   const { language } = useReader();
+  // In a row, where it stands; the source is told on the page of the thing.
+  if (type === "Citation") return locatorIn(textOf(part, "locator") ?? "", language);
   if (type === "Location") return <Place location={part} />;
   const told = fields.filter((field) => {
     const value = part[field.name];

@@ -1,5 +1,16 @@
 import type { TextLanguage } from "../domain/Bilingual.ts";
-import { dateOf, endsOf, isAnswer, numberOf, partOf, partsOf, type Answer, type Value } from "./answer.ts";
+import { locatorIn } from "../domain/locatorIn.ts";
+import {
+  dateOf,
+  endsOf,
+  isAnswer,
+  numberOf,
+  partOf,
+  partsOf,
+  textOf,
+  type Answer,
+  type Value,
+} from "./answer.ts";
 import { captionOf } from "./caption.ts";
 import type { FieldShape } from "./shapes.ts";
 import { codeOf, noteFieldWords, valueWords } from "./valueWords.ts";
@@ -21,6 +32,8 @@ export function plainValue(of: Answer, field: FieldShape, language: TextLanguage
       return numberOf(partOf(of, name) ?? {}, "totalCount");
     case "part": {
       const parts = field.list ? partsOf(of, name) : [partOf(of, name)].filter(isAnswer);
+      if (field.type === "Citation")
+        return parts.map((part) => locatorIn(textOf(part, "locator") ?? "", language)).join("; ");
       const texts = parts.map((part) =>
         field.fields.map((each) => plainValue(part, each, language)).join(" "),
       );

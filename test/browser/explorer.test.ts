@@ -232,8 +232,9 @@ describe("the search", () => {
     expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press("Enter");
     await eventually(() => page.locator(".details h2").innerText()).toBe(found);
-    await page.locator(".citations li").first().waitFor();
-    expect(await page.locator(".agreements small").first().innerText()).toMatch(/^Table [12], row \d+$/);
+    await page.locator("[data-field=citations] li").first().waitFor();
+    const agreement = page.locator("[data-field=agreements] tbody tr").first();
+    expect(await agreement.innerText()).toMatch(/Tablo [12], satır \d+/);
   });
 
   test("says what to try when it finds nothing, and shows what was typed as text", async () => {

@@ -3,8 +3,9 @@ import { usePage } from "../Page.tsx";
 import { Overview } from "./Overview.tsx";
 import { PathPanel } from "./PathPanel.tsx";
 
-/** What all kinds of things are asked and made of is loaded for who selects one. */
-const SelectedThing = lazy(() => import("./SelectedThing.tsx"));
+/** Beside the first drawing, which does not wait for it: a server that is gone later need not give it any more. */
+const loading = import("./SelectedThing.tsx");
+const SelectedThing = lazy(() => loading);
 
 /** What is known of the selected thing; without one, of the whole selection. */
 export function Details() {
