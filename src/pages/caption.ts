@@ -1,7 +1,7 @@
 import type { TextLanguage } from "../domain/Bilingual.ts";
 import { dateInWords } from "../domain/dateInWords.ts";
 import { kindTable, nodeType } from "../domain/nodeKinds.ts";
-import { dateOf, partOf, textOf, type Answer } from "./answer.ts";
+import { dateOf, partsOf, textOf, type Answer } from "./answer.ts";
 import { noteFieldWords } from "./valueWords.ts";
 
 export const sentenceLanguage = { tr: "TR", en: "EN" } as const;
@@ -16,10 +16,7 @@ export function captionOf(thing: Answer, language: TextLanguage): string {
 }
 
 function agreementCaption(thing: Answer, language: TextLanguage): string | null {
-  const sides = ["municipality", "partnerCity"].flatMap((side) => {
-    const place = partOf(thing, side);
-    return (place && textOf(place, "name")) ?? [];
-  });
+  const sides = partsOf(thing, "parties").flatMap((party) => textOf(party, "name") ?? []);
   const date = dateOf(thing, "date");
   if (sides.length === 0) return null;
   return `${sides.join(" – ")}${date === null ? "" : ` (${dateInWords(date, sentenceLanguage[language])})`}`;

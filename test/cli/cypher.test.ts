@@ -31,8 +31,12 @@ describe("npm run cypher", () => {
     expect(code).toBe(0);
     expect(stdout).toContain(':param parentIds => ["municipality/tr-konya"];\n');
     expect(stdout).toContain(":param table => null;\n");
-    expect(stdout).toContain("PROFILE\nUNWIND $parentIds AS parentId\nCALL (parentId) {\n  MATCH (agreement");
-    expect(stdout).toContain("\n    AND agreement.partnerCountryCode = $partnerCountry\n");
+    expect(stdout).toContain(
+      "PROFILE\nUNWIND $parentIds AS parentId\nCALL (parentId) {\n  MATCH ()-[party:SIGNED]->(agreement:Agreement)\n",
+    );
+    expect(stdout).toContain(
+      "\n    AND (agreement.partnerCountryCode = $partnerCountry OR $partnerCountry IN agreement.partnerCountryCodes)\n",
+    );
     expect(stdout).not.toContain("$table");
     expect(stdout).toContain("RETURN [true,agreement.id,toString(agreement.earliest)] AS agreement\n}\n");
   });
@@ -43,7 +47,10 @@ describe("npm run cypher", () => {
       ["agreementsByIds", "--set", "weather=1"],
       /with a parameter of agreementsByIds \(ids\), found weather=1/,
     ],
-    [["agreementsByIds", "--columns", "weather"], /has no columns weather. It has agreement: id, table, /],
+    [
+      ["agreementsByIds", "--columns", "weather"],
+      /has no columns weather. It has agreement: id, datasetId, /,
+    ],
   ])("explains what is wrong with %j", async (given, message) => {
     const { code, stderr } = await cypher(...given);
     expect(code).toBe(1);
