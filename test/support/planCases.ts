@@ -101,7 +101,6 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
   belowName: "\uffff",
   codes: ["TR", "AZ"],
   type: "ABOUT",
-  types: ["ABOUT", "PURSUED_BY"],
   ends: false,
   endingTypes: ["PURSUED_BY"],
   stateTypes,
@@ -118,7 +117,7 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
   apart: ["COUNTRY"],
   precision: 4,
   timesOfDate: { "2010": [{ year: "2010", month: null, periods: [] }] },
-  ...{ days: true, otherNames: true, places: true, edges: true },
+  ...{ days: true, otherNames: true, places: true, externalIds: true, edges: true },
   edgeLimit: 100_001,
   nodeLimit: 20_001,
   first: 100,
@@ -134,6 +133,9 @@ const ORDINARY: Readonly<Record<string, unknown>> = {
 
 /** A query's own, where they are others. */
 const OWN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  severalLinksFromNodeIds: { types: ["ABOUT", "PURSUED_BY"] },
+  severalLinksToNodeIds: { types: ["ABOUT", "PURSUED_BY"] },
+  nodeIdsByExternalIds: { wikidataIds: ["Q3640"], geoNamesIds: [323786] },
   timeline: { after: "", from: null, to: null, labels: null },
   countTimeline: { from: null, to: null, labels: null },
   adjacency: {
@@ -152,7 +154,9 @@ const FURTHER: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "in the order of print, backwards": { byDate: false, descending: true },
   "existing on a day": { existingOn: "2012-01-01" },
   "by number of agreements": { byName: false, agreementsWeight: -1 },
-  "without days, places and other names": { days: false, otherNames: false, places: false },
+  "without days, places, other names and ids": {
+    ...{ days: false, otherNames: false, places: false, externalIds: false },
+  },
   "without what edges tell": { edges: false },
   "of municipalities": { side: "MUNICIPALITY" },
   "of kinds of municipalities": { side: "MUNICIPALITY_KIND" },
@@ -231,8 +235,14 @@ const BESIDES: Readonly<Record<string, Besides>> = {
     counted: ofParents(
       "(parent:Country {code: 'TR'})<-[:IN_COUNTRY]-(:Municipality)-[:SIGNED]->(:Agreement {partnerCountryCode: 'KZ'})",
     ),
-    hits: 3,
+    hits: 6,
     reason: "the agreements of a country in a year are looked through for those with another country",
+  },
+  echoEvents: {
+    counted: "MATCH (:Event)-[concerns:CONCERNS]->() RETURN count(concerns) AS count",
+    hits: 12,
+    reason:
+      "of each event the countries that it concerns are looked at, and whether they have partner cities",
   },
   sourceIdsByDatasetIds: {
     counted: "MATCH (source:Source), (dataset:Dataset) RETURN count(*) AS count",
