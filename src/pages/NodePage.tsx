@@ -78,7 +78,7 @@ export function NodePage({ visit, type, shape, node, variables, today, citationF
                 <a href={`${visit.root}browser?language=${language}`}>{t.inNeo4j}</a>
                 <pre
                   tabIndex={0}
-                >{`MATCH (thing:${type} {id: "${id}"})\nOPTIONAL MATCH (thing)-[relation]-(other)\nRETURN * LIMIT 200`}</pre>
+                >{`MATCH (thing:${labelsOf(type)} {id: "${id}"})\nOPTIONAL MATCH (thing)-[relation]-(other)\nRETURN * LIMIT 200`}</pre>
               </li>
             </ul>
           </section>
@@ -86,4 +86,9 @@ export function NodePage({ visit, type, shape, node, variables, today, citationF
       </ReaderProvider>
     </Site>
   );
+}
+
+/** The labels under which a thing of this type stands in Neo4j. */
+function labelsOf(type: string): string {
+  return type === "Agreement" ? "Agreement|SupplementaryAgreement" : type;
 }

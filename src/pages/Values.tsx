@@ -108,6 +108,28 @@ function One({
   return valueWords(codeOf(name) ?? type, value, language);
 }
 
+/** What a thing is called elsewhere: how sure that is, who says so, and who says otherwise. */
+function ExternalId({ id }: { readonly id: Answer }) {
+  const { language } = useReader();
+  const [value, address] = [textOf(id, "value"), textOf(id, "address")];
+  return (
+    <>
+      {valueWords("ExternalIdScheme", textOf(id, "scheme") ?? "", language)}{" "}
+      {address === null ? value : <a href={address}>{value}</a>}{" "}
+      <small>
+        {valueWords("ExternalIdState", textOf(id, "state") ?? "", language)}:{" "}
+        {partsOf(id, "statements").map((statement, index) => (
+          <Fragment key={index}>
+            {index > 0 && ", "}
+            <ThingLink thing={partOf(statement, "source") ?? {}} />
+            {statement["contradicts"] === true && ` (${textOf(statement, "value") ?? ""})`}
+          </Fragment>
+        ))}
+      </small>
+    </>
+  );
+}
+
 /** What a thing has that has no id: its fields in a line, but for the thing itself. */
 function Part({
   part,
@@ -122,6 +144,7 @@ function Part({
   // In a row, where it stands; the source is told on the page of the thing.
   if (type === "Citation") return locatorIn(textOf(part, "locator") ?? "", language);
   if (type === "Location") return <Place location={part} />;
+  if (type === "ExternalId") return <ExternalId id={part} />;
   const told = fields.filter((field) => {
     const value = part[field.name];
     return isTold({ of: part, field }) && !(isAnswer(value) && self != null && textOf(value, "id") === self);
