@@ -4,8 +4,7 @@ WITH parentId, country.code AS code
 CALL (code) {
   // By all that the indexes are ordered by, or the whole list would be read and put in order.
   CALL (code) {
-    MATCH ()<-[party:WITH]-(agreement:Agreement) //@when not given datasets
-    MATCH ()<-[party:WITH]-(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+    MATCH ()<-[party:WITH]-(agreement:@agreements)
     USING INDEX party:WITH(countryCode, dateOrder)
     WHERE party.countryCode = code
       //@use partyRange
@@ -18,8 +17,7 @@ CALL (code) {
     LIMIT $limit
     RETURN agreement
     UNION
-    MATCH ()-[party:SIGNED]->(agreement:Agreement) //@when not given datasets
-    MATCH ()-[party:SIGNED]->(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+    MATCH ()-[party:SIGNED]->(agreement:@agreements)
     USING INDEX party:SIGNED(countryCode, dateOrder)
     WHERE party.countryCode = code
       //@use partyRange

@@ -1,7 +1,6 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH ()<-[party:WITH]-(agreement:Agreement) //@when not given datasets
-  MATCH ()<-[party:WITH]-(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+  MATCH ()<-[party:WITH]-(agreement:@agreements)
   USING INDEX party:WITH(placeId, dateOrder)
   WHERE party.placeId = parentId
     //@use partyRange

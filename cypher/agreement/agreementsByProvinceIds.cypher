@@ -2,8 +2,7 @@ UNWIND $parentIds AS parentId
 MATCH (province:Province {id: parentId})
 WITH parentId, province.code AS code
 CALL (code) {
-  MATCH ()-[party:SIGNED]->(agreement:Agreement) //@when not given datasets
-  MATCH ()-[party:SIGNED]->(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+  MATCH ()-[party:SIGNED]->(agreement:@agreements)
   USING INDEX party:SIGNED(provinceCode, dateOrder)
   WHERE party.provinceCode = code
     //@use partyRange

@@ -1,7 +1,6 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (:Source {id: parentId})<-[:CITED_IN]-(agreement:Agreement) //@when not given datasets
-  MATCH (:Source {id: parentId})<-[:CITED_IN]-(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+  MATCH (:Source {id: parentId})<-[:CITED_IN]-(agreement:@agreements)
   WITH DISTINCT agreement
   WHERE true
     //@use agreementRange

@@ -3,8 +3,7 @@ CALL (parentId) {
   CALL (parentId) {
     MATCH (country:Country {id: parentId})
     WITH country.code AS code
-    MATCH ()<-[party:WITH]-(agreement:Agreement) //@when not given datasets
-    MATCH ()<-[party:WITH]-(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+    MATCH ()<-[party:WITH]-(agreement:@agreements)
     USING INDEX party:WITH(countryCode, dateOrder)
     WHERE party.countryCode = code AND party.dateOrder > ''
       //@use agreementFilter
@@ -12,8 +11,7 @@ CALL (parentId) {
     UNION
     MATCH (country:Country {id: parentId})
     WITH country.code AS code
-    MATCH ()-[party:SIGNED]->(agreement:Agreement) //@when not given datasets
-    MATCH ()-[party:SIGNED]->(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+    MATCH ()-[party:SIGNED]->(agreement:@agreements)
     USING INDEX party:SIGNED(countryCode, dateOrder)
     WHERE party.countryCode = code AND party.dateOrder > ''
       //@use agreementFilter

@@ -1,7 +1,6 @@
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH ()-[party:SIGNED]->(agreement:Agreement) //@when not given datasets
-  MATCH ()-[party:SIGNED]->(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+  MATCH ()-[party:SIGNED]->(agreement:@agreements)
   USING INDEX party:SIGNED(placeId, dateOrder)
   WHERE party.placeId = parentId AND party.dateOrder > ''
     //@use agreementFilter

@@ -2,8 +2,7 @@ UNWIND $parentIds AS parentId
 CALL (parentId) {
   MATCH (province:Province {id: parentId})
   WITH province.code AS code
-  MATCH ()-[party:SIGNED]->(agreement:Agreement) //@when not given datasets
-  MATCH ()-[party:SIGNED]->(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+  MATCH ()-[party:SIGNED]->(agreement:@agreements)
   USING INDEX party:SIGNED(provinceCode, dateOrder)
   WHERE party.provinceCode = code AND party.dateOrder > ''
     //@use agreementFilter

@@ -1,6 +1,5 @@
 CALL () {
-  MATCH (source:Municipality)-[:SIGNED]->(agreement:Agreement)-[:WITH]->(target:PartnerCity) //@when not given datasets
-  MATCH (source:Municipality)-[:SIGNED]->(agreement:Agreement|SupplementaryAgreement)-[:WITH]->(target:PartnerCity) //@when given datasets
+  MATCH (source:Municipality)-[:SIGNED]->(agreement:@agreements)-[:WITH]->(target:PartnerCity)
   WHERE true
     //@use agreementFilter
   RETURN source, target, agreement

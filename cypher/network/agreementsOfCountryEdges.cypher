@@ -2,8 +2,7 @@
 UNWIND $parentIds AS parentId
 WITH parentId, split(parentId, ' ') AS ends
 CALL (parentId, ends) {
-  MATCH (:Country {id: ends[0]})<-[:IN_COUNTRY]-(:LocalGovernment)-[:SIGNED|WITH]-(agreement:Agreement)-[:SIGNED|WITH]-(:LocalGovernment)-[:IN_COUNTRY]->(:Country {id: ends[1]}) //@when not given datasets
-  MATCH (:Country {id: ends[0]})<-[:IN_COUNTRY]-(:LocalGovernment)-[:SIGNED|WITH]-(agreement:Agreement|SupplementaryAgreement)-[:SIGNED|WITH]-(:LocalGovernment)-[:IN_COUNTRY]->(:Country {id: ends[1]}) //@when given datasets
+  MATCH (:Country {id: ends[0]})<-[:IN_COUNTRY]-(:LocalGovernment)-[:SIGNED|WITH]-(agreement:@agreements)-[:SIGNED|WITH]-(:LocalGovernment)-[:IN_COUNTRY]->(:Country {id: ends[1]})
   WHERE true
     //@use agreementFilter
   WITH DISTINCT agreement

@@ -6,8 +6,7 @@ WITH parentId, ends, province.code AS provinceCode
 MATCH (country:Country {id: ends[1]})
 WITH parentId, provinceCode, country.code AS countryCode
 CALL (provinceCode, countryCode) {
-  MATCH ()-[party:SIGNED]->(agreement:Agreement) //@when not given datasets
-  MATCH ()-[party:SIGNED]->(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+  MATCH ()-[party:SIGNED]->(agreement:@agreements)
   USING INDEX party:SIGNED(provinceCode, dateOrder)
   WHERE party.provinceCode = provinceCode AND party.dateOrder > ''
     AND (agreement.partnerCountryCode = countryCode OR countryCode IN agreement.partnerCountryCodes)

@@ -5,8 +5,7 @@ CALL (parentId, ends) {
   MATCH (one:PartnerCity {id: ends[0]})<-[:TWINNED_WITH]-(shared:Municipality)-[:TWINNED_WITH]->(other:PartnerCity {id: ends[1]})
   WITH one, other, collect(shared.id) AS sharedIds
   UNWIND [one, other] AS end
-  MATCH (end)<-[:WITH]-(agreement:Agreement) //@when not given datasets
-  MATCH (end)<-[:WITH]-(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+  MATCH (end)<-[:WITH]-(agreement:@agreements)
   WHERE agreement.municipalityId IN sharedIds
     //@use agreementFilter
   WITH agreement.municipalityId AS sharedId, collect(agreement) AS agreements, count(DISTINCT end) AS parties

@@ -5,8 +5,7 @@ CALL (parentId, ends) {
   MATCH (one:Municipality {id: ends[0]})-[:TWINNED_WITH]->(shared:PartnerCity)<-[:TWINNED_WITH]-(other:Municipality {id: ends[1]})
   WITH one, other, collect(shared.id) AS sharedIds
   UNWIND [one, other] AS end
-  MATCH (end)-[:SIGNED]->(agreement:Agreement) //@when not given datasets
-  MATCH (end)-[:SIGNED]->(agreement:Agreement|SupplementaryAgreement) //@when given datasets
+  MATCH (end)-[:SIGNED]->(agreement:@agreements)
   WHERE agreement.partnerCityId IN sharedIds
     //@use agreementFilter
   WITH agreement.partnerCityId AS sharedId, collect(agreement) AS agreements, count(DISTINCT end) AS parties

@@ -3,8 +3,7 @@ UNWIND $parentIds AS parentId
 WITH parentId, split(parentId, ' ') AS ends
 CALL (parentId, ends) {
   CALL (ends) {
-    MATCH (:Municipality {id: ends[0]})-[:SIGNED]->(agreement:Agreement)-[:WITH]->(:PartnerCity {id: ends[1]}) //@when not given datasets
-    MATCH (:Municipality {id: ends[0]})-[:SIGNED]->(agreement:Agreement|SupplementaryAgreement)-[:WITH]->(:PartnerCity {id: ends[1]}) //@when given datasets
+    MATCH (:Municipality {id: ends[0]})-[:SIGNED]->(agreement:@agreements)-[:WITH]->(:PartnerCity {id: ends[1]})
     RETURN agreement
     UNION
     MATCH (agreement:SameSidedAgreement)

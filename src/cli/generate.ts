@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { buildASTSchema, Kind, parse } from "graphql";
 import { format } from "prettier";
 import { nodeTypes } from "../domain/nodeKinds.ts";
+import { agreementLabels } from "../domain/agreementLabels.ts";
 import { typeLists } from "../domain/pathTypes.ts";
 import { nodeName, type Noun } from "../reading/noun.ts";
 import { nounsModule, type NounFile } from "./generate/nounsModule.ts";
@@ -220,6 +221,7 @@ async function cypherTextsModule(): Promise<string> {
   const shared: SharedCypher = {
     fragments: Object.fromEntries(all.filter(isFragment).map(({ name, text }) => [name, text.trimEnd()])),
     types: typeLists,
+    labels: { agreements: { given: "datasets", labels: agreementLabels } },
   };
   const texts = all.filter((one) => !isFragment(one)).map((source) => parseCypher(source, shared));
   const names = texts.map(({ name }) => `  | ${JSON.stringify(name)}\n`);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { cypherTexts } from "../__generated__/cypherTexts.ts";
+import { agreementLabels } from "../domain/agreementLabels.ts";
 import { groupBy } from "../domain/groupBy.ts";
 import { getPartialDate, type PartialDate, parsePrintedDay } from "../domain/partialDate.ts";
 import { checkReferences } from "./checkReferences.ts";
@@ -204,7 +205,8 @@ function reasonOf(seeds: Seeds, id: string, problems: string[]) {
 /** Agreements of datasets that are left out unless they are asked for have a label of their own. */
 function labelsOfAgreements({ datasets }: Seeds): (datasetId: string) => string {
   const defaults = new Set(datasets.filter((row) => row.by_default === "yes").map(({ id }) => id));
-  return (datasetId) => (defaults.has(datasetId) ? "Agreement" : "SupplementaryAgreement");
+  const [asked, supplementary] = agreementLabels;
+  return (datasetId) => (defaults.has(datasetId) ? asked : supplementary);
 }
 
 /** A place that is a party to an agreement, and why its printed name is held to be this place. */

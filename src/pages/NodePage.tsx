@@ -1,3 +1,4 @@
+import { agreementLabels } from "../domain/agreementLabels.ts";
 import type { NodeType } from "../domain/nodeKinds.ts";
 import { dateInWords } from "../domain/dateInWords.ts";
 import { type Answer, textOf } from "./answer.ts";
@@ -90,5 +91,5 @@ export function NodePage({ visit, type, shape, node, variables, today, citationF
 
 /** The labels under which a thing of this type stands in Neo4j. */
 function labelsOf(type: string): string {
-  return type === "Agreement" ? "Agreement|SupplementaryAgreement" : type;
+  return type === "Agreement" ? agreementLabels.join("|") : type;
 }

@@ -10,6 +10,8 @@ import type {
 export interface SharedCypher {
   readonly fragments: Readonly<Record<string, string>>;
   readonly types: Readonly<Record<string, readonly string[]>>;
+  /** Labels by name: the first alone, or all of them where the parameter is given. */
+  readonly labels: Readonly<Record<string, { readonly given: string; readonly labels: readonly string[] }>>;
 }
 
 interface Line {
@@ -319,7 +321,7 @@ function readLines(source: string, shared: SharedCypher, indent = 0): Line[] {
       throw new Error(`Expected //@when, //@use or //@end, found //@${word}.`);
     } else if (text !== "") {
       const when = [...(block ?? []), ...(word === "when" ? conditions(rest) : [])];
-      lines.push({ indent: own, text: withTypes(text, shared), when });
+      lines.push(...withLabels({ indent: own, text, when }, shared).map((line) => withTypes(line, shared)));
     }
   }
   if (block !== undefined) throw new Error("Expected //@end after a block of //@when.");
@@ -332,13 +334,26 @@ function withoutComment(line: string): { text: string; directive: string } {
   return { text: line.slice(0, at).trim(), directive: line.slice(at + "//".length).trim() };
 }
 
-function withTypes(text: string, { types }: SharedCypher): string {
-  return text.replaceAll(/:@(\w+)/g, (_, name: string) => {
+/** A line that names labels by `:@name` is two, of which one is there. */
+function withLabels(line: Line, { labels }: SharedCypher): Line[] {
+  const named = Object.entries(labels).find(([name]) => line.text.includes(`:@${name})`));
+  if (named === undefined) return [line];
+  const [name, { given: parameter, labels: all }] = named;
+  return [true, false].map((negated) => ({
+    ...line,
+    text: line.text.replaceAll(`:@${name})`, `:${(negated ? all.slice(0, 1) : all).join("|")})`),
+    when: [...line.when, { parameter, test: "given", negated }],
+  }));
+}
+
+function withTypes(line: Line, { types }: SharedCypher): Line {
+  const text = line.text.replaceAll(/:@(\w+)/g, (_, name: string) => {
     const list = types[name];
     if (list === undefined)
       throw new Error(`There is no list of types ${name}, only ${Object.keys(types).join(", ")}.`);
     return `:${list.join("|")}`;
   });
+  return { ...line, text };
 }
 
 function conditions(text: string): CypherCondition[] {

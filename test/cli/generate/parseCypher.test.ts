@@ -5,6 +5,7 @@ import { showCypher, writeCypher } from "../../../src/neo4j/writeCypher.ts";
 const shared = {
   fragments: { filter: "AND city.kind = $kind //@when given kind\n// A comment.\nAND city.open" },
   types: { walked: ["PART_OF", "WITH"] },
+  labels: { places: { given: "countries", labels: ["City", "Village"] } },
 };
 const parse = (...lines: readonly string[]) =>
   parseCypher(
@@ -50,6 +51,17 @@ describe("a file below cypher/", () => {
     );
     expect(showCypher(cities, { parameters: { kind: "a", edges: true } })).toContain(
       "city.size AS size, COUNT {\n    (city)--()\n  } AS degree\nORDER BY id",
+    );
+  });
+
+  test("has a label of its own for what is asked for by a parameter", () => {
+    const places = parse("MATCH (place:@places)-[:@walked]->() //@when not near", "RETURN place.id AS id");
+    expect(places.switches).toEqual(["countries", "near"]);
+    expect(writeCypher(places, { parameters: {} })).toBe(
+      "MATCH (place:City)-[:PART_OF|WITH]->() RETURN place.id AS id",
+    );
+    expect(writeCypher(places, { parameters: { countries: [] } })).toBe(
+      "MATCH (place:City|Village)-[:PART_OF|WITH]->() RETURN place.id AS id",
     );
   });
 
