@@ -165,11 +165,13 @@ export function pagesRouter({ ask, logError }: PagesOptions): Router {
         await sendTable(request, response, { list, rows, extension, language: visit.language });
         return;
       }
-      const choices = await answer(request, pageDocuments.Choices, { language: variables.language });
-      const [page, problem] = await listed(
-        answer(request, list.document, { ...variables, first: ROWS, after: visit.query.get("after") }),
-        list.field,
-      );
+      const [choices, [page, problem]] = await Promise.all([
+        answer(request, pageDocuments.Choices, { language: variables.language }),
+        listed(
+          answer(request, list.document, { ...variables, first: ROWS, after: visit.query.get("after") }),
+          list.field,
+        ),
+      ]);
       send(
         response.status(problem === null ? 200 : 400),
         createElement(ListPage, { visit, list, page, problem, choices }),
@@ -187,11 +189,13 @@ export function pagesRouter({ ask, logError }: PagesOptions): Router {
         ...(list && listVariables(list, visit.query)),
         after: visit.query.get("after"),
       };
-      const choices = await answer(request, pageDocuments.Choices, { language });
-      const [page, problem] = await listed(
-        answer(request, pageDocuments.Notes, { ...asked, language, first: MOST_ROWS }),
-        "editorialNotes",
-      );
+      const [choices, [page, problem]] = await Promise.all([
+        answer(request, pageDocuments.Choices, { language }),
+        listed(
+          answer(request, pageDocuments.Notes, { ...asked, language, first: MOST_ROWS }),
+          "editorialNotes",
+        ),
+      ]);
       send(
         response.status(problem === null ? 200 : 400),
         createElement(NotesPage, {
