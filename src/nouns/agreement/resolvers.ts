@@ -3,6 +3,7 @@ import { certaintyOn } from "../../domain/asOf.ts";
 import { askedField } from "../../reading/askedField.ts";
 import { citedFields } from "../citation/citedFields.ts";
 import { countInterval } from "../../reading/countInterval.ts";
+import { reasonIn } from "../../reading/named.ts";
 import { orThrow } from "../../reading/orThrow.ts";
 import type { AgreementRow } from "./queries.ts";
 
@@ -17,7 +18,7 @@ export const agreementResolvers: Resolvers = {
   SameAgreement: {
     agreement: ({ agreementId }, _, { loaders }) =>
       orThrow(loaders.agreementById.get(agreementId), agreementId),
-    reason: ({ reason, reasonEn }, { language }) => (language === "EN" ? reasonEn : reason),
+    reason: (row, { language }) => reasonIn(row, language),
   },
   AgreementConnection: { count: countInterval },
   AgreementEdge: {

@@ -4,7 +4,7 @@ import { citedFields } from "../citation/citedFields.ts";
 import { countInterval } from "../../reading/countInterval.ts";
 import type { Basis } from "../../domain/knowledgeKinds.ts";
 import { dateField } from "../../reading/dateField.ts";
-import { nameIn } from "../../reading/named.ts";
+import { nameIn, reasonIn } from "../../reading/named.ts";
 import { nodeType } from "../../domain/nodeKinds.ts";
 import { orThrow } from "../../reading/orThrow.ts";
 import type { EventListArguments, EventType } from "./loaders.ts";
@@ -76,7 +76,7 @@ export const eventResolvers: Resolvers = {
   },
   EventOccasion: {
     name: (row, { language }) => nameIn(row, language),
-    reason: ({ reason, reasonEn }, { language }) => (language === "EN" ? reasonEn : reason),
+    reason: (row, { language }) => reasonIn(row, language),
     events: ({ eventIds }, _, { loaders }) => eventIds.map((id) => orThrow(loaders.eventById.load(id), id)),
   },
   Summit: eventFields,

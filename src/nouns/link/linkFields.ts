@@ -1,5 +1,6 @@
 import type { Context } from "../../reading/context.ts";
 import { dateField } from "../../reading/dateField.ts";
+import { type Language, reasonIn } from "../../reading/named.ts";
 import { orThrow } from "../../reading/orThrow.ts";
 import type { LinkArguments } from "./loaders.ts";
 import type { LinkRow } from "./queries.ts";
@@ -29,8 +30,7 @@ export function linkFields() {
     role: ({ link }: LinkRow) => link.role,
     count: ({ link }: LinkRow) => link.count,
     basis: ({ link }: LinkRow) => link.basis,
-    reason: ({ link }: LinkRow, { language }: { readonly language: string }) =>
-      language === "EN" ? link.reasonEn : link.reason,
+    reason: ({ link }: LinkRow, { language }: { readonly language: Language }) => reasonIn(link, language),
     ground: ({ link: { groundId } }: LinkRow, _: unknown, { loaders }: Context) =>
       groundId === null ? null : orThrow(loaders.sourceById.get(groundId), groundId),
     note: ({ link }: LinkRow) => link.note,

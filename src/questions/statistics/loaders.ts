@@ -143,10 +143,11 @@ async function readPeriods(graph: Pick<Graph, "read">, division: string | null):
 
 async function readGroups(graph: Pick<Graph, "read">, question: Question): Promise<readonly GroupRow[]> {
   if (isTallied(question)) return readTallies(graph, question);
+  const grouped = grouping(question);
   const groups = await graph.read(agreementGroups, {
     ...question.filter,
-    ...grouping(question),
-    apart: grouping(question).dimensions,
+    ...grouped,
+    apart: grouped.dimensions,
     limit: MAXIMUM_GROUPS + 1,
   });
   if (groups.length > MAXIMUM_GROUPS) throw tooManyRows();
@@ -180,10 +181,11 @@ async function readParties(
   const timesOfDate = Object.fromEntries(
     groups.map(({ date }) => [date ?? "undated", placementsOf(date).map(({ times }) => [...times])]),
   );
+  const grouped = grouping(question);
   const rows = await graph.read(agreementParties, {
     ...filter,
-    ...grouping(question),
-    apart: [...grouping(question).dimensions, "MUNICIPALITY", "PARTNER_CITY"],
+    ...grouped,
+    apart: [...grouped.dimensions, "MUNICIPALITY", "PARTNER_CITY"],
     timesOfDate,
   });
   return new Map(rows.map(({ values, times, ...parties }) => [cellKey(keysOf(by, values, times)), parties]));
