@@ -55,8 +55,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await driver.close();
   await rm(folder, { recursive: true });
+  await driver.close();
 });
 
 async function ask(transaction: ManagedTransaction, source: string): Promise<Record<string, unknown>> {
